@@ -1,0 +1,146 @@
+package org.imprimatur.editing;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.imprimatur.journal.Claims;
+import org.imprimatur.journal.Journals;
+import org.imprimatur.journal.PageJournal;
+import org.imprimatur.journal.Standings;
+import org.imprimatur.journal.Subject;
+import org.imprimatur.page.ContentTypes;
+import org.imprimatur.page.LocaleTag;
+import org.imprimatur.page.PageId;
+import org.imprimatur.page.Text;
+import org.imprimatur.page.Texts;
+import org.imprimatur.workflow.Actor;
+import org.imprimatur.workflow.Detail;
+import org.imprimatur.workflow.Grounds;
+import org.imprimatur.workflow.Outcome;
+import org.imprimatur.workflow.Outcome.Refused;
+import org.imprimatur.workflow.Revision;
+import org.imprimatur.workflow.Transition;
+
+/** Beginning pages, writing their texts, going back to earlier ones. */
+public final class Drafting {
+    private final Moves moves;
+    private final Standings standings;
+    private final Journals journals;
+    private final Texts texts;
+    private final Claims claims;
+    private final ContentTypes types;
+    private final Set<LocaleTag> locales;
+
+    public Drafting(
+            Moves moves,
+            Standings standings,
+            Journals journals,
+            Texts texts,
+            Claims claims,
+            ContentTypes types,
+            Set<LocaleTag> locales) {
+        this.moves = moves;
+        this.standings = standings;
+        this.journals = journals;
+        this.texts = texts;
+        this.claims = claims;
+        this.types = types;
+        this.locales = Set.copyOf(locales);
+    }
+
+    /** Begins a page with its first draft. The path must be free in its locale. */
+    public Outcome create(Actor actor, NewPage page, Text text, String note) {
+        return create(actor, page, text, note(note));
+    }
+
+    Outcome create(Actor actor, NewPage page, Text text, Map<Detail, String> more) {
+        if (!actor.isOneOf(Transition.CREATE.by())) {
+            return Transition.CREATE.notYourRole();
+        }
+        var refusal = settled(page);
+        if (refusal.isPresent()) {
+            return refusal.get();
+        }
+        var owner = claims.claim(page.locale(), page.path(), PageId.random());
+        if (standings.find(owner).isPresent()) {
+            return pathTaken(page);
+        }
+        var outcome = moves.create(actor, owner, texts.keep(text), details(page, more));
+        return outcome.fold(moved -> moved, stale -> pathTaken(page));
+    }
+
+    private Optional<Refused> settled(NewPage page) {
+        if (types.find(page.type()).isEmpty()) {
+            return Optional.of(
+                    new Refused("UNKNOWN_TYPE", Grounds.INVALID, page.type().value()));
+        }
+        if (!locales.contains(page.locale())) {
+            return Optional.of(
+                    new Refused("UNKNOWN_LOCALE", Grounds.INVALID, page.locale().value()));
+        }
+        return standings.group(page.group()).stream()
+                .filter(other -> other.locale().equals(page.locale()))
+                .findFirst()
+                .map(other -> new Refused(
+                        "TRANSLATION_EXISTS",
+                        Grounds.CONFLICT,
+                        page.locale().value(),
+                        other.path().value()));
+    }
+
+    private static Refused pathTaken(NewPage page) {
+        return new Refused("PATH_TAKEN", Grounds.CONFLICT, page.locale() + "/" + page.path());
+    }
+
+    private static Map<Detail, String> details(NewPage page, Map<Detail, String> more) {
+        var details = new EnumMap<Detail, String>(Detail.class);
+        details.putAll(more);
+        details.put(Detail.TYPE, page.type().value());
+        details.put(Detail.LOCALE, page.locale().value());
+        details.put(Detail.PATH, page.path().value());
+        details.put(Detail.GROUP, page.group().value());
+        details.put(Detail.PREVAILING, String.valueOf(page.prevailing()));
+        return details;
+    }
+
+    /**
+     * Writes a text as the next revision.
+     *
+     * @param seen the number of the revision that the writer began from
+     */
+    public Outcome save(Actor actor, PageId page, int seen, Text text, String note) {
+        return save(actor, page, seen, text, note(note));
+    }
+
+    Outcome save(Actor actor, PageId page, int seen, Text text, Map<Detail, String> details) {
+        if (!actor.isOneOf(Transition.SAVE.by())) {
+            return Transition.SAVE.notYourRole();
+        }
+        return moves.write(actor, page, seen, Transition.SAVE, texts.keep(text), details);
+    }
+
+    /** Makes the text of an earlier revision the newest draft. Never publishes. */
+    public Outcome restore(Actor actor, PageId page, int seen, int number) {
+        var earlier = revisions(page).stream()
+                .filter(revision -> revision.number() == number)
+                .findFirst();
+        if (earlier.isEmpty()) {
+            return new Refused("UNKNOWN_REVISION", Grounds.UNKNOWN, String.valueOf(number));
+        }
+        var details = Map.of(
+                Detail.RESTORED, String.valueOf(number),
+                Detail.RESTORED_AUTHOR, earlier.get().author().value());
+        return moves.write(actor, page, seen, Transition.RESTORE, earlier.get().text(), details);
+    }
+
+    /** The revisions of a page, the newest first. */
+    public List<Revision> revisions(PageId page) {
+        return PageJournal.revisions(journals.of(Subject.of(page)));
+    }
+
+    private static Map<Detail, String> note(String note) {
+        return note.isBlank() ? Map.of() : Map.of(Detail.NOTE, note.strip());
+    }
+}

@@ -1,0 +1,47 @@
+package org.imprimatur.editing;
+
+import org.imprimatur.journal.Entry;
+import org.imprimatur.journal.Journals;
+import org.imprimatur.journal.Standings;
+import org.imprimatur.journal.Subject;
+import org.imprimatur.workflow.Actor;
+import org.imprimatur.workflow.Detail;
+import org.imprimatur.workflow.Outcome;
+import org.imprimatur.workflow.Outcome.Moved;
+import org.imprimatur.workflow.Standing;
+
+/** Taking in pages from elsewhere, as drafts. The same bytes again change nothing; changed bytes make a revision. */
+public final class Importing {
+    private final Drafting drafting;
+    private final Standings standings;
+    private final Journals journals;
+
+    public Importing(Drafting drafting, Standings standings, Journals journals) {
+        this.drafting = drafting;
+        this.standings = standings;
+        this.journals = journals;
+    }
+
+    public Outcome take(Actor actor, Arrival arrival) {
+        var details = arrival.provenance().details();
+        var there = standings.at(arrival.page().locale(), arrival.page().path());
+        if (there.isEmpty()) {
+            return drafting.create(actor, arrival.page(), arrival.text(), details);
+        }
+        var page = there.get();
+        if (wasTaken(page, arrival.provenance())) {
+            return new Moved(page, false);
+        }
+        return drafting.save(actor, page.id(), page.head().number(), arrival.text(), details);
+    }
+
+    /** Whether the page's newest import was of these very bytes: what people wrote since is not overwritten. */
+    private boolean wasTaken(Standing page, Provenance provenance) {
+        return journals.of(Subject.of(page.id())).stream()
+                .map(Entry::details)
+                .filter(details -> details.containsKey(Detail.SOURCE_HASH.id()))
+                .reduce((earlier, later) -> later)
+                .map(details -> provenance.bytes().hex().equals(details.get(Detail.SOURCE_HASH.id())))
+                .orElse(false);
+    }
+}

@@ -1,0 +1,149 @@
+package org.imprimatur.editing;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.imprimatur.journal.Standings;
+import org.imprimatur.page.ContentTypes;
+import org.imprimatur.page.Hash;
+import org.imprimatur.page.PageId;
+import org.imprimatur.page.Problem;
+import org.imprimatur.page.Texts;
+import org.imprimatur.workflow.Actor;
+import org.imprimatur.workflow.Attempt;
+import org.imprimatur.workflow.Detail;
+import org.imprimatur.workflow.Outcome;
+import org.imprimatur.workflow.Outcome.Moved;
+import org.imprimatur.workflow.Outcome.Refused;
+import org.imprimatur.workflow.Standing;
+import org.imprimatur.workflow.Step;
+import org.imprimatur.workflow.Transition;
+
+/** Takes arrows: checks what must hold, writes the one entry, and tries again where somebody came in between. */
+public final class Moves {
+    private static final int TRIES = 8;
+
+    private final Standings standings;
+    private final Texts texts;
+    private final ContentTypes types;
+    private final Clock clock;
+
+    public Moves(Standings standings, Texts texts, ContentTypes types, Clock clock) {
+        this.standings = standings;
+        this.texts = texts;
+        this.types = types;
+        this.clock = clock;
+    }
+
+    /** Takes an arrow that speaks of the head's text; refused as stale where that is no longer the text seen. */
+    Outcome move(Actor actor, PageId id, Hash seen, Transition transition, Map<Detail, String> details) {
+        return attempt(id, page -> {
+            if (!page.head().text().equals(seen)) {
+                return Plan.no(Refused.stale());
+            }
+            return plan(
+                    actor, page, transition, page.head().number(), page.head().text(), details);
+        });
+    }
+
+    /** Writes a text as the next revision; refused as stale where the head is no longer the revision seen. */
+    Outcome write(Actor actor, PageId id, int seen, Transition transition, Hash text, Map<Detail, String> details) {
+        return attempt(id, page -> {
+            if (page.head().text().equals(text)) {
+                return Plan.nothing();
+            }
+            if (page.head().number() != seen) {
+                return Plan.no(Refused.stale());
+            }
+            return plan(actor, page, transition, page.head().number() + 1, text, details);
+        });
+    }
+
+    private Plan plan(
+            Actor actor, Standing page, Transition transition, int revision, Hash text, Map<Detail, String> details) {
+        return transition
+                .refusal(page, attempt(actor, page, details, false))
+                .map(Plan::no)
+                .orElseGet(() -> Plan.step(
+                        new Step(page.version() + 1, transition, revision, text, actor.name(), now(), details)));
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    /** Writes the first step of a page. */
+    Outcome create(Actor actor, PageId id, Hash text, Map<Detail, String> details) {
+        if (!actor.isOneOf(Transition.CREATE.by())) {
+            return Transition.CREATE.notYourRole();
+        }
+        var step = new Step(1, Transition.CREATE, 1, text, actor.name(), now(), details);
+        return standings
+                .append(id, step)
+                .<Outcome>map(now -> new Moved(now, true))
+                .orElseGet(Refused::stale);
+    }
+
+    /** Which arrows this person may take on a page now, and why not the others. */
+    public Map<Transition, Optional<Refused>> choices(Actor actor, Standing page) {
+        var attempt = attempt(actor, page, Map.of(), true);
+        var choices = new EnumMap<Transition, Optional<Refused>>(Transition.class);
+        for (Transition transition : Transition.values()) {
+            if (transition != Transition.CREATE) {
+                choices.put(transition, transition.refusal(page, attempt));
+            }
+        }
+        return choices;
+    }
+
+    private Attempt attempt(Actor actor, Standing page, Map<Detail, String> details, boolean asking) {
+        var type = types.get(page.type());
+        return new Attempt(actor, asking, details, type.signOffs(), problems(page));
+    }
+
+    /** What keeps the head of a page from review. */
+    public List<Problem> problems(Standing page) {
+        return types.get(page.type()).problems(texts.get(page.head().text()));
+    }
+
+    private Outcome attempt(PageId id, Function<Standing, Plan> plan) {
+        for (int tries = 0; tries < TRIES; tries++) {
+            var page = standings.find(id);
+            if (page.isEmpty()) {
+                return Refused.unknownPage();
+            }
+            var next = plan.apply(page.get());
+            if (next.answer().isPresent()) {
+                return next.answer().get();
+            }
+            if (next.step().isEmpty()) {
+                return new Moved(page.get(), false);
+            }
+            var now = standings.append(id, next.step().get());
+            if (now.isPresent()) {
+                return new Moved(now.get(), true);
+            }
+        }
+        return Refused.stale();
+    }
+
+    /** What to do with a page as it stands: refuse, write a step, or nothing. */
+    private record Plan(Optional<Refused> answer, Optional<Step> step) {
+        static Plan no(Refused refused) {
+            return new Plan(Optional.of(refused), Optional.empty());
+        }
+
+        static Plan step(Step step) {
+            return new Plan(Optional.empty(), Optional.of(step));
+        }
+
+        static Plan nothing() {
+            return new Plan(Optional.empty(), Optional.empty());
+        }
+    }
+}

@@ -1,0 +1,20 @@
+package org.imprimatur.journal;
+
+import java.util.List;
+import java.util.function.Consumer;
+
+/** Where the entries are kept. One insert of one document, durable when it returns. */
+public interface Journals {
+    /**
+     * Adds an entry as the next of its subject.
+     *
+     * @return false where another entry already has its number; nothing is changed then
+     */
+    boolean append(Entry entry);
+
+    /** The entries of one subject in their order. */
+    List<Entry> of(Subject subject);
+
+    /** Every entry there is, subject by subject, each in its order. */
+    void forEach(Consumer<Entry> each);
+}

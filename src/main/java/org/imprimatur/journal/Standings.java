@@ -1,0 +1,122 @@
+package org.imprimatur.journal;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+import org.imprimatur.page.GroupId;
+import org.imprimatur.page.Hash;
+import org.imprimatur.page.LocaleTag;
+import org.imprimatur.page.PageId;
+import org.imprimatur.page.PagePath;
+import org.imprimatur.workflow.Standing;
+import org.imprimatur.workflow.Step;
+import org.jspecify.annotations.Nullable;
+
+/** Where every page stands: the fold of the journals, kept in memory and rebuilt from them at the start. */
+public final class Standings {
+    private final Journals journals;
+    private final Map<PageId, Known> known = new ConcurrentHashMap<>();
+    private final Map<Address, PageId> addresses = new ConcurrentHashMap<>();
+    private final Map<GroupId, Set<PageId>> groups = new ConcurrentHashMap<>();
+    private final List<Consumer<Standing>> listeners = new CopyOnWriteArrayList<>();
+
+    private record Known(Standing standing, Hash tip) {}
+
+    private record Address(LocaleTag locale, PagePath path) {}
+
+    public Standings(Journals journals) {
+        this.journals = journals;
+    }
+
+    /** Reads every journal there is; call it once, before anybody asks. */
+    public void load() {
+        journals.forEach(entry -> {
+            if (entry.subject().isPage()) {
+                follow(new PageId(entry.subject().id()), entry);
+            }
+        });
+    }
+
+    private void follow(PageId page, Entry entry) {
+        var step = PageJournal.step(entry);
+        index(known.compute(page, (id, was) -> new Known(next(id, was, step), entry.hash()))
+                .standing());
+    }
+
+    private void index(Standing page) {
+        addresses.put(new Address(page.locale(), page.path()), page.id());
+        groups.computeIfAbsent(page.group(), group -> ConcurrentHashMap.newKeySet())
+                .add(page.id());
+    }
+
+    private static Standing next(PageId page, @Nullable Known was, Step step) {
+        return was == null ? Standing.created(page, step) : was.standing().after(step);
+    }
+
+    public Optional<Standing> find(PageId page) {
+        return Optional.ofNullable(known.get(page)).map(Known::standing);
+    }
+
+    public Optional<Standing> at(LocaleTag locale, PagePath path) {
+        return Optional.ofNullable(addresses.get(new Address(locale, path))).flatMap(this::find);
+    }
+
+    /** The pages that are one another's translations, by locale. */
+    public List<Standing> group(GroupId group) {
+        return groups.getOrDefault(group, Set.of()).stream()
+                .flatMap(page -> find(page).stream())
+                .sorted(Comparator.comparing(Standing::locale))
+                .toList();
+    }
+
+    public Collection<Standing> all() {
+        return known.values().stream().map(Known::standing).toList();
+    }
+
+    /** Called with the new standing of a page after each of its steps is durable. */
+    public void onStep(Consumer<Standing> listener) {
+        listeners.add(listener);
+    }
+
+    /**
+     * Writes a page's next step.
+     *
+     * @return where the page stands then; empty where somebody else wrote that step first
+     */
+    public Optional<Standing> append(PageId page, Step step) {
+        var was = known.get(page);
+        var entry = PageJournal.entry(page, was == null ? Hash.NONE : was.tip(), step);
+        if (!journals.append(entry)) {
+            refresh(page);
+            return Optional.empty();
+        }
+        var now = next(page, was, step);
+        keep(page, new Known(now, entry.hash()));
+        return Optional.of(now);
+    }
+
+    /** Reads a page's journal again, as after a conflict or news from another node. */
+    public void refresh(PageId page) {
+        var entries = journals.of(Subject.of(page));
+        PageJournal.standing(page, entries)
+                .ifPresent(now -> keep(
+                        page, new Known(now, entries.get(entries.size() - 1).hash())));
+    }
+
+    private void keep(PageId page, Known fresh) {
+        var kept = known.merge(
+                page,
+                fresh,
+                (was, now) -> now.standing().version() > was.standing().version() ? now : was);
+        if (kept.equals(fresh)) {
+            index(fresh.standing());
+            listeners.forEach(listener -> listener.accept(fresh.standing()));
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package org.imprimatur.journal;
+
+import java.util.regex.Pattern;
+import org.imprimatur.page.AccountName;
+import org.imprimatur.page.PageId;
+
+/** What a journal is about, for example {@code page:…} or {@code account:…}. Each subject has one chain. */
+public record Subject(String value) implements Comparable<Subject> {
+    private static final Pattern FORM = Pattern.compile("[a-z]+:[a-z0-9._@-]{1,64}");
+    private static final String PAGE = "page:";
+    private static final String ACCOUNT = "account:";
+
+    public Subject {
+        if (!FORM.matcher(value).matches()) {
+            throw new IllegalArgumentException("not a journal's subject: " + value);
+        }
+    }
+
+    public static Subject of(PageId page) {
+        return new Subject(PAGE + page);
+    }
+
+    public static Subject of(AccountName account) {
+        return new Subject(ACCOUNT + account);
+    }
+
+    public boolean isPage() {
+        return value.startsWith(PAGE);
+    }
+
+    public boolean isAccount() {
+        return value.startsWith(ACCOUNT);
+    }
+
+    /** The subject's own id, without its kind. */
+    public String id() {
+        return value.substring(value.indexOf(':') + 1);
+    }
+
+    @Override
+    public int compareTo(Subject other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,16 @@
+package org.imprimatur.page;
+
+import java.util.Optional;
+
+/** Every text that was ever saved, by its hash. */
+public interface Texts {
+    /** Keeps a text; keeping the same text again is nothing. Durable when it returns. */
+    Hash keep(Text text);
+
+    /** The text with exactly this hash; a stored text whose bytes no longer match their hash is an error, not a text. */
+    Optional<Text> find(Hash hash);
+
+    default Text get(Hash hash) {
+        return find(hash).orElseThrow(() -> new IllegalStateException("the text " + hash + " is missing"));
+    }
+}

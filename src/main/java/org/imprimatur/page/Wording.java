@@ -1,0 +1,18 @@
+package org.imprimatur.page;
+
+import java.util.Map;
+
+/** One sentence or label in several languages. */
+public record Wording(Map<String, String> byLanguage) {
+    public Wording {
+        byLanguage = Map.copyOf(byLanguage);
+        if (!byLanguage.containsKey("en")) {
+            throw new IllegalArgumentException("a wording needs at least English: " + byLanguage);
+        }
+    }
+
+    /** In the language asked for, else in English. */
+    public String in(String language) {
+        return byLanguage.getOrDefault(language, byLanguage.getOrDefault("en", ""));
+    }
+}

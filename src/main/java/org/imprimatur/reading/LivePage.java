@@ -1,0 +1,43 @@
+package org.imprimatur.reading;
+
+import java.time.Instant;
+import java.util.List;
+import org.imprimatur.page.GroupId;
+import org.imprimatur.page.Hash;
+import org.imprimatur.page.LocaleTag;
+import org.imprimatur.page.PageId;
+import org.imprimatur.page.PagePath;
+import org.imprimatur.page.TypeName;
+
+/**
+ * A page that the public may read, as lists show it; its whole text is fetched by its hash.
+ *
+ * @param since when this revision went live
+ * @param reviewed when its last sign-off was given
+ * @param capacities in which it was signed off, for example {@code legal}
+ */
+public record LivePage(
+        PageId id,
+        TypeName type,
+        LocaleTag locale,
+        PagePath path,
+        GroupId group,
+        boolean prevailing,
+        int revision,
+        Hash text,
+        String title,
+        String summary,
+        List<String> tags,
+        Instant since,
+        Instant reviewed,
+        List<String> capacities) {
+    public LivePage {
+        tags = List.copyOf(tags);
+        capacities = List.copyOf(capacities);
+    }
+
+    /** Where the page stands on the site, for example {@code /en/compliance/iso-27001}. */
+    public String address() {
+        return "/" + locale + "/" + path;
+    }
+}
