@@ -1,0 +1,77 @@
+package org.imprimatur.markdown;
+
+import com.vladsch.flexmark.ext.footnotes.FootnoteExtension;
+import com.vladsch.flexmark.ext.gfm.strikethrough.StrikethroughExtension;
+import com.vladsch.flexmark.ext.tables.TablesExtension;
+import com.vladsch.flexmark.html.HtmlRenderer;
+import com.vladsch.flexmark.parser.Parser;
+import com.vladsch.flexmark.util.data.DataHolder;
+import com.vladsch.flexmark.util.data.MutableDataSet;
+import java.util.List;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Entities;
+
+/** Markdown to safe HTML and back. Keeps no state between calls: one instance may serve all threads. */
+public final class Markdown {
+
+    private final Parser parser;
+    private final HtmlRenderer renderer;
+
+    public Markdown() {
+        var options = options();
+        parser = Parser.builder(options).build();
+        renderer = HtmlRenderer.builder(options).build();
+    }
+
+    /** Renders with English labels. */
+    public Rendered render(String markdown) {
+        return render(markdown, Labels.ENGLISH);
+    }
+
+    /** Renders a body; all that is not on the safelist is left out, whatever the Markdown holds. */
+    public Rendered render(String markdown, Labels labels) {
+        var body = safe(markdown);
+        Admonitions.mark(body, labels);
+        var headings = Outline.draw(body);
+        var links = Links.finish(body);
+        Tables.frame(body, labels);
+        return new Rendered(body.html(), headings, PlainText.of(body), links);
+    }
+
+    /** Writes HTML as Markdown; what Markdown has no sign for stays as the HTML that rendering lets through. */
+    public String fromHtml(String html) {
+        return MarkdownWriter.write(SafeHtml.of(html));
+    }
+
+    /** The words of a text without any marks, a line for each block. */
+    public String plain(String markdown) {
+        return PlainText.of(safe(markdown));
+    }
+
+    private Element safe(String markdown) {
+        return SafeHtml.of(html(markdown));
+    }
+
+    // Nobody writes a thousand brackets inside one another; who does it to break the server sees them as they are.
+    private String html(String markdown) {
+        try {
+            return renderer.render(parser.parse(markdown));
+        } catch (StackOverflowError nestedTooDeep) {
+            return "<pre>" + Entities.escape(markdown) + "</pre>";
+        }
+    }
+
+    private static DataHolder options() {
+        return new MutableDataSet()
+                .set(
+                        Parser.EXTENSIONS,
+                        List.of(TablesExtension.create(), StrikethroughExtension.create(), FootnoteExtension.create()))
+                // A row that is longer than its header keeps its cells: words are never dropped.
+                .set(TablesExtension.DISCARD_EXTRA_COLUMNS, false)
+                .set(TablesExtension.APPEND_MISSING_COLUMNS, true)
+                .set(TablesExtension.COLUMN_SPANS, false)
+                .set(TablesExtension.WITH_CAPTION, false)
+                .set(HtmlRenderer.GENERATE_HEADER_ID, false)
+                .toImmutable();
+    }
+}
