@@ -19,6 +19,7 @@ public interface Intake {
      *
      * @param name with its folders, as language and path are often told by them; separated by {@code /}
      */
+    @SuppressWarnings("ArrayRecordComponent") // equality is written out here
     record File(String name, byte[] bytes) {
         @Override
         public boolean equals(Object other) {
