@@ -1,0 +1,119 @@
+package org.imprimatur.store.embedded;
+
+import java.io.IOException;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
+import org.imprimatur.store.embedded.CommitCount.Mark;
+
+/**
+ * Writes one transaction at a time: whoever gets the turn takes all changes that wait, commits them once, answers all.
+ *
+ * <p>The callers take turns instead of a thread of its own: nothing is left running when the application goes.
+ */
+final class GroupCommit implements AutoCloseable {
+
+    private final DataFile file;
+    private final Documents documents;
+    private final CommitCount count;
+    private final Lock turn = new ReentrantLock();
+    private final Queue<Waiting> waiting = new ConcurrentLinkedQueue<>();
+    private Mark mark;
+    private boolean closed;
+
+    GroupCommit(DataFile file, Documents documents, CommitCount count, Mark mark) {
+        this.file = file;
+        this.documents = documents;
+        this.count = count;
+        this.mark = mark;
+    }
+
+    /** Returns when the change is on disk; throws when it is not. */
+    void write(Change change) {
+        var mine = new Waiting(change);
+        waiting.add(mine);
+        turn.lock();
+        try {
+            if (!mine.isAnswered()) {
+                commit(takeAll());
+            }
+        } finally {
+            turn.unlock();
+        }
+        mine.answer(file.path());
+    }
+
+    private List<Waiting> takeAll() {
+        var group = new ArrayList<Waiting>();
+        for (var next = waiting.poll(); next != null; next = waiting.poll()) {
+            group.add(next);
+        }
+        return group;
+    }
+
+    private void commit(List<Waiting> group) {
+        try {
+            if (closed) {
+                throw new StoreUnavailableException("The store " + file.path() + " is closed");
+            }
+            transaction(group);
+            group.forEach(Waiting::committed);
+        } catch (Throwable failure) {
+            // Whatever it was, no caller may wait for ever or take silence for success.
+            group.forEach(each -> each.failed(failure));
+        }
+    }
+
+    private void transaction(List<Waiting> group) throws SQLException, IOException {
+        var next = new Mark(mark.store(), mark.commits() + 1);
+        var committed = false;
+        Waiting.execute(documents.connection(), "BEGIN IMMEDIATE");
+        try {
+            if (attempt(group)) {
+                documents.run("UPDATE store SET value = ? WHERE name = 'commits'", next.commits());
+                Waiting.execute(documents.connection(), "COMMIT");
+                committed = true;
+            }
+        } finally {
+            if (!committed) {
+                rollback();
+            }
+        }
+        if (committed) {
+            // In this order the data file may be one unanswered commit ahead of the count, never behind it.
+            mark = next;
+            count.write(next);
+        }
+    }
+
+    private boolean attempt(List<Waiting> group) throws SQLException {
+        var changed = false;
+        for (var each : group) {
+            changed |= each.attempt(documents);
+        }
+        return changed;
+    }
+
+    private void rollback() {
+        try {
+            Waiting.execute(documents.connection(), "ROLLBACK");
+        } catch (SQLException ignored) {
+            // A full disk makes SQLite roll back by itself; there is then no transaction left to end.
+        }
+    }
+
+    /** Waits for the group that is being written; whoever comes later is refused. */
+    @Override
+    public void close() {
+        turn.lock();
+        try {
+            closed = true;
+        } finally {
+            turn.unlock();
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package org.imprimatur.store.embedded;
+
+import java.io.IOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.imprimatur.store.embedded.CommitCount.Mark;
+
+/** Looks for damage and repairs nothing. */
+record Soundness(DataFile file, Connection connection) {
+
+    private static final int MOST_PROBLEMS = 100;
+
+    void requireAtStart(StartCheck check) throws SQLException, IOException {
+        requireNotOlder();
+        if (check != StartCheck.NONE) {
+            requireNone(structure("quick_check"));
+        }
+        if (check == StartCheck.FULL) {
+            requireNone(checksums().problems());
+        }
+    }
+
+    /** All there is to check: structure, index against documents, and each checksum. */
+    Verification verify() throws SQLException {
+        var found = checksums();
+        var problems = new ArrayList<>(structure("integrity_check"));
+        problems.addAll(found.problems());
+        return new Verification(found.documents(), List.copyOf(problems));
+    }
+
+    /** Which store this is and how many commits it holds; empty in a file that was never written. */
+    static Optional<Mark> mark(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement();
+                var tables = statement.executeQuery("SELECT 1 FROM sqlite_schema WHERE name = 'store'")) {
+            if (!tables.next()) {
+                return Optional.empty();
+            }
+        }
+        try (var statement = connection.createStatement();
+                var row = statement.executeQuery("SELECT a.value, b.value FROM store a, store b"
+                        + " WHERE a.name = 'id' AND b.name = 'commits'")) {
+            return row.next() ? Optional.of(new Mark(row.getString(1), row.getLong(2))) : Optional.empty();
+        }
+    }
+
+    private void requireNotOlder() throws SQLException, IOException {
+        var counted = CommitCount.read(file.countPath());
+        if (counted.isEmpty()) {
+            return;
+        }
+        var found = mark(connection).orElse(new Mark(counted.get().store(), 0));
+        if (!found.store().equals(counted.get().store())) {
+            throw new DamagedStoreException("The data file " + file.path() + " is not the one that " + file.countPath()
+                    + " counts for. Put the right file back, or delete the count if the change was meant");
+        }
+        if (found.commits() < counted.get().commits()) {
+            throw new DamagedStoreException("The data file " + file.path() + " is older than it should be: it holds "
+                    + found.commits() + " commits, but " + counted.get().commits() + " were answered according to "
+                    + file.countPath()
+                    + ". Keep a copy of the folder and put the newest data file (with its -wal) back,"
+                    + " or restore a backup; delete the count only to accept the loss");
+        }
+    }
+
+    private void requireNone(List<String> problems) {
+        if (!problems.isEmpty()) {
+            throw new DamagedStoreException("The data file " + file.path() + " is damaged: " + problems.get(0)
+                    + (problems.size() > 1 ? " (and " + (problems.size() - 1) + " more)" : "")
+                    + ". Nothing was changed; keep a copy of the folder and restore the last backup");
+        }
+    }
+
+    private List<String> structure(String check) throws SQLException {
+        var problems = new ArrayList<String>();
+        try (var statement = connection.createStatement();
+                var lines = statement.executeQuery("PRAGMA " + check + "(" + MOST_PROBLEMS + ")")) {
+            while (lines.next()) {
+                if (!lines.getString(1).equals("ok")) {
+                    problems.add(lines.getString(1));
+                }
+            }
+        }
+        return problems;
+    }
+
+    private Verification checksums() throws SQLException {
+        var documents = 0L;
+        var problems = new ArrayList<String>();
+        try (var statement = connection.createStatement();
+                var rows = statement.executeQuery("SELECT collection, id, body, checksum FROM documents")) {
+            while (rows.next()) {
+                documents++;
+                var row = new Row(rows.getString(1), rows.getObject(2), rows.getBytes(3), rows.getLong(4));
+                if (!row.isIntact() && problems.size() < MOST_PROBLEMS) {
+                    problems.add("document " + row.id() + " of " + row.collection() + ": the checksum does not fit");
+                }
+            }
+        }
+        return new Verification(documents, problems);
+    }
+}

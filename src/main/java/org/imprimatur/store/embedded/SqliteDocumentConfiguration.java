@@ -1,0 +1,21 @@
+package org.imprimatur.store.embedded;
+
+import java.util.Objects;
+import org.eclipse.jnosql.communication.Settings;
+import org.eclipse.jnosql.communication.semistructured.DatabaseConfiguration;
+
+/**
+ * Documents in one SQLite file, for any user of Jakarta NoSQL.
+ *
+ * <p>Settings: {@code jnosql.sqlite.directory}, the folder (default {@code data}; the file in it is called after the
+ * database); {@code jnosql.sqlite.indexes}, a list of {@code collection.field} (default none);
+ * {@code jnosql.sqlite.readonly}, open without the lock and refuse writes (default false); {@code jnosql.sqlite.check},
+ * what is checked before a start, none, quick or full (default quick).
+ */
+public final class SqliteDocumentConfiguration implements DatabaseConfiguration {
+
+    @Override
+    public SqliteStores apply(Settings settings) {
+        return new SqliteStores(SqliteSettings.of(Objects.requireNonNull(settings, "settings")));
+    }
+}

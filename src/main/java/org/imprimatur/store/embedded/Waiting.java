@@ -1,0 +1,62 @@
+package org.imprimatur.store.embedded;
+
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import org.eclipse.jnosql.communication.CommunicationException;
+import org.jspecify.annotations.Nullable;
+
+/** A change whose caller waits for the answer. */
+final class Waiting {
+
+    private final Change change;
+    private boolean changed;
+    private boolean answered;
+    private @Nullable RuntimeException refusal;
+    private @Nullable Throwable failure;
+
+    Waiting(Change change) {
+        this.change = change;
+    }
+
+    /** Tries the change inside the open transaction; a refusal takes back only what this change did. */
+    boolean attempt(Documents documents) throws SQLException {
+        execute(documents.connection(), "SAVEPOINT attempt");
+        try {
+            changed = change.on(documents);
+        } catch (CommunicationException | IllegalArgumentException refused) {
+            refusal = refused;
+            execute(documents.connection(), "ROLLBACK TO attempt");
+        }
+        execute(documents.connection(), "RELEASE attempt");
+        return changed;
+    }
+
+    void committed() {
+        answered = true;
+    }
+
+    void failed(Throwable cause) {
+        failure = cause;
+        answered = true;
+    }
+
+    boolean isAnswered() {
+        return answered;
+    }
+
+    void answer(Path file) {
+        if (failure != null) {
+            throw Failures.of(file, failure);
+        }
+        if (refusal != null) {
+            throw refusal;
+        }
+    }
+
+    static void execute(Connection connection, String sql) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+}
