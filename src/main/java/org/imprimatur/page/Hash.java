@@ -8,10 +8,11 @@ import java.util.regex.Pattern;
 
 /** A SHA-256 as 64 lower-case hexadecimal digits. */
 public record Hash(String hex) {
+    // Stands first: the constant below is checked against it.
+    private static final Pattern FORM = Pattern.compile("[0-9a-f]{64}");
+
     /** What the first entry of a chain names as its predecessor. */
     public static final Hash NONE = new Hash("0".repeat(64));
-
-    private static final Pattern FORM = Pattern.compile("[0-9a-f]{64}");
 
     public Hash {
         if (!isOne(hex)) {
