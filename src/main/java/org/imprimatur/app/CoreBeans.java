@@ -1,0 +1,82 @@
+package org.imprimatur.app;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.Set;
+import org.imprimatur.editing.Drafting;
+import org.imprimatur.editing.Importing;
+import org.imprimatur.editing.Moves;
+import org.imprimatur.editing.Publishing;
+import org.imprimatur.editing.Reviewing;
+import org.imprimatur.journal.Claims;
+import org.imprimatur.journal.Journals;
+import org.imprimatur.journal.Standings;
+import org.imprimatur.page.ContentTypes;
+import org.imprimatur.page.Texts;
+import org.imprimatur.reading.LivePages;
+
+/** The use cases and what they remember. None of them knows CDI. */
+@Dependent
+public class CoreBeans {
+    @Produces
+    @Singleton
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+
+    @Produces
+    @Singleton
+    Standings standings(Journals journals) {
+        var standings = new Standings(journals);
+        standings.load();
+        return standings;
+    }
+
+    @Produces
+    @Singleton
+    LivePages livePages(Standings standings, Texts texts) {
+        var live = new LivePages(texts);
+        standings.onStep(live::follow);
+        standings.all().forEach(live::follow);
+        return live;
+    }
+
+    @Produces
+    @Singleton
+    Moves moves(Standings standings, Texts texts, ContentTypes types, Clock clock) {
+        return new Moves(standings, texts, types, clock);
+    }
+
+    @Produces
+    @Singleton
+    Drafting drafting(
+            Moves moves,
+            Standings standings,
+            Journals journals,
+            Texts texts,
+            Claims claims,
+            ContentTypes types,
+            Settings settings) {
+        return new Drafting(moves, standings, journals, texts, claims, types, Set.copyOf(settings.locales()));
+    }
+
+    @Produces
+    @Singleton
+    Reviewing reviewing(Moves moves, Standings standings, ContentTypes types) {
+        return new Reviewing(moves, standings, types);
+    }
+
+    @Produces
+    @Singleton
+    Publishing publishing(Moves moves) {
+        return new Publishing(moves);
+    }
+
+    @Produces
+    @Singleton
+    Importing importing(Drafting drafting, Standings standings, Journals journals) {
+        return new Importing(drafting, standings, journals);
+    }
+}

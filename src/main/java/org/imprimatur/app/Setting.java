@@ -1,0 +1,69 @@
+package org.imprimatur.app;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.imprimatur.page.LocaleTag;
+
+/** Everything that can be set, with what holds when it is not. */
+enum Setting {
+    // spotless:off
+    DATA                ("imprimatur.data",                 "data",   "is a folder",                       value -> !value.isEmpty()),
+    LOCALES             ("imprimatur.locales",              "en,zh",  "lists languages such as en,zh",     Setting::areLocales),
+    SITE_NAME_EN        ("imprimatur.site.name.en",         "Trust Center", "is a name",                   value -> !value.isEmpty()),
+    SITE_NAME_ZH        ("imprimatur.site.name.zh",         "信任中心",  "is a name",                        value -> !value.isEmpty()),
+    THEME               ("imprimatur.theme",                "modern", "is the name of a theme",            value -> value.matches("[a-z0-9-]+")),
+    THEMES_DIRECTORY    ("imprimatur.themes.directory",     "",       "is a folder that exists, or empty", Setting::isFolder),
+    TYPES_DIRECTORY     ("imprimatur.types.directory",      "",       "is a folder that exists, or empty", Setting::isFolder),
+    MIGRATIONS_DIRECTORY("imprimatur.migrations.directory", "",       "is a folder that exists, or empty", Setting::isFolder),
+    DEMO                ("imprimatur.demo",                 "false",  "is true or false",                  value -> value.matches("true|false")),
+    CACHE_MEGABYTES     ("imprimatur.cache.megabytes",      "64",     "is a number from 1 to 4096",        value -> isBetween(value, 1, 4096)),
+    SESSION_MINUTES     ("imprimatur.session.minutes",      "60",     "is a number from 5 to 1440",        value -> isBetween(value, 5, 1440)),
+    BEHIND_PROXY        ("imprimatur.behind-proxy",         "false",  "is true or false",                  value -> value.matches("true|false"));
+    // spotless:on
+
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
+
+    private final String key;
+    private final String fallback;
+    private final String rule;
+    private final Predicate<String> holds;
+
+    Setting(String key, String fallback, String rule, Predicate<String> holds) {
+        this.key = key;
+        this.fallback = fallback;
+        this.rule = rule;
+        this.holds = holds;
+    }
+
+    String key() {
+        return key;
+    }
+
+    String fallback() {
+        return fallback;
+    }
+
+    Optional<String> complaint(String value) {
+        return holds.test(value) ? Optional.empty() : Optional.of(rule + ", not \"" + value + "\"");
+    }
+
+    private static boolean areLocales(String value) {
+        for (String one : value.split("\\s*,\\s*", -1)) {
+            if (!LocaleTag.isOne(one)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isFolder(String value) {
+        return value.isEmpty() || Files.isDirectory(Path.of(value));
+    }
+
+    private static boolean isBetween(String value, int least, int most) {
+        return NUMBER.matcher(value).matches() && Integer.parseInt(value) >= least && Integer.parseInt(value) <= most;
+    }
+}

@@ -1,0 +1,70 @@
+package org.imprimatur.app;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import org.eclipse.microprofile.config.Config;
+import org.imprimatur.page.LocaleTag;
+
+/** Reads and checks what can be set. A name that is not known, or a value that is bad, stops the start. */
+@Dependent
+public class Settings {
+    private static final String PREFIX = "imprimatur.";
+
+    private final Config config;
+
+    @Inject
+    public Settings(Config config) {
+        this.config = config;
+    }
+
+    /** Complains about everything that is wrong, in one go. */
+    void check() {
+        var known = new TreeSet<String>();
+        for (Setting setting : Setting.values()) {
+            known.add(setting.key());
+        }
+        var complaints = new ArrayList<String>();
+        config.getPropertyNames().forEach(name -> {
+            if (name.startsWith(PREFIX) && !known.contains(name)) {
+                complaints.add(name + " is not a setting; the settings are " + String.join(", ", known));
+            }
+        });
+        for (Setting setting : Setting.values()) {
+            setting.complaint(value(setting)).ifPresent(why -> complaints.add(setting.key() + " " + why));
+        }
+        if (!complaints.isEmpty()) {
+            throw new BadSettingsException(complaints);
+        }
+    }
+
+    String value(Setting setting) {
+        return config.getOptionalValue(setting.key(), String.class)
+                .map(String::strip)
+                .orElse(setting.fallback());
+    }
+
+    boolean isOn(Setting setting) {
+        return value(setting).equals("true");
+    }
+
+    int number(Setting setting) {
+        return Integer.parseInt(value(setting));
+    }
+
+    /** Empty where the setting is empty: then what the jar brings is used. */
+    Optional<Path> folder(Setting setting) {
+        return Optional.of(value(setting)).filter(value -> !value.isEmpty()).map(Path::of);
+    }
+
+    /** The languages of the site; the first is the one for readers whose own is not among them. */
+    List<LocaleTag> locales() {
+        return List.of(value(Setting.LOCALES).split("\\s*,\\s*")).stream()
+                .map(LocaleTag::new)
+                .toList();
+    }
+}

@@ -1,0 +1,32 @@
+package org.imprimatur.app;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import org.imprimatur.reading.LivePages;
+
+/** What happens once when the application starts, before anybody is answered. */
+@Dependent
+public class Start {
+    private static final Logger LOG = System.getLogger(Start.class.getName());
+
+    private final Settings settings;
+
+    @Inject
+    public Start(Settings settings) {
+        this.settings = settings;
+    }
+
+    void begin(@Observes @Initialized(ApplicationScoped.class) Object ready, Instance<LivePages> live) {
+        settings.check();
+        LOG.log(
+                Level.INFO,
+                "Imprimatur is ready with {0} live pages",
+                live.get().all().size());
+    }
+}

@@ -1,0 +1,34 @@
+package org.imprimatur.app;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import jakarta.nosql.Template;
+import org.imprimatur.journal.Claims;
+import org.imprimatur.journal.Journals;
+import org.imprimatur.page.Texts;
+import org.imprimatur.store.NoSqlClaims;
+import org.imprimatur.store.NoSqlJournals;
+import org.imprimatur.store.NoSqlTexts;
+
+/** The ports of the core, kept through Jakarta NoSQL. */
+@Dependent
+public class StoreBeans {
+    @Produces
+    @Singleton
+    Journals journals(Template template) {
+        return new NoSqlJournals(template);
+    }
+
+    @Produces
+    @Singleton
+    Texts texts(Template template) {
+        return new NoSqlTexts(template);
+    }
+
+    @Produces
+    @Singleton
+    Claims claims(Template template) {
+        return new NoSqlClaims(template);
+    }
+}

@@ -1,0 +1,114 @@
+package org.imprimatur.store;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.eclipse.jnosql.communication.Settings;
+import org.eclipse.jnosql.communication.semistructured.CommunicationEntity;
+import org.eclipse.jnosql.communication.semistructured.DatabaseManager;
+import org.eclipse.jnosql.communication.semistructured.SelectQuery;
+import org.imprimatur.journal.Entry;
+import org.imprimatur.journal.Journals;
+import org.imprimatur.journal.Subject;
+import org.imprimatur.page.Hash;
+import org.imprimatur.page.Text;
+import org.imprimatur.page.Texts;
+import org.imprimatur.store.embedded.SqliteDocumentConfiguration;
+
+/** An embedded store opened by a command, for reading only: beside a running server, or where none starts. */
+public final class OpenedStore implements AutoCloseable {
+    private static final int PAGE = 1_000;
+
+    private final DatabaseManager documents;
+
+    private OpenedStore(DatabaseManager documents) {
+        this.documents = documents;
+    }
+
+    public static OpenedStore readOnly(Path directory) {
+        var settings =
+                Settings.of(Map.of("jnosql.sqlite.directory", directory.toString(), "jnosql.sqlite.readonly", "true"));
+        return new OpenedStore(new SqliteDocumentConfiguration().apply(settings).apply("imprimatur"));
+    }
+
+    public Journals journals() {
+        return new ReadJournals();
+    }
+
+    public Texts texts() {
+        return new ReadTexts();
+    }
+
+    @Override
+    public void close() {
+        documents.close();
+    }
+
+    private Stream<CommunicationEntity> after(String id) {
+        return documents.select(SelectQuery.select()
+                .from("journal")
+                .where("_id")
+                .gt(id)
+                .orderBy("_id")
+                .asc()
+                .limit(PAGE)
+                .build());
+    }
+
+    private static String string(CommunicationEntity entity, String name) {
+        return entity.find(name, String.class)
+                .orElseThrow(() -> new IllegalStateException("a document without " + name));
+    }
+
+    private final class ReadJournals implements Journals {
+        @Override
+        public boolean append(Entry entry) {
+            throw new UnsupportedOperationException("the store is open for reading only");
+        }
+
+        @Override
+        public List<Entry> of(Subject subject) {
+            throw new UnsupportedOperationException("commands read all journals");
+        }
+
+        @Override
+        public void forEach(Consumer<Entry> each) {
+            String last = "";
+            List<JournalDocument> some;
+            do {
+                some = after(last).map(ReadJournals::document).toList();
+                some.stream().map(Entries::entry).forEach(each);
+                last = some.isEmpty() ? last : some.get(some.size() - 1).id();
+            } while (some.size() == PAGE);
+        }
+
+        private static JournalDocument document(CommunicationEntity entity) {
+            return new JournalDocument(
+                    string(entity, "_id"),
+                    string(entity, "subject"),
+                    string(entity, "canonical"),
+                    string(entity, "hash"));
+        }
+    }
+
+    private final class ReadTexts implements Texts {
+        @Override
+        public Hash keep(Text text) {
+            throw new UnsupportedOperationException("the store is open for reading only");
+        }
+
+        @Override
+        public Optional<Text> find(Hash hash) {
+            return documents
+                    .singleResult(SelectQuery.select()
+                            .from("texts")
+                            .where("_id")
+                            .eq(hash.hex())
+                            .build())
+                    .map(entity -> NoSqlTexts.text(new TextDocument(hash.hex(), string(entity, "canonical"))));
+        }
+    }
+}

@@ -1,0 +1,41 @@
+package org.imprimatur.store;
+
+import jakarta.data.repository.DataRepository;
+import java.util.Set;
+import org.eclipse.jnosql.mapping.metadata.ClassScanner;
+
+/**
+ * Names our entities to JNoSQL, which otherwise looks through every class of the runtime at the start. Only the
+ * stand-alone WAR uses it: a host application may have entities of its own.
+ */
+public final class StoredClasses implements ClassScanner {
+    @Override
+    public Set<Class<?>> entities() {
+        return Set.of(JournalDocument.class, TextDocument.class, ClaimDocument.class);
+    }
+
+    @Override
+    public Set<Class<?>> repositories() {
+        return Set.of();
+    }
+
+    @Override
+    public Set<Class<?>> embeddables() {
+        return Set.of();
+    }
+
+    @Override
+    public <T extends DataRepository<?, ?>> Set<Class<?>> repositories(Class<T> filter) {
+        return Set.of();
+    }
+
+    @Override
+    public Set<Class<?>> repositoriesStandard() {
+        return Set.of();
+    }
+
+    @Override
+    public Set<Class<?>> customRepositories() {
+        return Set.of();
+    }
+}
