@@ -13,7 +13,9 @@ import org.imprimatur.editing.Reviewing;
 import org.imprimatur.journal.Claims;
 import org.imprimatur.journal.Journals;
 import org.imprimatur.journal.Standings;
+import org.imprimatur.markdown.PageMarkup;
 import org.imprimatur.page.ContentTypes;
+import org.imprimatur.page.Markup;
 import org.imprimatur.page.Texts;
 import org.imprimatur.reading.LivePages;
 
@@ -24,6 +26,12 @@ public class CoreBeans {
     @Singleton
     Clock clock() {
         return Clock.systemUTC();
+    }
+
+    @Produces
+    @Singleton
+    Markup markup() {
+        return new PageMarkup();
     }
 
     @Produces

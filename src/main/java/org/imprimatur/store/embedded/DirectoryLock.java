@@ -26,7 +26,7 @@ final class DirectoryLock implements AutoCloseable {
         var pid = ProcessHandle.current().pid();
         try {
             Files.createDirectories(directory);
-            var key = "imprimatur.lock:" + directory.toRealPath();
+            var key = "org.imprimatur.lock:" + directory.toRealPath();
             // One JVM may hold several class loaders, and closing any second channel on the file would drop its POSIX
             // lock: so whether this JVM holds it is asked of the one table that all of them share.
             if (System.getProperties().putIfAbsent(key, Long.toString(pid)) != null) {
