@@ -1,0 +1,97 @@
+package org.imprimatur.accounts;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.imprimatur.journal.Entry;
+import org.imprimatur.journal.Journals;
+import org.imprimatur.journal.Subject;
+import org.imprimatur.page.AccountName;
+import org.imprimatur.page.Hash;
+import org.jspecify.annotations.Nullable;
+
+/** Every account: the fold of their journals, kept in memory and rebuilt from them at the start. */
+public final class Accounts {
+    private final Journals journals;
+    private final Map<AccountName, Account> known = new ConcurrentHashMap<>();
+
+    public Accounts(Journals journals) {
+        this.journals = journals;
+    }
+
+    /** Reads every journal there is; call it once, before anybody asks. */
+    public void load() {
+        journals.forEach(entry -> {
+            if (entry.subject().isAccount()) {
+                known.compute(new AccountName(entry.subject().id()), (name, was) -> next(was, entry));
+            }
+        });
+    }
+
+    private static Account next(@Nullable Account was, Entry entry) {
+        return was == null ? Account.created(entry) : was.after(entry);
+    }
+
+    public Optional<Account> find(AccountName name) {
+        return Optional.ofNullable(known.get(name));
+    }
+
+    /** For names as people type them, in any case and with blanks around. */
+    public Optional<Account> find(String typed) {
+        var name = typed.strip().toLowerCase(Locale.ROOT);
+        return AccountName.isOne(name) ? find(new AccountName(name)) : Optional.empty();
+    }
+
+    /** Every account, by name. */
+    public List<Account> all() {
+        return known.values().stream()
+                .sorted((one, other) -> one.name().compareTo(other.name()))
+                .toList();
+    }
+
+    /** The enabled account that a token stands for; empty where the token is unknown, revoked or expired. */
+    public Optional<Account> bearing(String token, Instant now) {
+        var hash = Hash.of(token);
+        return known.values().stream()
+                .filter(account -> !account.disabled())
+                .filter(account ->
+                        account.tokens().stream().anyMatch(one -> one.hash().equals(hash) && !one.isExpired(now)))
+                .findFirst();
+    }
+
+    /** Reads an account's journal again, as after a conflict or news from another node. */
+    public void refresh(AccountName name) {
+        @Nullable Account fresh = null;
+        for (Entry entry : journals.of(Subject.of(name))) {
+            fresh = next(fresh, entry);
+        }
+        if (fresh != null) {
+            keep(fresh);
+        }
+    }
+
+    Optional<Account> append(AccountName name, AccountName by, Instant at, Fact.Kind kind, Map<String, String> says) {
+        var was = known.get(name);
+        var entry = new Entry(
+                Subject.of(name),
+                was == null ? 1 : was.version() + 1,
+                was == null ? Hash.NONE : was.tip(),
+                at,
+                by,
+                kind.id(),
+                says);
+        if (!journals.append(entry)) {
+            refresh(name);
+            return Optional.empty();
+        }
+        return Optional.of(keep(next(was, entry)));
+    }
+
+    private Account keep(Account fresh) {
+        known.merge(fresh.name(), fresh, (was, now) -> now.version() > was.version() ? now : was);
+        return fresh;
+    }
+}

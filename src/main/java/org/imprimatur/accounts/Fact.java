@@ -1,0 +1,104 @@
+package org.imprimatur.accounts;
+
+import java.time.Instant;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.imprimatur.journal.Entry;
+import org.imprimatur.page.Hash;
+import org.imprimatur.workflow.Role;
+
+/** What one journal entry says about an account. No secret ever stands in it. */
+record Fact(Kind kind, Instant at, Map<String, String> details) {
+    private static final String DISPLAY_NAME = "displayName";
+    private static final String ROLES = "roles";
+    private static final String ONCE = "once";
+    private static final String TOKEN = "token";
+    private static final String LABEL = "label";
+    private static final String EXPIRES = "expires";
+
+    /** What can happen to an account. */
+    enum Kind {
+        ACCOUNT_CREATED,
+        ROLES_CHANGED,
+        PASSWORD_CHANGED,
+        DISABLED,
+        ENABLED,
+        TOKEN_ISSUED,
+        TOKEN_REVOKED;
+
+        String id() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+
+    Fact {
+        details = Map.copyOf(details);
+    }
+
+    static Fact of(Entry entry) {
+        var kind = List.of(Kind.values()).stream()
+                .filter(known -> known.id().equals(entry.kind()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(entry.id() + " has an unknown kind"));
+        return new Fact(kind, entry.at(), entry.details());
+    }
+
+    static Map<String, String> created(String displayName, Set<Role> roles) {
+        return Map.of(DISPLAY_NAME, displayName, ROLES, said(roles));
+    }
+
+    static Map<String, String> roles(Set<Role> roles) {
+        return Map.of(ROLES, said(roles));
+    }
+
+    static Map<String, String> password(boolean once) {
+        return Map.of(ONCE, String.valueOf(once));
+    }
+
+    static Map<String, String> issued(Hash hash, String label, Instant expires) {
+        return Map.of(TOKEN, hash.hex(), LABEL, label, EXPIRES, expires.toString());
+    }
+
+    static Map<String, String> revoked(Hash hash) {
+        return Map.of(TOKEN, hash.hex());
+    }
+
+    private static String said(Set<Role> roles) {
+        return roles.stream().sorted().map(Role::id).collect(Collectors.joining(","));
+    }
+
+    private String detail(String name) {
+        return details.getOrDefault(name, "");
+    }
+
+    String displayName() {
+        return detail(DISPLAY_NAME);
+    }
+
+    Set<Role> roles() {
+        var said = List.of(detail(ROLES).split(","));
+        var roles = EnumSet.noneOf(Role.class);
+        for (Role role : Role.values()) {
+            if (said.contains(role.id())) {
+                roles.add(role);
+            }
+        }
+        return roles;
+    }
+
+    boolean isOnce() {
+        return detail(ONCE).equals("true");
+    }
+
+    Hash tokenHash() {
+        return new Hash(detail(TOKEN));
+    }
+
+    Token token() {
+        return new Token(tokenHash(), detail(LABEL), at, Instant.parse(detail(EXPIRES)));
+    }
+}

@@ -1,0 +1,53 @@
+package org.imprimatur.accounts;
+
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.Set;
+import org.imprimatur.page.AccountName;
+import org.imprimatur.workflow.Role;
+
+/** Makes the first admin, whose one-time password is shown once. There is no default password. */
+public final class FirstStart {
+    /** The journal's name for the product itself; nobody can sign in under it. */
+    static final AccountName BY = new AccountName("imprimatur");
+
+    private static final AccountName ADMIN = new AccountName("admin");
+
+    private final Accounts accounts;
+    private final Passwords passwords;
+    private final Secrets secrets;
+    private final Clock clock;
+
+    public FirstStart(Accounts accounts, Passwords passwords, Secrets secrets, Clock clock) {
+        this.accounts = accounts;
+        this.passwords = passwords;
+        this.secrets = secrets;
+        this.clock = clock;
+    }
+
+    /** The first admin with the password to print; empty where there are accounts already. */
+    public Optional<Issued> admin() {
+        return accounts.all().isEmpty() ? made() : unfinished();
+    }
+
+    private Optional<Issued> made() {
+        var says = Fact.created("Admin", Set.of(Role.ADMIN));
+        return accounts.append(
+                        ADMIN, BY, clock.instant().truncatedTo(ChronoUnit.MILLIS), Fact.Kind.ACCOUNT_CREATED, says)
+                .map(this::withPassword);
+    }
+
+    /** A crash may have come between the account and its password: the next start makes up for it. */
+    private Optional<Issued> unfinished() {
+        return accounts.find(ADMIN)
+                .filter(admin -> admin.version() == 1 && !passwords.isSet(ADMIN))
+                .map(this::withPassword);
+    }
+
+    private Issued withPassword(Account admin) {
+        var once = secrets.password();
+        passwords.set(ADMIN, once);
+        return new Issued(admin, once);
+    }
+}
