@@ -18,6 +18,7 @@ import org.imprimatur.page.ContentTypes;
 import org.imprimatur.page.Markup;
 import org.imprimatur.page.Texts;
 import org.imprimatur.reading.LivePages;
+import org.imprimatur.types.DeclaredTypes;
 
 /** The use cases and what they remember. None of them knows CDI. */
 @Dependent
@@ -26,6 +27,14 @@ public class CoreBeans {
     @Singleton
     Clock clock() {
         return Clock.systemUTC();
+    }
+
+    @Produces
+    @Singleton
+    ContentTypes contentTypes(Settings settings) {
+        return settings.folder(Setting.TYPES_DIRECTORY)
+                .map(DeclaredTypes::shippedAnd)
+                .orElseGet(DeclaredTypes::shipped);
     }
 
     @Produces
