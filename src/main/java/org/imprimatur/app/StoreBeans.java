@@ -4,10 +4,12 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import jakarta.nosql.Template;
+import org.imprimatur.accounts.Credentials;
 import org.imprimatur.journal.Claims;
 import org.imprimatur.journal.Journals;
 import org.imprimatur.page.Texts;
 import org.imprimatur.store.NoSqlClaims;
+import org.imprimatur.store.NoSqlCredentials;
 import org.imprimatur.store.NoSqlJournals;
 import org.imprimatur.store.NoSqlTexts;
 
@@ -30,5 +32,11 @@ public class StoreBeans {
     @Singleton
     Claims claims(Template template) {
         return new NoSqlClaims(template);
+    }
+
+    @Produces
+    @Singleton
+    Credentials credentials(Template template) {
+        return new NoSqlCredentials(template);
     }
 }
