@@ -1,0 +1,10 @@
+package org.imprimatur.redline;
+
+/** How much a redline changes, in words; a Chinese or Japanese character counts as one. */
+public record Summary(int wordsAdded, int wordsRemoved, int wordsMoved) {
+
+    /** No word changed. Links, images or formats may have: ask {@link Redline#isEmpty()}. */
+    public boolean isEmpty() {
+        return wordsAdded == 0 && wordsRemoved == 0 && wordsMoved == 0;
+    }
+}

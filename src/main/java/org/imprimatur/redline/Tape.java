@@ -1,0 +1,29 @@
+package org.imprimatur.redline;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** What a redline is written on: what is shown, and what it stands for on either side. */
+final class Tape {
+
+    private final List<Segment> segments = new ArrayList<>();
+
+    void put(String shown, String before, String after) {
+        if (!shown.isEmpty() || !before.isEmpty() || !after.isEmpty()) {
+            segments.add(new Segment(shown, before, after));
+        }
+    }
+
+    void put(Segment segment) {
+        put(segment.shown(), segment.before(), segment.after());
+    }
+
+    /** Our own words, which stand in neither text. */
+    void note(String shown) {
+        put(shown, "", "");
+    }
+
+    List<Segment> segments() {
+        return List.copyOf(segments);
+    }
+}

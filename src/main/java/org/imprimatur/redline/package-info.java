@@ -1,0 +1,5 @@
+/** How two texts differ, as a lawyer reads it. */
+@NullMarked
+package org.imprimatur.redline;
+
+import org.jspecify.annotations.NullMarked;
