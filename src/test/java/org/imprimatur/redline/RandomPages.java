@@ -51,23 +51,29 @@ final class RandomPages {
         }
     }
 
-    /** Changes words between the tags, and now and then a whole tag's worth. */
+    /** Changes words between the tags. */
     private String withOtherWords(String block) {
-        var pieces = block.split("(?=[ <])|(?<=[ >])", -1);
         var html = new StringBuilder();
-        boolean inside = false;
-        for (var piece : pieces) {
-            inside = piece.startsWith("<") || inside;
-            boolean plain = !inside && !piece.isBlank() && !html.isEmpty() && !betweenBlocks(html);
-            int dice = plain ? random.nextInt(14) : 9;
-            html.append(dice == 0 ? word() : dice == 1 ? piece + " " + inline() : dice == 2 ? "" : piece);
-            inside = inside && !piece.endsWith(">");
+        boolean tag = false;
+        boolean afterWord = false;
+        for (var piece : block.split("(?=[ <])|(?<=[ >])", -1)) {
+            tag |= piece.startsWith("<");
+            boolean word = !tag && !piece.isBlank();
+            html.append(word && afterWord ? otherWord(piece) : piece);
+            afterWord = word || (afterWord && piece.equals(" "));
+            tag &= !piece.endsWith(">");
         }
         return html.toString();
     }
 
-    private static boolean betweenBlocks(StringBuilder html) {
-        return html.toString().matches("(?s).*</?(ul|ol|li|table|tbody|tr|td|th|p|blockquote|pre|h2)>");
+    private String otherWord(String word) {
+        return switch (random.nextInt(14)) {
+            case 0 -> word();
+            case 1 -> word + " <code>" + word() + "</code>";
+            case 2 -> "";
+            case 3 -> "<strong>" + word + "</strong>";
+            default -> word;
+        };
     }
 
     private String block() {
