@@ -6,6 +6,9 @@ import java.util.List;
 /** What a block is about: its words, in Chinese and Japanese its pairs of characters, without their order. */
 final class Gist {
 
+    /** One image may become another. */
+    private static final int ANY_IMAGE = 0;
+
     private final int[] features;
 
     private Gist(int[] features) {
@@ -21,7 +24,7 @@ final class Gist {
                 int before = last != null && last.type() == Word.Type.IDEOGRAPH ? last.key() : 0;
                 features[count++] = -1 - ((before * 31 + word.key()) & 0x7FFFFFF);
             } else if (word.type() == Word.Type.WORD || word.type() == Word.Type.OBJECT) {
-                features[count++] = word.key();
+                features[count++] = word.isImage() ? ANY_IMAGE : word.key();
             }
             last = word;
         }

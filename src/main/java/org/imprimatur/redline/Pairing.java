@@ -11,7 +11,9 @@ final class Pairing {
     private static final int MOST_COMPARISONS = 10_000;
 
     private static final double ALIKE = 0.4;
-    private static final double ALIKE_BRANCH = 0.2;
+
+    /** Enough for blocks of blocks, and for two blocks that stand alone between the same neighbours. */
+    private static final double LITTLE_ALIKE = 0.2;
 
     private static final Set<String> PROSE = Set.of("", "p", "h1", "h2", "h3", "h4", "h5", "h6");
     private static final Set<String> LISTS = Set.of("ul", "ol");
@@ -49,7 +51,8 @@ final class Pairing {
         for (int i = rows - 1; i >= 0; i--) {
             for (int j = columns - 1; j >= 0; j--) {
                 double apart = Math.max(best[i + 1][j], best[i][j + 1]);
-                double together = best[i + 1][j + 1] + worth(a.get(aLow + i), b.get(bLow + j));
+                double together =
+                        best[i + 1][j + 1] + worth(a.get(aLow + i), b.get(bLow + j), rows == 1 && columns == 1);
                 paired[i][j] = together > apart;
                 best[i][j] = Math.max(apart, together);
             }
@@ -65,9 +68,9 @@ final class Pairing {
         }
     }
 
-    private static double worth(Block a, Block b) {
+    private static double worth(Block a, Block b, boolean alone) {
         boolean branches = a instanceof Block.Branch || b instanceof Block.Branch;
-        double least = branches ? ALIKE_BRANCH : ALIKE;
+        double least = alone || branches ? LITTLE_ALIKE : ALIKE;
         if (!akin(a, b) || a.gist().likenessAtMost(b.gist()) < least) {
             return 0;
         }
