@@ -1,11 +1,14 @@
 package org.imprimatur.store.embedded;
 
+import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.SQLException;
-import org.sqlite.JDBC;
 import org.sqlite.SQLiteConfig;
+import org.sqlite.jdbc4.JDBC4Connection;
 
 /** The SQLite file and how it is opened; the only place that names the driver. */
 record DataFile(Path path) {
@@ -29,6 +32,15 @@ record DataFile(Path path) {
         return Files.exists(path);
     }
 
+    /** Makes the names of new files last through a power cut, where the system can do that. */
+    void syncFolder() {
+        try (var folder = FileChannel.open(path.toAbsolutePath().getParent(), StandardOpenOption.READ)) {
+            folder.force(true);
+        } catch (IOException unsupported) {
+            // Windows cannot open a folder, and keeps the names of its files by itself.
+        }
+    }
+
     Connection openToWrite() throws SQLException {
         var config = config();
         config.setJournalMode(SQLiteConfig.JournalMode.WAL);
@@ -50,7 +62,9 @@ record DataFile(Path path) {
     }
 
     private Connection open(SQLiteConfig config) throws SQLException {
-        return JDBC.createConnection("jdbc:sqlite:" + path.toAbsolutePath(), config.toProperties());
+        var address = path.toAbsolutePath().toString();
+        // Not through DriverManager: its registration would keep the classes of an undeployed application alive.
+        return new JDBC4Connection("jdbc:sqlite:" + address, address, config.toProperties());
     }
 
     static void createTables(Connection connection) throws SQLException {

@@ -53,10 +53,7 @@ final class Opening {
 
     private SqliteStore toWrite() throws SQLException, IOException {
         opened.push(DirectoryLock.of(settings.directory()));
-        if (file.exists()) {
-            // Over a connection that cannot write: what is found damaged stays as it is found.
-            check();
-        }
+        check();
         var connection = file.openToWrite();
         opened.push(connection);
         DataFile.createTables(connection);
@@ -66,6 +63,7 @@ final class Opening {
         var count = CommitCount.open(file.countPath());
         opened.push(count);
         count.write(mark);
+        file.syncFolder();
         var writer = new GroupCommit(file, documents, count, mark);
         opened.push(writer);
         // Readers close first: the last connection to close folds the log into the file, and they cannot.
@@ -75,6 +73,11 @@ final class Opening {
     }
 
     private void check() throws SQLException, IOException {
+        if (!file.exists()) {
+            CommitCount.read(file.countPath()).ifPresent(counted -> Soundness.requireNotOlder(file, 0, counted));
+            return;
+        }
+        // Over a connection that cannot write: what is found damaged stays as it is found.
         try (var connection = file.openToRead()) {
             new Soundness(file, connection).requireAtStart(settings.check());
         }
@@ -86,6 +89,8 @@ final class Opening {
                 "INSERT OR IGNORE INTO store (name, value) VALUES ('id', ?)",
                 UUID.randomUUID().toString());
         documents.run("INSERT OR IGNORE INTO store (name, value) VALUES ('commits', ?)", 0L);
+        // After a kill the last commit may not have been synced; this commit syncs it, before it is counted.
+        documents.run("UPDATE store SET value = value WHERE name = 'commits'");
         return Soundness.mark(documents.connection()).orElseThrow();
     }
 

@@ -6,12 +6,14 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.imprimatur.store.embedded.CommitCount.Mark;
 
 /** Looks for damage and repairs nothing. */
 record Soundness(DataFile file, Connection connection) {
 
     private static final int MOST_PROBLEMS = 100;
+    private static final Pattern PAGE = Pattern.compile("\\bpage (\\d+)", Pattern.CASE_INSENSITIVE);
 
     void requireAtStart(StartCheck check) throws SQLException, IOException {
         requireNotOlder();
@@ -48,17 +50,24 @@ record Soundness(DataFile file, Connection connection) {
 
     private void requireNotOlder() throws SQLException, IOException {
         var counted = CommitCount.read(file.countPath());
-        if (counted.isEmpty()) {
-            return;
+        if (counted.isPresent()) {
+            var found = mark(connection);
+            found.ifPresent(mark -> requireSame(mark, counted.get()));
+            requireNotOlder(file, found.map(Mark::commits).orElse(0L), counted.get());
         }
-        var found = mark(connection).orElse(new Mark(counted.get().store(), 0));
-        if (!found.store().equals(counted.get().store())) {
+    }
+
+    private void requireSame(Mark found, Mark counted) {
+        if (!found.store().equals(counted.store())) {
             throw new DamagedStoreException("The data file " + file.path() + " is not the one that " + file.countPath()
                     + " counts for. Put the right file back, or delete the count if the change was meant");
         }
-        if (found.commits() < counted.get().commits()) {
+    }
+
+    static void requireNotOlder(DataFile file, long commits, Mark counted) {
+        if (commits < counted.commits()) {
             throw new DamagedStoreException("The data file " + file.path() + " is older than it should be: it holds "
-                    + found.commits() + " commits, but " + counted.get().commits() + " were answered according to "
+                    + commits + " commits, but " + counted.commits() + " were answered according to "
                     + file.countPath()
                     + ". Keep a copy of the folder and put the newest data file (with its -wal) back,"
                     + " or restore a backup; delete the count only to accept the loss");
@@ -78,12 +87,25 @@ record Soundness(DataFile file, Connection connection) {
         try (var statement = connection.createStatement();
                 var lines = statement.executeQuery("PRAGMA " + check + "(" + MOST_PROBLEMS + ")")) {
             while (lines.next()) {
-                if (!lines.getString(1).equals("ok")) {
-                    problems.add(lines.getString(1));
+                var line = lines.getString(1);
+                if (!line.equals("ok")) {
+                    problems.add(line + place(line));
                 }
             }
         }
         return problems;
+    }
+
+    private String place(String problem) throws SQLException {
+        var page = PAGE.matcher(problem);
+        if (!page.find()) {
+            return "";
+        }
+        try (var statement = connection.createStatement();
+                var size = statement.executeQuery("PRAGMA page_size")) {
+            size.next();
+            return " (byte " + (Long.parseLong(page.group(1)) - 1) * size.getLong(1) + " of the file)";
+        }
     }
 
     private Verification checksums() throws SQLException {
