@@ -1,0 +1,2 @@
+/** What the product is measured against. */
+package org.imprimatur.bench;
