@@ -123,6 +123,9 @@ public final class Drafting {
 
     /** Makes the text of an earlier revision the newest draft. Never publishes. */
     public Outcome restore(Actor actor, PageId page, int seen, int number) {
+        if (!actor.isOneOf(Transition.RESTORE.by())) {
+            return Transition.RESTORE.notYourRole();
+        }
         var earlier = revisions(page).stream()
                 .filter(revision -> revision.number() == number)
                 .findFirst();

@@ -6,38 +6,58 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /** Checks one field's value against its rules. */
 final class FieldRules {
+    // A path may not begin with two slashes: browsers take that for another host.
     private static final Pattern LINK =
-            Pattern.compile("(https?://[^\\s<>\"]+|mailto:[^\\s<>\"]+|/[^\\s<>\"]*|#[^\\s<>\"]*)");
+            Pattern.compile("(https?://[^\\s<>\"]+|mailto:[^\\s<>\"]+|/(?![/\\\\])[^\\s<>\"]*|#[^\\s<>\"]*)");
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,15}(\\.\\d{1,6})?");
 
     private FieldRules() {}
 
     static List<Problem> problems(Field field, FieldValue value) {
         return value.fold(
-                one -> problemsOfOne(field, field.name(), one),
-                many -> many.stream()
-                        .flatMap(item -> problemsOfOne(field, field.name(), item).stream())
-                        .toList(),
-                rows -> problemsOfRows(field, rows));
+                one -> field.kind() == FieldKind.LIST || field.kind() == FieldKind.ROWS
+                        ? notOfKind(field, field.name(), one)
+                        : problemsOfOne(field, field.name(), one),
+                many -> field.kind() == FieldKind.LIST
+                        ? many.stream()
+                                .flatMap(item -> problemsOfOne(field, field.name(), item).stream())
+                                .toList()
+                        : notOfKind(field, field.name(), String.join(", ", many)),
+                rows -> field.kind() == FieldKind.ROWS
+                        ? problemsOfRows(field, rows)
+                        : notOfKind(field, field.name(), ""));
+    }
+
+    private static List<Problem> notOfKind(Field field, String where, String value) {
+        return List.of(new Problem(where, "FIELD_NOT_A_" + field.kind().name(), List.of(value)));
     }
 
     private static List<Problem> problemsOfRows(Field field, List<Map<String, String>> rows) {
         var found = new ArrayList<Problem>();
         for (int number = 0; number < rows.size(); number++) {
-            for (Field column : field.columns()) {
-                String where = field.name() + "." + number + "." + column.name();
-                String cell = rows.get(number).getOrDefault(column.name(), "");
-                if (cell.isEmpty() && column.required()) {
-                    found.add(new Problem(where, "FIELD_REQUIRED", List.of()));
-                } else if (!cell.isEmpty()) {
-                    found.addAll(problemsOfOne(column, where, cell));
-                }
+            found.addAll(problemsOfRow(field, field.name() + "." + number + ".", rows.get(number)));
+        }
+        return found;
+    }
+
+    private static List<Problem> problemsOfRow(Field field, String where, Map<String, String> row) {
+        var found = new ArrayList<Problem>();
+        var unknown = new TreeSet<>(row.keySet());
+        for (Field column : field.columns()) {
+            unknown.remove(column.name());
+            String cell = row.getOrDefault(column.name(), "");
+            if (!cell.isEmpty()) {
+                found.addAll(problemsOfOne(column, where + column.name(), cell));
+            } else if (column.required()) {
+                found.add(new Problem(where + column.name(), "FIELD_REQUIRED", List.of()));
             }
         }
+        unknown.forEach(name -> found.add(new Problem(where + name, "FIELD_UNKNOWN", List.of(name))));
         return found;
     }
 
@@ -45,9 +65,7 @@ final class FieldRules {
         if (field.maxLength() > 0 && value.codePointCount(0, value.length()) > field.maxLength()) {
             return List.of(new Problem(where, "FIELD_TOO_LONG", List.of(String.valueOf(field.maxLength()))));
         }
-        return isOfKind(field, value)
-                ? List.of()
-                : List.of(new Problem(where, "FIELD_NOT_A_" + field.kind().name(), List.of(value)));
+        return isOfKind(field, value) ? List.of() : notOfKind(field, where, value);
     }
 
     private static boolean isOfKind(Field field, String value) {

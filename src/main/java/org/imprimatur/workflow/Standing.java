@@ -20,7 +20,8 @@ import org.imprimatur.page.TypeName;
  * @param version how many steps that were
  * @param head the working revision
  * @param live what the public reads now
- * @param writers who wrote since the text that is live; while none is live, everybody who ever wrote
+ * @param writers who wrote since the text that is live; while none is live, or after going back to an earlier text,
+ *     everybody who ever wrote
  * @param everWriters everybody who ever wrote
  * @param signOffs the approvals of exactly the head's text
  * @param last the step that was taken last
@@ -83,7 +84,8 @@ public record Standing(
         var next = new Changes(this, step);
         switch (step.transition()) {
             case CREATE -> throw new IllegalArgumentException("page " + id + " was already created");
-            case SAVE, RESTORE -> next.write(revision(step));
+            case SAVE -> next.write(revision(step));
+            case RESTORE -> next.goBack(revision(step));
             case SUBMIT ->
                 next.submission = Optional.of(new Submission(step.by(), step.at(), step.detail(Detail.NOTE)));
             case WITHDRAW -> next.openAgain();
@@ -148,11 +150,13 @@ public record Standing(
         private Set<AccountName> with(Set<AccountName> some) {
             var more = new TreeSet<>(some);
             more.add(step.by());
-            var restored = step.detail(Detail.RESTORED_AUTHOR);
-            if (!restored.isEmpty()) {
-                more.add(new AccountName(restored));
-            }
             return Set.copyOf(more);
+        }
+
+        // An earlier text may hold sentences of anybody who ever wrote: none of them may sign it off as a stranger's.
+        void goBack(Revision revision) {
+            write(revision);
+            writers = everWriters;
         }
 
         void openAgain() {
