@@ -1,0 +1,105 @@
+package org.imprimatur.identity;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.Base64;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.imprimatur.accounts.Account;
+import org.imprimatur.accounts.Accounts;
+import org.imprimatur.accounts.Answer;
+import org.imprimatur.accounts.SigningIn;
+import org.imprimatur.workflow.Grounds;
+import org.imprimatur.workflow.Outcome.Refused;
+import org.imprimatur.workflow.Role;
+
+/** Recognises programs by their token, or by an account's name and password. Who sends neither is a reader. */
+@ApplicationScoped
+public class ApiDoor {
+    private static final String BEARER = "bearer ";
+    private static final String BASIC = "basic ";
+
+    private final Accounts accounts;
+    private final SigningIn signingIn;
+    private final SessionSettings settings;
+    private final Clock clock;
+    private final ProblemAnswer problems;
+
+    @Inject
+    public ApiDoor(
+            Accounts accounts, SigningIn signingIn, SessionSettings settings, Clock clock, ProblemAnswer problems) {
+        this.accounts = accounts;
+        this.signingIn = signingIn;
+        this.settings = settings;
+        this.clock = clock;
+        this.problems = problems;
+    }
+
+    /** For the proxy of CDI only. */
+    @SuppressWarnings("NullAway")
+    protected ApiDoor() {
+        this(null, null, null, null, null);
+    }
+
+    AuthenticationStatus validate(
+            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+        var sent = request.getHeader("Authorization");
+        if (sent == null) {
+            return context.doNothing();
+        }
+        return recognise(request, sent)
+                .fold(
+                        account -> {
+                            Recognised.in(request, account);
+                            return context.notifyContainerAboutLogin(
+                                    account.name().value(),
+                                    account.roles().stream().map(Role::id).collect(Collectors.toSet()));
+                        },
+                        why -> problems.send(request, response, why));
+    }
+
+    private Answer<Account> recognise(HttpServletRequest request, String sent) {
+        var scheme = sent.toLowerCase(Locale.ROOT);
+        if (scheme.startsWith(BEARER)) {
+            return accounts.bearing(sent.substring(BEARER.length()).strip(), clock.instant())
+                    .<Answer<Account>>map(Answer.Yes::new)
+                    .orElseGet(() -> no("TOKEN_UNKNOWN"));
+        }
+        if (scheme.startsWith(BASIC)) {
+            return decoded(sent.substring(BASIC.length()).strip())
+                    .map(pair -> byPassword(request, pair))
+                    .orElseGet(() -> no("AUTHORIZATION_UNREADABLE"));
+        }
+        return no("AUTHORIZATION_UNREADABLE");
+    }
+
+    private static Optional<String> decoded(String pair) {
+        try {
+            return Optional.of(new String(Base64.getDecoder().decode(pair), StandardCharsets.UTF_8))
+                    .filter(text -> text.indexOf(':') > 0);
+        } catch (IllegalArgumentException notBase64) {
+            return Optional.empty();
+        }
+    }
+
+    private Answer<Account> byPassword(HttpServletRequest request, String pair) {
+        int colon = pair.indexOf(':');
+        return signingIn
+                .signIn(pair.substring(0, colon), pair.substring(colon + 1), Sender.address(request, settings))
+                .fold(
+                        account ->
+                                account.mustChangePassword() ? no("PASSWORD_MUST_CHANGE") : new Answer.Yes<>(account),
+                        Answer.No::new);
+    }
+
+    private static Answer<Account> no(String key) {
+        return new Answer.No<>(new Refused(key, Grounds.FORBIDDEN));
+    }
+}
