@@ -8,6 +8,8 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import org.imprimatur.accounts.FirstStart;
+import org.imprimatur.accounts.Issued;
 import org.imprimatur.reading.LivePages;
 
 /** What happens once when the application starts, before anybody is answered. */
@@ -22,11 +24,24 @@ public class Start {
         this.settings = settings;
     }
 
-    void begin(@Observes @Initialized(ApplicationScoped.class) Object ready, Instance<LivePages> live) {
+    void begin(
+            @Observes @Initialized(ApplicationScoped.class) Object ready,
+            Instance<LivePages> live,
+            Instance<FirstStart> first) {
         settings.check();
+        first.get().admin().ifPresent(Start::tell);
         LOG.log(
                 Level.INFO,
                 "Imprimatur is ready with {0} live pages",
                 live.get().all().size());
+    }
+
+    /** Once and nowhere else; the password must be changed at the first sign-in. */
+    private static void tell(Issued admin) {
+        LOG.log(
+                Level.INFO,
+                "First start: sign in as {0} with the one-time password {1}",
+                admin.account().name(),
+                admin.secret());
     }
 }

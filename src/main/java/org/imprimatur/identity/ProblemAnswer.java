@@ -1,6 +1,7 @@
 package org.imprimatur.identity;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.security.enterprise.AuthenticationStatus;
@@ -15,10 +16,10 @@ import org.imprimatur.workflow.Outcome.Refused;
 /** Tells a program why it was not let in, as RFC 9457 says. */
 @ApplicationScoped
 public class ProblemAnswer {
-    private final Sentences sentences;
+    private final Instance<Sentences> sentences;
 
     @Inject
-    public ProblemAnswer(Sentences sentences) {
+    public ProblemAnswer(Instance<Sentences> sentences) {
         this.sentences = sentences;
     }
 
@@ -34,7 +35,9 @@ public class ProblemAnswer {
                 .add("type", "about:blank")
                 .add("title", "Unauthorized")
                 .add("status", HttpServletResponse.SC_UNAUTHORIZED)
-                .add("detail", sentences.say(language, why.key(), why.args().toArray()))
+                .add(
+                        "detail",
+                        sentences.get().say(language, why.key(), why.args().toArray()))
                 .add("key", why.key())
                 .build();
         response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);

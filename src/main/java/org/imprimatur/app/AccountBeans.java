@@ -1,0 +1,68 @@
+package org.imprimatur.app;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import org.imprimatur.accounts.Accounts;
+import org.imprimatur.accounts.Credentials;
+import org.imprimatur.accounts.FirstStart;
+import org.imprimatur.accounts.Hashing;
+import org.imprimatur.accounts.KeepingAccounts;
+import org.imprimatur.accounts.Passwords;
+import org.imprimatur.accounts.Secrets;
+import org.imprimatur.accounts.SigningIn;
+import org.imprimatur.accounts.Throttle;
+import org.imprimatur.identity.SessionSettings;
+import org.imprimatur.journal.Journals;
+
+/** Accounts and how they prove themselves. */
+@Dependent
+public class AccountBeans {
+    @Produces
+    @Singleton
+    Accounts accounts(Journals journals) {
+        var accounts = new Accounts(journals);
+        accounts.load();
+        return accounts;
+    }
+
+    @Produces
+    @Singleton
+    Passwords passwords(Credentials credentials, Hashing hashing) {
+        return new Passwords(credentials, hashing);
+    }
+
+    @Produces
+    @Singleton
+    Secrets secrets() {
+        return new Secrets(new SecureRandom());
+    }
+
+    @Produces
+    @Singleton
+    KeepingAccounts keepingAccounts(Accounts accounts, Passwords passwords, Secrets secrets, Clock clock) {
+        return new KeepingAccounts(accounts, passwords, secrets, clock);
+    }
+
+    @Produces
+    @Singleton
+    SigningIn signingIn(Accounts accounts, Passwords passwords, Clock clock) {
+        return new SigningIn(accounts, passwords, new Throttle(clock));
+    }
+
+    @Produces
+    @Singleton
+    FirstStart firstStart(Accounts accounts, Passwords passwords, Secrets secrets, Clock clock) {
+        return new FirstStart(accounts, passwords, secrets, clock);
+    }
+
+    @Produces
+    @Singleton
+    SessionSettings sessionSettings(Settings settings) {
+        return new SessionSettings(
+                Duration.ofMinutes(settings.number(Setting.SESSION_MINUTES)), settings.isOn(Setting.BEHIND_PROXY));
+    }
+}
