@@ -1,0 +1,106 @@
+package org.imprimatur.reading;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.imprimatur.fixture.House.EN;
+import static org.imprimatur.fixture.House.ZH;
+import static org.imprimatur.fixture.People.ADA;
+import static org.imprimatur.fixture.People.CARL;
+
+import org.imprimatur.fixture.House;
+import org.imprimatur.page.FieldValue;
+import org.imprimatur.page.GroupId;
+import org.imprimatur.page.PagePath;
+import org.junit.jupiter.api.Test;
+
+/** Laws 2, 8 and 11: the public reads what is signed off and published, and nothing else, never by fallback. */
+class LivePagesTest {
+    private final House house = new House();
+
+    @Test
+    void a_draft_a_review_and_an_approved_text_are_not_public() {
+        assertThat(house.aDraft().at("one").begun().read()).isEmpty();
+        assertThat(house.aDraft().at("two").inReview().read()).isEmpty();
+        assertThat(house.aDraft().at("three").approved().read()).isEmpty();
+        assertThat(house.live.all()).isEmpty();
+    }
+
+    @Test
+    void a_published_page_is_public_with_its_review() {
+        var page = house.aDraft().live();
+        assertThat(page.read()).contains("We keep logs for a year.");
+        var live = page.live().orElseThrow();
+        assertThat(live.address()).isEqualTo("/en/policies/privacy");
+        assertThat(live.capacities()).containsExactly("legal");
+        assertThat(live.reviewed()).isBefore(live.since());
+    }
+
+    @Test
+    void the_public_goes_on_reading_the_old_text_while_a_new_one_is_written() {
+        var page = house.aDraft().live().after(live -> live.write(ADA, "Secret plans."));
+        assertThat(page.read()).contains("We keep logs for a year.");
+        page.after(draft -> draft.submit(ADA)).after(review -> review.approve(CARL));
+        assertThat(page.read()).contains("We keep logs for a year.");
+        page.after(review -> review.publish(ADA));
+        assertThat(page.read()).contains("Secret plans.");
+    }
+
+    @Test
+    void publishing_one_language_never_publishes_another() {
+        house.aDraft().in(ZH).begun();
+        var english = house.aDraft().live();
+        assertThat(house.live.find(ZH, english.now().path())).isEmpty();
+        assertThat(house.live.in(ZH)).isEmpty();
+        assertThat(house.live.translations(new GroupId("privacy"))).hasSize(1);
+    }
+
+    @Test
+    void a_page_that_was_taken_off_the_site_is_gone_and_says_since_when() {
+        var page = house.aDraft().live().after(live -> live.unpublish(CARL, "Internal reason."));
+        assertThat(page.read()).isEmpty();
+        assertThat(house.live.gone(EN, page.now().path()))
+                .contains(new Gone(page.now().last().at()));
+    }
+
+    @Test
+    void a_page_that_never_was_public_is_not_gone_but_unknown() {
+        var page = house.aDraft().begun();
+        assertThat(house.live.gone(EN, page.now().path())).isEmpty();
+        assertThat(house.live.gone(EN, new PagePath("nowhere"))).isEmpty();
+    }
+
+    @Test
+    void a_restricted_page_is_not_public() {
+        var text = House.text("Report", "For customers.").with("visibility", new FieldValue.One("restricted"));
+        var page = house.aDraft().saying(text).live();
+        assertThat(page.read()).isEmpty();
+        assertThat(house.live.all()).isEmpty();
+    }
+
+    @Test
+    void older_news_does_not_bring_back_an_older_text() {
+        var page = house.aDraft().live();
+        var old = page.now();
+        page.changed(ADA, "Two years.");
+        house.live.follow(old);
+        assertThat(page.read()).contains("Two years.");
+    }
+
+    @Test
+    void the_edition_grows_with_what_readers_see_and_with_nothing_else() {
+        var page = house.aDraft().live();
+        long edition = house.live.edition();
+        page.after(live -> live.write(ADA, "Two years.")).after(draft -> draft.submit(ADA));
+        assertThat(house.live.edition()).isEqualTo(edition);
+        page.after(review -> review.approve(CARL)).after(review -> review.publish(ADA));
+        assertThat(house.live.edition()).isGreaterThan(edition);
+    }
+
+    @Test
+    void after_a_restart_the_public_reads_the_same() {
+        house.aDraft().live().after(live -> live.write(ADA, "Secret plans."));
+        house.aDraft().at("gone").live().after(live -> live.unpublish(CARL, "Wrong."));
+        var again = house.anotherNode();
+        assertThat(again.live.all()).isEqualTo(house.live.all()).hasSize(1);
+        assertThat(again.live.gone(EN, new PagePath("gone"))).isPresent();
+    }
+}

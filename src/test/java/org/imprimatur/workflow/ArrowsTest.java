@@ -1,0 +1,99 @@
+package org.imprimatur.workflow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.imprimatur.fixture.People.ADA;
+import static org.imprimatur.fixture.People.CARL;
+import static org.imprimatur.fixture.People.ROOT;
+import static org.imprimatur.fixture.People.WANDA;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.imprimatur.fixture.APage;
+import org.imprimatur.fixture.House;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Law 10: what is not allowed is shown with its reason, and the server refuses it with the same reason. */
+class ArrowsTest {
+    record Case(String stage, Actor actor) {}
+
+    static Stream<Case> cases() {
+        return Stream.of("draft", "review", "approved", "live", "changed", "reviewAgain", "gone")
+                .flatMap(stage -> Stream.of(ADA, CARL, WANDA, ROOT).map(actor -> new Case(stage, actor)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void the_reason_on_the_button_is_the_reason_of_the_server(Case at) {
+        for (Transition transition : Transition.values()) {
+            if (transition != Transition.CREATE) {
+                var house = new House();
+                var page = page(house, at.stage());
+                var shown = house.moves.choices(at.actor(), page.now()).get(transition);
+                var answered = take(page, at.actor(), transition);
+                assertThat(answered).as("%s", transition).isEqualTo(shown.map(Outcome.Refused::key));
+            }
+        }
+    }
+
+    private static APage page(House house, String stage) {
+        var draft = house.aDraft().by(WANDA);
+        return switch (stage) {
+            case "draft" -> draft.begun().after(page -> page.write(WANDA, "Two years."));
+            case "review" -> draft.inReview();
+            case "approved" -> draft.approved();
+            case "live" -> draft.live();
+            case "changed" -> draft.live().after(page -> page.write(WANDA, "Two years."));
+            case "reviewAgain" ->
+                draft.live().after(page -> page.write(ADA, "Two years.")).after(page -> page.submit(ADA));
+            case "gone" -> draft.live().after(page -> page.unpublish(CARL, "Wrong."));
+            default -> throw new IllegalArgumentException(stage);
+        };
+    }
+
+    private static Optional<String> take(APage page, Actor actor, Transition transition) {
+        var outcome = switch (transition) {
+            case CREATE -> throw new IllegalArgumentException();
+            case SAVE -> page.write(actor, "Something new.");
+            case RESTORE -> page.goBackTo(actor, 1);
+            case SUBMIT -> page.submit(actor);
+            case WITHDRAW -> page.withdraw(actor);
+            case SEND_BACK -> page.sendBack(actor, "Wrong.");
+            case APPROVE -> page.approve(actor);
+            case PUBLISH -> page.publish(actor);
+            case UNPUBLISH -> page.unpublish(actor, "Wrong.");
+        };
+        // Going back to the text that is the head is nothing, whatever the button says.
+        var nothing = outcome.<Boolean>fold(moved -> !moved.changed(), refused -> false);
+        return nothing
+                ? transition
+                        .refusal(page.now(), new Attempt(actor, true, Map.of(), List.of("legal"), List.of()))
+                        .map(Outcome.Refused::key)
+                : outcome.fold(moved -> Optional.empty(), refused -> Optional.of(refused.key()));
+    }
+
+    @ParameterizedTest
+    @EnumSource(Transition.class)
+    void an_arrow_is_found_again_by_its_id(Transition transition) {
+        assertThat(Transition.ofId(transition.id())).contains(transition);
+    }
+
+    @Test
+    void there_is_no_arrow_to_the_public_but_publishing() {
+        assertThat(Transition.values())
+                .filteredOn(transition -> transition.to() == Stage.PUBLISHED)
+                .containsExactly(Transition.PUBLISH);
+        assertThat(Transition.PUBLISH.guards()).contains(Guard.SIGN_OFF_MISSING);
+        assertThat(Transition.PUBLISH.from()).containsExactly(Stage.LEGAL_REVIEW);
+    }
+
+    @Test
+    void only_counsel_approves() {
+        assertThat(Transition.APPROVE.by()).containsExactly(Role.COUNSEL);
+        assertThat(Transition.APPROVE.guards()).contains(Guard.NOT_OWN_WORK);
+    }
+}
