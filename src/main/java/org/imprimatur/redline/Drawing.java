@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Draws the steps from one text to the other as one page. */
-final class Drawing {
+final class Drawing implements Sketch {
 
     private final Tape tape = new Tape();
     private final Stops stops = new Stops();
@@ -27,7 +27,8 @@ final class Drawing {
         return Redline.of(drawing.tape.segments(), drawing.stops);
     }
 
-    void kept(Block before, Block after) {
+    @Override
+    public void kept(Block before, Block after) {
         open(before, after, "");
         if (after instanceof Block.Leaf leaf) {
             tape.note(takePending());
@@ -44,7 +45,8 @@ final class Drawing {
         close(before, after);
     }
 
-    void edited(Block.Leaf before, Block.Leaf after) {
+    @Override
+    public void edited(Block.Leaf before, Block.Leaf after) {
         open(before, after, noteFormat(before, after));
         tape.note(takePending());
         var phrase = new Phrase(tape, stops, notes);
@@ -53,13 +55,15 @@ final class Drawing {
         close(before, after);
     }
 
-    void nested(Block.Branch before, Block.Branch after, List<Step> inside) {
+    @Override
+    public void nested(Block.Branch before, Block.Branch after, List<Step> inside) {
         open(before, after, noteFormat(before, after));
         inside.forEach(step -> step.draw(this));
         close(before, after);
     }
 
-    void whole(Block block, Side side) {
+    @Override
+    public void whole(Block block, Side side) {
         if (block.isBlank()) {
             whole(block, side, "redline-block-" + side.element, "");
             return;

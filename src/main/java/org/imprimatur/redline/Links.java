@@ -1,5 +1,6 @@
 package org.imprimatur.redline;
 
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -8,6 +9,19 @@ record Links(@Nullable Tag before, @Nullable Tag after) {
 
     boolean retargeted() {
         return !Objects.equals(target(before), target(after));
+    }
+
+    static Links of(Word before, Word after) {
+        return new Links(in(before.within()), in(after.within()));
+    }
+
+    /** The links of the kept words just before. */
+    static @Nullable Links before(Script.Run run, int at) {
+        return at == 0 ? null : of(run.before().get(at - 1), run.after().get(at - 1));
+    }
+
+    private static @Nullable Tag in(List<Tag> within) {
+        return within.stream().filter(tag -> tag.name().equals("a")).findFirst().orElse(null);
     }
 
     static @Nullable String target(@Nullable Tag link) {

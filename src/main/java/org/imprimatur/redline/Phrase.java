@@ -118,7 +118,7 @@ final class Phrase {
             both(before, after);
             return;
         }
-        var links = new Links(link(was), link(now));
+        var links = Links.of(before.get(0), after.get(0));
         boolean again = links.equals(told);
         line.wrap("<span class=\"redline-format\"" + (again ? "" : stop(links, before, after)) + ">", after, shared);
         both(before, after);
@@ -140,9 +140,5 @@ final class Phrase {
             var word = after.get(i);
             line.word(word, new Segment(word.shown(), before.get(i).bytes(), word.bytes()), true);
         }
-    }
-
-    private static @Nullable Tag link(List<Tag> within) {
-        return within.stream().filter(tag -> tag.name().equals("a")).findFirst().orElse(null);
     }
 }

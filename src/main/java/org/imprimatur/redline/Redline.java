@@ -17,9 +17,7 @@ public record Redline(String html, Summary summary, List<Change> changes, List<S
     }
 
     public static Redline ofHtml(String before, String after, Labels labels) {
-        var vocabulary = new Vocabulary();
-        var reading = new Reading(vocabulary);
-        return Drawing.of(new Alignment(vocabulary).pair(reading.html(before), reading.html(after)), labels);
+        return Drawing.of(Comparison.ofHtml(before, after).whole(), labels);
     }
 
     /** Compares two plain texts by line, then by word. */
@@ -28,9 +26,7 @@ public record Redline(String html, Summary summary, List<Change> changes, List<S
     }
 
     public static Redline ofPlain(String before, String after, Labels labels) {
-        var vocabulary = new Vocabulary();
-        var reading = new Reading(vocabulary);
-        return Drawing.of(new Alignment(vocabulary).pair(reading.plain(before), reading.plain(after)), labels);
+        return Drawing.of(Comparison.ofPlain(before, after).whole(), labels);
     }
 
     /** Compares the Markdown that two pages are written in. */

@@ -23,6 +23,10 @@ enum Side {
         return "</" + element + ">";
     }
 
+    <T> T of(T before, T after) {
+        return this == BEFORE ? before : after;
+    }
+
     String label(Labels labels) {
         return this == BEFORE ? labels.deleted() : labels.inserted();
     }

@@ -5,40 +5,40 @@ import java.util.List;
 /** What becomes of a block. */
 sealed interface Step {
 
-    void draw(Drawing drawing);
+    void draw(Sketch sketch);
 
     record Kept(Block before, Block after) implements Step {
         @Override
-        public void draw(Drawing drawing) {
-            drawing.kept(before, after);
+        public void draw(Sketch sketch) {
+            sketch.kept(before, after);
         }
     }
 
     record Edited(Block.Leaf before, Block.Leaf after) implements Step {
         @Override
-        public void draw(Drawing drawing) {
-            drawing.edited(before, after);
+        public void draw(Sketch sketch) {
+            sketch.edited(before, after);
         }
     }
 
     record Nested(Block.Branch before, Block.Branch after, List<Step> inside) implements Step {
         @Override
-        public void draw(Drawing drawing) {
-            drawing.nested(before, after, inside);
+        public void draw(Sketch sketch) {
+            sketch.nested(before, after, inside);
         }
     }
 
     record Gone(Block block) implements Step {
         @Override
-        public void draw(Drawing drawing) {
-            drawing.whole(block, Side.BEFORE);
+        public void draw(Sketch sketch) {
+            sketch.whole(block, Side.BEFORE);
         }
     }
 
     record Come(Block block) implements Step {
         @Override
-        public void draw(Drawing drawing) {
-            drawing.whole(block, Side.AFTER);
+        public void draw(Sketch sketch) {
+            sketch.whole(block, Side.AFTER);
         }
     }
 }

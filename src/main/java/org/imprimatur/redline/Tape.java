@@ -23,6 +23,12 @@ final class Tape {
         put(shown, "", "");
     }
 
+    String shown() {
+        var html = new StringBuilder();
+        segments.forEach(segment -> html.append(segment.shown()));
+        return html.toString();
+    }
+
     List<Segment> segments() {
         return List.copyOf(segments);
     }

@@ -8,7 +8,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ExactnessTest {
 
-    private static final int ROUNDS = 200;
+    private static final int ROUNDS = 80;
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5})

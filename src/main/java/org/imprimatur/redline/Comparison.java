@@ -1,0 +1,33 @@
+package org.imprimatur.redline;
+
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** Two texts, read and laid beside each other; yet to be drawn. */
+record Comparison(Step whole) {
+
+    static Comparison ofHtml(String before, String after) {
+        var vocabulary = new Vocabulary();
+        var reading = new Reading(vocabulary);
+        return new Comparison(new Alignment(vocabulary).pair(reading.html(before), reading.html(after)));
+    }
+
+    static Comparison ofPlain(String before, String after) {
+        var vocabulary = new Vocabulary();
+        var reading = new Reading(vocabulary);
+        return new Comparison(new Alignment(vocabulary).pair(reading.plain(before), reading.plain(after)));
+    }
+
+    /** What became of each block at the top. */
+    List<Step> blocks() {
+        if (whole instanceof Step.Nested nested) {
+            return nested.inside();
+        }
+        var kept = (Step.Kept) whole;
+        var before = ((Block.Branch) kept.before()).parts();
+        var after = ((Block.Branch) kept.after()).parts();
+        return IntStream.range(0, after.size())
+                .<Step>mapToObj(i -> new Step.Kept(before.get(i), after.get(i)))
+                .toList();
+    }
+}
