@@ -1,0 +1,175 @@
+package org.imprimatur;
+
+import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaPackage;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The rooms of the house and the arrows between them, as lists of what is allowed. */
+class ArchitectureTest {
+    private static final String HOUSE = "org.imprimatur";
+
+    private static final JavaClasses CODE = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages(HOUSE);
+
+    private static final String CORE = "page workflow journal redline review accounts editing reading ";
+    private static final String CDI =
+            "jakarta.inject.. jakarta.enterprise.. jakarta.annotation.. jakarta.interceptor.. ";
+    private static final String WEB = CDI + "jakarta.ws.rs.. jakarta.servlet.. jakarta.json.. ";
+
+    /** A room, the rooms that it may know, and the foreign packages that it may know beside Java and JSpecify. */
+    enum Room {
+        // spotless:off
+        PAGE           ("", ""),
+        WORKFLOW       ("page", ""),
+        JOURNAL        ("page workflow", ""),
+        REDLINE        ("page", ""),
+        ACCOUNTS       ("page workflow journal", ""),
+        REVIEW         ("page workflow journal redline", ""),
+        EDITING        ("page workflow journal redline review accounts", ""),
+        READING        ("page workflow journal", ""),
+        DATAFILE       ("", "org.snakeyaml.engine.."),
+        TYPES          ("page datafile", ""),
+        MIGRATIONS     (CORE + "datafile", ""),
+        MARKDOWN       ("page", "com.vladsch.flexmark.. org.jsoup.."),
+        IMPORTERS      ("page workflow editing markdown", "org.snakeyaml.engine.. org.jsoup.. com.vladsch.flexmark.."),
+        STORE          (CORE + "store.embedded", CDI + "jakarta.nosql.. jakarta.data.. jakarta.json.. org.eclipse.jnosql.. com.mongodb.. org.sqlite.."),
+        STORE_EMBEDDED ("", "jakarta.data.. org.eclipse.jnosql.communication.. org.sqlite.."),
+        THEMES         ("page", WEB + "jakarta.mvc.. org.eclipse.krazo.. freemarker.."),
+        IDENTITY       (CORE, CDI + "jakarta.security.enterprise.. jakarta.servlet.. jakarta.json.."),
+        DESK           (CORE, WEB + "jakarta.mvc.."),
+        SITE           ("page workflow reading themes", WEB + "jakarta.mvc.."),
+        API            (CORE, WEB + "org.eclipse.microprofile.openapi.."),
+        CLI            ("", "picocli.. jakarta.json..");
+        // spotless:on
+
+        private final String rooms;
+        private final String foreign;
+
+        Room(String rooms, String foreign) {
+            this.rooms = rooms;
+            this.foreign = foreign;
+        }
+
+        String folder() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '.');
+        }
+
+        /** Without the rooms within it, which have a line of their own. */
+        static String packageOf(String folder) {
+            return HOUSE + "." + folder;
+        }
+
+        String[] allowed() {
+            var own = Stream.of((folder() + " " + rooms).trim().split(" +")).map(Room::packageOf);
+            var others = Stream.of(("java.. javax.sql.. javax.crypto.. org.jspecify.. " + foreign)
+                    .trim()
+                    .split(" +"));
+            return Stream.concat(own, others).toArray(String[]::new);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_room_knows_no_more_than_it_may(Room room) {
+        classes()
+                .that()
+                .resideInAPackage(Room.packageOf(room.folder()))
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(room.allowed())
+                .allowEmptyShould(true)
+                .check(CODE);
+    }
+
+    @Test
+    void there_are_no_other_rooms() {
+        var known = Stream.of(Room.values())
+                .map(room -> Room.packageOf(room.folder()))
+                .collect(Collectors.toSet());
+        known.add(Room.packageOf("app"));
+        assertThat(packages()).extracting(JavaPackage::getName).isSubsetOf(known);
+    }
+
+    @Test
+    void no_arrow_runs_in_a_circle() {
+        slices().matching(HOUSE + ".(*)..").should().beFreeOfCycles().check(CODE);
+    }
+
+    @Test
+    void each_room_says_what_happens_in_it_and_is_null_marked() {
+        assertThat(packages())
+                .isNotEmpty()
+                .allSatisfy(room -> assertThat(room.isAnnotatedWith(NullMarked.class))
+                        .as(room.getName())
+                        .isTrue());
+    }
+
+    private static Set<JavaPackage> packages() {
+        return CODE.stream().map(JavaClass::getPackage).collect(Collectors.toSet());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Impl", "Manager", "Helper", "Util", "Utils", "Dto", "DTO", "Service"})
+    void no_name_says_only_what_it_is_made_of(String suffix) {
+        noClasses().should().haveSimpleNameEndingWith(suffix).check(CODE);
+    }
+
+    @Test
+    void nobody_writes_to_the_standard_streams() {
+        NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS.check(CODE);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "jakarta.inject.Inject",
+                "jakarta.annotation.Resource",
+                "jakarta.ws.rs.core.Context",
+                "org.eclipse.microprofile.config.inject.ConfigProperty"
+            })
+    void nothing_is_injected_into_fields(String annotation) {
+        noFields().should().beAnnotatedWith(annotation).check(CODE);
+    }
+
+    @Test
+    void nothing_static_changes() {
+        fields().that().areStatic().should().beFinal().check(CODE);
+    }
+
+    @Test
+    void time_enters_the_core_from_outside() {
+        var core = Stream.of(CORE.trim().split(" ")).map(Room::packageOf).toArray(String[]::new);
+        noClasses()
+                .that()
+                .resideInAnyPackage(core)
+                .should()
+                .callMethodWhere(target(name("now")).and(target(owner(resideInAPackage("java.time")))))
+                .orShould()
+                .callMethod(System.class, "currentTimeMillis")
+                .check(CODE);
+    }
+}
