@@ -28,7 +28,8 @@ final class CommitCount implements AutoCloseable {
     }
 
     static CommitCount open(Path path) throws IOException {
-        var file = new RandomAccessFile(path.toFile(), "rw");
+        // "rwd" syncs the bytes with each write, and leaves the time of the change to the system.
+        var file = new RandomAccessFile(path.toFile(), "rwd");
         file.setLength(2 * SLOT);
         return new CommitCount(file);
     }
@@ -60,7 +61,6 @@ final class CommitCount implements AutoCloseable {
         var text = mark.store() + " " + mark.commits();
         file.seek(mark.commits() % 2 * SLOT);
         file.write((text + " " + checksum(text) + "\n").getBytes(StandardCharsets.US_ASCII));
-        file.getFD().sync();
     }
 
     private static String checksum(String text) {

@@ -6,8 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.locks.Lock;
-import java.util.concurrent.locks.ReentrantLock;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.imprimatur.store.embedded.CommitCount.Mark;
 
 /**
@@ -20,7 +19,7 @@ final class GroupCommit implements AutoCloseable {
     private final DataFile file;
     private final Documents documents;
     private final CommitCount count;
-    private final Lock turn = new ReentrantLock();
+    private final AtomicBoolean leading = new AtomicBoolean();
     private final Queue<Waiting> waiting = new ConcurrentLinkedQueue<>();
     private Mark mark;
     private boolean closed;
@@ -36,15 +35,27 @@ final class GroupCommit implements AutoCloseable {
     void write(Change change) {
         var mine = new Waiting(change);
         waiting.add(mine);
-        turn.lock();
-        try {
-            if (!mine.isAnswered()) {
-                commit(takeAll());
-            }
-        } finally {
-            turn.unlock();
-        }
+        mine.await(this::lead);
         mine.answer(file.path());
+    }
+
+    /** Only one leads at a time; whoever could not is woken by the one who did. */
+    private void lead() {
+        if (leading.compareAndSet(false, true)) {
+            try {
+                commit(takeAll());
+            } finally {
+                leading.set(false);
+                wakeNext();
+            }
+        }
+    }
+
+    private void wakeNext() {
+        var next = waiting.peek();
+        if (next != null) {
+            next.wake();
+        }
     }
 
     private List<Waiting> takeAll() {
@@ -60,7 +71,9 @@ final class GroupCommit implements AutoCloseable {
             if (closed) {
                 throw new StoreUnavailableException("The store " + file.path() + " is closed");
             }
-            transaction(group);
+            if (!group.isEmpty()) {
+                transaction(group);
+            }
             group.forEach(Waiting::committed);
         } catch (Throwable failure) {
             // Whatever it was, no caller may wait for ever or take silence for success.
@@ -106,14 +119,12 @@ final class GroupCommit implements AutoCloseable {
         }
     }
 
-    /** Waits for the group that is being written; whoever comes later is refused. */
+    /** Waits for its turn; whoever comes later is refused. */
     @Override
     public void close() {
-        turn.lock();
-        try {
+        write(documents -> {
             closed = true;
-        } finally {
-            turn.unlock();
-        }
+            return false;
+        });
     }
 }

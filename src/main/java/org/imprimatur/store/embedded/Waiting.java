@@ -3,7 +3,7 @@ package org.imprimatur.store.embedded;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import org.eclipse.jnosql.communication.CommunicationException;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
 /** A change whose caller waits for the answer. */
@@ -11,7 +11,8 @@ final class Waiting {
 
     private final Change change;
     private boolean changed;
-    private boolean answered;
+    private final Thread caller = Thread.currentThread();
+    private volatile boolean answered;
     private @Nullable RuntimeException refusal;
     private @Nullable Throwable failure;
 
@@ -24,7 +25,7 @@ final class Waiting {
         execute(documents.connection(), "SAVEPOINT attempt");
         try {
             changed = change.on(documents);
-        } catch (CommunicationException | IllegalArgumentException refused) {
+        } catch (RuntimeException refused) {
             refusal = refused;
             execute(documents.connection(), "ROLLBACK TO attempt");
         }
@@ -34,15 +35,31 @@ final class Waiting {
 
     void committed() {
         answered = true;
+        wake();
     }
 
     void failed(Throwable cause) {
         failure = cause;
-        answered = true;
+        committed();
     }
 
-    boolean isAnswered() {
-        return answered;
+    /** Tries to lead until there is an answer, sleeping in between; an interrupt is kept for the caller. */
+    void await(Runnable lead) {
+        var interrupted = false;
+        while (!answered) {
+            lead.run();
+            if (!answered) {
+                LockSupport.park(this);
+                interrupted |= Thread.interrupted();
+            }
+        }
+        if (interrupted) {
+            caller.interrupt();
+        }
+    }
+
+    void wake() {
+        LockSupport.unpark(caller);
     }
 
     void answer(Path file) {
