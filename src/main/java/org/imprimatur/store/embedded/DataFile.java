@@ -13,6 +13,9 @@ import org.sqlite.jdbc4.JDBC4Connection;
 /** The SQLite file and how it is opened; the only place that names the driver. */
 record DataFile(Path path) {
 
+    /** A log that one big write made long is cut back to this, or it would stay so. */
+    private static final int MOST_LOG_BYTES = 64_000_000;
+
     private static final String[] TABLES = {
         "CREATE TABLE IF NOT EXISTS store (name TEXT PRIMARY KEY, value NOT NULL) WITHOUT ROWID", """
         CREATE TABLE IF NOT EXISTS documents (collection TEXT NOT NULL, id NOT NULL, body TEXT NOT NULL,
@@ -45,6 +48,7 @@ record DataFile(Path path) {
         var config = config();
         config.setJournalMode(SQLiteConfig.JournalMode.WAL);
         config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
+        config.setJournalSizeLimit(MOST_LOG_BYTES);
         return open(config);
     }
 

@@ -25,12 +25,22 @@ record Soundness(DataFile file, Connection connection) {
         }
     }
 
-    /** All there is to check: structure, index against documents, and each checksum. */
+    /** All there is to check, at one moment: structure, each checksum, and the index against the documents. */
     Verification verify() throws SQLException {
-        var found = checksums();
-        var problems = new ArrayList<>(structure("integrity_check"));
-        problems.addAll(found.problems());
-        return new Verification(found.documents(), List.copyOf(problems));
+        Waiting.execute(connection, "BEGIN");
+        try {
+            var found = checksums();
+            var problems = new ArrayList<>(structure("integrity_check"));
+            problems.addAll(found.problems());
+            if (found.problems().isEmpty()
+                    && !IndexSums.ofDocuments(connection).equals(IndexSums.ofEntries(connection))) {
+                problems.add("the index does not fit the documents; take it out of " + SqliteSettings.INDEXES
+                        + " for one start and put it back to have it made anew");
+            }
+            return new Verification(found.documents(), List.copyOf(problems));
+        } finally {
+            Waiting.execute(connection, "COMMIT");
+        }
     }
 
     /** Which store this is and how many commits it holds; empty in a file that was never written. */

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
 import java.util.Arrays;
+import org.eclipse.jnosql.communication.semistructured.CriteriaCondition;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -61,6 +62,28 @@ class DamageTest {
                 .hasMessageContaining(data.toString())
                 .hasMessageContaining("p/7")
                 .hasMessageContaining("Nothing was changed");
+    }
+
+    @Test
+    void an_index_that_lost_an_entry_is_found() throws SQLException {
+        try (var connection = new DataFile(data).openToWrite()) {
+            Waiting.execute(connection, "DELETE FROM entries WHERE field = 'title' AND id = 'p/7'");
+        }
+        var store = Stores.openIndexed(directory);
+
+        assertThat(store.verify().problems()).singleElement().asString().contains("the index does not fit");
+        store.close();
+    }
+
+    @Test
+    void an_index_is_made_anew_when_the_settings_change() {
+        Stores.open(directory).close();
+        var store = Stores.openIndexed(directory);
+
+        assertThat(Stores.ids(Stores.find(store, CriteriaCondition.eq("title", "t7"))))
+                .containsExactly("p/7");
+        assertThat(store.verify().isSound()).isTrue();
+        store.close();
     }
 
     @Test

@@ -9,9 +9,11 @@ import static org.imprimatur.store.embedded.Stores.get;
 import static org.imprimatur.store.embedded.Stores.ids;
 
 import jakarta.data.Sort;
+import jakarta.data.page.PageRequest;
 import java.nio.file.Path;
 import java.util.List;
 import org.eclipse.jnosql.communication.semistructured.CriteriaCondition;
+import org.eclipse.jnosql.communication.semistructured.DatabaseConfiguration;
 import org.eclipse.jnosql.communication.semistructured.DeleteQuery;
 import org.eclipse.jnosql.communication.semistructured.Element;
 import org.eclipse.jnosql.communication.semistructured.SelectQuery;
@@ -133,5 +135,41 @@ class SqliteStoreTest {
 
         assertThat(ids(find(store, CriteriaCondition.eq("shelf.row", 7)))).containsExactly("a");
         assertThat(ids(find(store, CriteriaCondition.eq("shelf.room", "west")))).containsExactly("b");
+    }
+
+    @Test
+    void a_query_can_be_written_as_text() {
+        store.insert(List.of(book("a", "year", 1), book("b", "year", 2), book("c", "year", 3)));
+        var prepared = store.prepare("FROM books WHERE year > :least ORDER BY year DESC");
+        prepared.bind("least", 1);
+
+        assertThat(ids(prepared.result())).containsExactly("c", "b");
+    }
+
+    @Test
+    void pages_follow_a_cursor() {
+        store.insert(List.of(book("a"), book("b"), book("c")));
+        var all = SelectQuery.builder().from(BOOKS).sort(Sort.asc("_id")).build();
+        var first = store.selectCursor(all, PageRequest.ofSize(2));
+
+        assertThat(ids(first.stream())).containsExactly("a", "b");
+        assertThat(ids(store.selectCursor(all, first.nextPageRequest()).stream()))
+                .containsExactly("c");
+    }
+
+    @Test
+    void jnosql_finds_the_driver_by_itself() {
+        assertThat(DatabaseConfiguration.getConfiguration(SqliteDocumentConfiguration.class))
+                .isInstanceOf(SqliteDocumentConfiguration.class);
+    }
+
+    @Test
+    void a_setting_that_means_nothing_stops_the_start() {
+        assertThatThrownBy(() -> Stores.open(directory, SqliteSettings.CHECK, "thorough"))
+                .hasMessage("jnosql.sqlite.check is none, quick or full, not thorough");
+        assertThatThrownBy(() -> Stores.open(directory, SqliteSettings.READONLY, "yes"))
+                .hasMessage("jnosql.sqlite.readonly is true or false, not yes");
+        assertThatThrownBy(() -> Stores.open(directory, SqliteSettings.INDEXES, "title"))
+                .hasMessage("jnosql.sqlite.indexes lists collection.field, not title");
     }
 }
