@@ -1,5 +1,6 @@
 package org.imprimatur.importers;
 
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** A Markdown body: marks that only its old home understood are translated, its first heading becomes the title. */
@@ -11,8 +12,7 @@ final class Body {
     private static final String FRAME =
             "(?i)<(iframe|video|embed|object)\\b[^>]*?(?:src|data)\\s*=\\s*[\"']?([^\"'\\s>]+)[^>]*>(?:(?s:.*?)</\\1\\s*>)?";
     private static final String UNSHOWN = "(?i)<(script|style|form|input|select|textarea|button)\\b[^>]*>";
-    private static final Pattern H1 =
-            Pattern.compile("(?m)^ {0,3}#[ \\t]+(.+?)[ \\t]*#*[ \\t]*$\\n?|^([^\\s>#|-][^\\n]*)\\n=+[ \\t]*$\\n?");
+    private static final String H1 = "^ {0,3}#[ \\t]+(.+?)[ \\t]*#*[ \\t]*$\\n?|^([^\\s>#|-][^\\n]*)\\n=+[ \\t]*$\\n?";
     private static final Pattern ANCHOR =
             Pattern.compile("<a\\s+(?:name|id)\\s*=\\s*[\"']?([^\"'\\s>]+)[\"']?\\s*>\\s*</a>");
 
@@ -44,10 +44,12 @@ final class Body {
 
     // The page shows its title above the body: a first heading that says the same would be read twice.
     private static String titled(String text, Draft draft) {
-        var heading = H1.matcher(text);
-        if (!heading.find()) {
-            return text;
-        }
+        return Markup.first(text, H1)
+                .map(heading -> titled(text, heading, draft))
+                .orElse(text);
+    }
+
+    private static String titled(String text, MatchResult heading, Draft draft) {
         var raw = heading.group(1) == null ? heading.group(2) : heading.group(1);
         var words = draft.batch.markdown.plain("# " + raw);
         if (!draft.title.isBlank() && !same(draft.title, words)) {

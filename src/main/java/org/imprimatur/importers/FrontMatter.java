@@ -21,6 +21,8 @@ record FrontMatter(Map<String, List<String>> values, String rest, boolean repair
             Pattern.compile("(?m)^(?:---+|\\.\\.\\.)[ \\t]*$\\n?|(?<=^[^\\n#]{1,2000}\\S)---[ \\t]*$\\n?");
     private static final Pattern PAIR = Pattern.compile("[ \\t]*([\\w.-]+)[ \\t]*[:：](.*)");
 
+    private static final Pattern TWICE = Pattern.compile("(?ms)^([\\w.-]+)[ \\t]*:(?=.*^\\1[ \\t]*:)");
+
     static FrontMatter of(String text) {
         var opening = OPENING.matcher(text);
         if (!opening.find()) {
@@ -58,7 +60,15 @@ record FrontMatter(Map<String, List<String>> values, String rest, boolean repair
 
     private static FrontMatter read(String yaml, String rest) {
         var parsed = parsed(yaml);
-        return parsed == null ? new FrontMatter(lines(yaml), rest, true) : new FrontMatter(parsed, rest, false);
+        if (parsed == null) {
+            return new FrontMatter(lines(yaml), rest, true);
+        }
+        // YAML keeps the last of two; people must see both.
+        TWICE.matcher(yaml)
+                .results()
+                .map(found -> name(found.group(1)))
+                .forEach(key -> parsed.put(key, lines(yaml).get(key)));
+        return new FrontMatter(parsed, rest, false);
     }
 
     private static @Nullable Map<String, List<String>> parsed(String yaml) {

@@ -26,6 +26,8 @@ final class Furniture {
         page.select("a[href]").forEach(link -> dropScriptLink(link, draft));
         page.select(FRAMES).forEach(frame -> toLink(frame, draft));
         page.select("input[value]:not([type=hidden])").forEach(input -> input.after(input.attr("value")));
+        // Drawn apart, though no blank stands between them.
+        page.select("button, option").forEach(element -> element.after(" "));
         reportDuplicateIds(page, draft);
         return page;
     }

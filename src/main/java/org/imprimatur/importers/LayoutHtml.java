@@ -24,8 +24,8 @@ final class LayoutHtml implements Format.Reader {
         front.values().forEach((key, values) -> draft.dropped("KEY_DROPPED", key, String.join(", ", values)));
         var slides = Slides.take(page, draft);
         Breadcrumbs.take(page, draft);
-        draft.title = title(draft);
         var columns = columns(page);
+        draft.title = title(draft, columns);
         HtmlBody.read(columns.isEmpty() ? page.body() : columns.get(0), draft);
         columns.stream().skip(1).forEach(column -> SideBar.read(column, draft));
         columns.forEach(Element::remove);
@@ -40,12 +40,12 @@ final class LayoutHtml implements Format.Reader {
         return layout.toUpperCase(Locale.ROOT).endsWith("CN") ? "zh" : null;
     }
 
-    private static String title(Draft draft) {
+    private static String title(Draft draft, Elements columns) {
         if (draft.hero != null && !draft.hero.title().isBlank()) {
             return draft.hero.title();
         }
         return draft.breadcrumbs.isEmpty()
-                ? ""
+                ? columns.select("h1").stream().map(Element::text).findFirst().orElse("")
                 : draft.breadcrumbs.get(draft.breadcrumbs.size() - 1).text();
     }
 

@@ -1,5 +1,6 @@
 package org.imprimatur.importers;
 
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
@@ -14,15 +15,33 @@ final class Markup {
 
     private Markup() {}
 
+    /** The first place outside of code that fits the pattern. */
+    static Optional<MatchResult> first(String text, String pattern) {
+        var matcher = matcher(text, pattern);
+        while (matcher.find()) {
+            if (!isCode(matcher)) {
+                return Optional.of(matcher.toMatchResult());
+            }
+        }
+        return Optional.empty();
+    }
+
     /** The pattern's own groups are counted from 1. */
     static String replace(String text, String pattern, Function<MatchResult, String> replacement) {
-        var matcher = Pattern.compile("(?m)(?:" + pattern + ")|" + CODE).matcher(text);
+        var matcher = matcher(text, pattern);
         var out = new StringBuilder();
         while (matcher.find()) {
-            var code = matcher.group("fence") != null || matcher.group("span") != null;
-            var replaced = code ? matcher.group() : replacement.apply(matcher.toMatchResult());
+            var replaced = isCode(matcher) ? matcher.group() : replacement.apply(matcher.toMatchResult());
             matcher.appendReplacement(out, Matcher.quoteReplacement(replaced));
         }
         return matcher.appendTail(out).toString();
+    }
+
+    private static Matcher matcher(String text, String pattern) {
+        return Pattern.compile("(?m)(?:" + pattern + ")|" + CODE).matcher(text);
+    }
+
+    private static boolean isCode(Matcher found) {
+        return found.group("fence") != null || found.group("span") != null;
     }
 }

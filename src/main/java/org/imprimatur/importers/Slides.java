@@ -47,6 +47,11 @@ final class Slides {
             title.remove();
         }
         slide.select("img").remove();
+        var line = slide.selectFirst(".box-description:not(:has(a[href~=.]))");
+        if (line != null && line.hasText()) {
+            draft.summary = line.text();
+            line.remove();
+        }
     }
 
     private static @Nullable String image(Element slide) {
