@@ -6,11 +6,11 @@ import java.util.regex.Pattern;
 /** A Markdown body: marks that only its old home understood are translated, its first heading becomes the title. */
 final class Body {
 
-    private static final String COMMENT = "<!--(?s:.*?)-->[ \\t]*\\n?";
+    private static final String COMMENT = "<!--(?s:.*?)-->";
     private static final String EMPTY_LINK = "(?<!!)\\[[ \\t]*\\]\\(([^)\\n]*)\\)";
     private static final String TIGHT_HEADING = "^( {0,3}#{1,6})[\\u00a0\\u3000]*(?=[^#\\s\\d])";
     private static final String FRAME =
-            "(?i)<(iframe|video|embed|object)\\b[^>]*?(?:src|data)\\s*=\\s*[\"']?([^\"'\\s>]+)[^>]*>(?:(?s:.*?)</\\1\\s*>)?";
+            "(?i)<(iframe|video|embed|object)\\b[^>]*?(?:src|data)\\s*=\\s*[\"']?([^\"'\\s>]+)[^>]*>(?:(?s:.{0,2000}?)</\\1\\s*>)?";
     private static final String UNSHOWN = "(?i)<(script|style|form|input|select|textarea|button)\\b[^>]*>";
     private static final String H1 = "^ {0,3}#[ \\t]+(.+?)[ \\t]*#*[ \\t]*$\\n?|^([^\\s>#|-][^\\n]*)\\n=+[ \\t]*$\\n?";
     private static final Pattern ANCHOR =
@@ -19,10 +19,7 @@ final class Body {
     private Body() {}
 
     static void read(String markdown, Draft draft) {
-        var text = Markup.replace(markdown, COMMENT, found -> {
-            draft.dropped("COMMENT_DROPPED", brief(found.group()));
-            return "";
-        });
+        var text = withoutComments(markdown, draft);
         text = Markup.replace(text, "</br\\s*>", found -> "<br>");
         text = Markup.replace(text, TIGHT_HEADING, found -> found.group(1) + " ");
         text = Directives.translate(text, draft);
@@ -40,6 +37,17 @@ final class Body {
         });
         text = Markup.replace(titled(text, draft), "^[ \\t]+$", found -> "");
         draft.body = Markup.replace(text, "\\n{3,}", found -> "\n\n").strip();
+    }
+
+    // Only up to the last end of a comment: thousands of beginnings without one would each be searched to the end.
+    private static String withoutComments(String markdown, Draft draft) {
+        var last = markdown.lastIndexOf("-->");
+        var end = last < 0 ? 0 : last + "-->".length();
+        var text = Markup.replace(markdown.substring(0, end), COMMENT, found -> {
+            draft.dropped("COMMENT_DROPPED", brief(found.group()));
+            return "";
+        });
+        return text + markdown.substring(end);
     }
 
     // The page shows its title above the body: a first heading that says the same would be read twice.

@@ -17,8 +17,9 @@ record FrontMatter(Map<String, List<String>> values, String rest, boolean repair
 
     private static final Pattern OPENING =
             Pattern.compile("\\A\\s*---\\^?[ \\t]*\\n(?=(?:[ \\t]*\\n)*[\\w.'\"-]+[ \\t]*:)");
-    private static final Pattern CLOSING =
-            Pattern.compile("(?m)^(?:---+|\\.\\.\\.)[ \\t]*$\\n?|(?<=^[^\\n#]{1,2000}\\S)---[ \\t]*$\\n?");
+    // Sometimes the closing line is glued to the last value.
+    private static final Pattern CLOSING = Pattern.compile(
+            "(?m)^(?:---+|\\.\\.\\.)[ \\t]*$\\n?|^[\\w.-]+[ \\t]*:[^\\n]*[^\\s-](?<glued>---)[ \\t]*$\\n?");
     private static final Pattern PAIR = Pattern.compile("[ \\t]*([\\w.-]+)[ \\t]*[:：](.*)");
 
     private static final Pattern TWICE = Pattern.compile("(?ms)^([\\w.-]+)[ \\t]*:(?=.*^\\1[ \\t]*:)");
@@ -30,9 +31,11 @@ record FrontMatter(Map<String, List<String>> values, String rest, boolean repair
         }
         var inside = text.substring(opening.end());
         var closing = CLOSING.matcher(inside);
-        return closing.find()
-                ? read(inside.substring(0, closing.start()), inside.substring(closing.end()))
-                : unclosed(inside);
+        if (!closing.find()) {
+            return unclosed(inside);
+        }
+        var end = closing.group("glued") == null ? closing.start() : closing.start("glued");
+        return read(inside.substring(0, end), inside.substring(closing.end()));
     }
 
     /** The first value under any of the names, or an empty string. */

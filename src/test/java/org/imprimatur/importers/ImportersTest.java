@@ -311,7 +311,8 @@ class ImportersTest {
     private static Set<String> visible(String text, Format format) {
         var front = FrontMatter.of(text);
         var values = new StringBuilder();
-        front.values().forEach((key, value) -> values.append(key.startsWith("ms.date") ? "" : " " + value));
+        front.values()
+                .forEach((key, value) -> values.append(key.matches("ms[.](?:date|contentlocale)") ? "" : " " + value));
         var html = format == Format.LAYOUT_HTML || format == Format.HTML;
         // In Markdown, tags and their attributes, comments and addresses are not read.
         var rest = html
@@ -324,12 +325,12 @@ class ImportersTest {
 
     private static Set<String> kept(Imported page) {
         var all = new StringBuilder(String.join(" ", page.title(), page.summary(), page.body(), page.source()));
-        all.append(Jsoup.parse(page.body()).text()).append(new Markdown().plain(page.body()));
-        all.append(page.tags())
-                .append(page.related())
-                .append(page.breadcrumbs())
-                .append(page.hero());
-        all.append(page.owner()).append(page.locale());
+        all.append(' ').append(Jsoup.parse(page.body()).text()).append(' ').append(new Markdown().plain(page.body()));
+        for (var field :
+                new Object[] {page.tags(), page.related(), page.breadcrumbs(), page.hero(), page.owner(), page.locale()
+                }) {
+            all.append(' ').append(field);
+        }
         page.notes().forEach(note -> all.append(' ').append(note.args()));
         return words(all.toString());
     }
