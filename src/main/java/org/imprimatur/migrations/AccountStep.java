@@ -1,0 +1,53 @@
+package org.imprimatur.migrations;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.imprimatur.accounts.KeepingAccounts;
+import org.imprimatur.datafile.Datum;
+import org.imprimatur.page.AccountName;
+import org.imprimatur.workflow.Actor;
+import org.imprimatur.workflow.Outcome.Refused;
+import org.imprimatur.workflow.Role;
+
+/** Makes an account with a one-time password, which is told once. An account that is there already is left alone. */
+public final class AccountStep implements StepKind {
+    private static final Actor MIGRATION = new Actor(new AccountName("migration"), Set.of(Role.ADMIN));
+
+    private final KeepingAccounts accounts;
+
+    public AccountStep(KeepingAccounts accounts) {
+        this.accounts = accounts;
+    }
+
+    @Override
+    public String name() {
+        return "account";
+    }
+
+    @Override
+    public Deed read(Datum step) {
+        step.only("name", "displayName", "roles");
+        var name = step.get("name").as(datum -> new AccountName(datum.string()));
+        var shown = step.get("displayName").string();
+        var roles = step.get("roles").items().stream()
+                .map(role -> role.oneOf(Role.class))
+                .collect(Collectors.toUnmodifiableSet());
+        return () -> make(step, name, shown, roles);
+    }
+
+    private List<String> make(Datum step, AccountName name, String shown, Set<Role> roles) {
+        return accounts.create(MIGRATION, name.value(), shown, roles)
+                .fold(
+                        issued -> List.of("%s (%s) signs in once with the password %s"
+                                .formatted(name, issued.account().rolesInWords(), issued.secret())),
+                        refused -> isThere(refused, step));
+    }
+
+    private static List<String> isThere(Refused refused, Datum step) {
+        if (!refused.key().equals("ACCOUNT_EXISTS")) {
+            throw step.wrong("the account was refused: " + refused.key());
+        }
+        return List.of();
+    }
+}
