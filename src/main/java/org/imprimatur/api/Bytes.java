@@ -1,0 +1,75 @@
+package org.imprimatur.api;
+
+import jakarta.ws.rs.core.EntityTag;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Locale;
+import java.util.zip.GZIPOutputStream;
+import org.imprimatur.page.Hash;
+import org.jspecify.annotations.Nullable;
+
+/** An answer as it is sent, plain and compressed, each with its own strong tag. */
+final class Bytes {
+    private static final int WORTH_COMPRESSING = 1_000;
+
+    private final byte[] plain;
+    private final byte[] compressed;
+    private final String hash;
+
+    private Bytes(byte[] plain, byte[] compressed, String hash) {
+        this.plain = plain;
+        this.compressed = compressed;
+        this.hash = hash;
+    }
+
+    static Bytes of(byte[] plain) {
+        return new Bytes(
+                plain,
+                plain.length < WORTH_COMPRESSING ? plain : gzip(plain),
+                Hash.of(plain).hex());
+    }
+
+    private static byte[] gzip(byte[] plain) {
+        var bytes = new ByteArrayOutputStream();
+        try (var gzip = new GZIPOutputStream(bytes)) {
+            gzip.write(plain);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+        return bytes.toByteArray();
+    }
+
+    Response answer(Request request, HttpHeaders headers) {
+        boolean gzip = plain.length >= WORTH_COMPRESSING && accepts(headers.getHeaderString("Accept-Encoding"));
+        var tag = new EntityTag(gzip ? hash + "-gzip" : hash);
+        var response = request.evaluatePreconditions(tag);
+        if (response == null) {
+            response = Response.ok(gzip ? compressed : plain, MediaType.APPLICATION_JSON_TYPE);
+            if (gzip) {
+                response.header("Content-Encoding", "gzip");
+            }
+        }
+        return response.tag(tag)
+                .header(HttpHeaders.CACHE_CONTROL, "no-cache")
+                .header(HttpHeaders.VARY, "Accept-Encoding")
+                .build();
+    }
+
+    static boolean accepts(@Nullable String encodings) {
+        if (encodings == null) {
+            return false;
+        }
+        for (String one : encodings.toLowerCase(Locale.ROOT).split(",", -1)) {
+            var coding = one.replace(" ", "");
+            if (coding.equals("gzip") || coding.startsWith("gzip;") && !coding.matches("gzip;q=0(\\.0*)?")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,80 @@
+package org.imprimatur.api;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.Map;
+import java.util.Objects;
+import org.imprimatur.page.Sentences;
+
+/** Turns whatever goes wrong below {@code /api} into one kind of answer. What broke inside is for the log. */
+@ApplicationScoped
+public class Failures implements ExceptionMapper<Throwable> {
+    private static final Logger LOG = System.getLogger(Failures.class.getName());
+
+    private static final Map<Integer, String> KEYS = Map.of(
+            404, "API_NO_SUCH_ADDRESS",
+            405, "API_METHOD_WRONG",
+            406, "API_NOT_ACCEPTABLE",
+            413, "API_TOO_LARGE",
+            415, "API_MEDIA_TYPE_WRONG");
+
+    private final Sentences sentences;
+    private final Json json;
+    private final HttpServletRequest request;
+
+    @Inject
+    public Failures(Sentences sentences, Json json, HttpServletRequest request) {
+        this.sentences = sentences;
+        this.json = json;
+        this.request = request;
+    }
+
+    /** For the proxy of CDI only. */
+    @SuppressWarnings("NullAway")
+    protected Failures() {
+        this(null, null, null);
+    }
+
+    @Override
+    public Response toResponse(Throwable failure) {
+        if (failure instanceof RefusedException refused) {
+            return answer(refused, Response.status(refused.status()));
+        }
+        if (failure instanceof WebApplicationException web && web.getResponse().getStatus() >= 400) {
+            return answer(known(web), Response.fromResponse(web.getResponse()));
+        }
+        if (failure instanceof WebApplicationException redirect) {
+            return redirect.getResponse();
+        }
+        LOG.log(Level.ERROR, "A request to the API failed", failure);
+        return answer(new RefusedException(500, "API_FAILED", null), Response.status(500));
+    }
+
+    private static RefusedException known(WebApplicationException web) {
+        int status = web.getResponse().getStatus();
+        return new RefusedException(
+                status, KEYS.getOrDefault(status, status < 500 ? "API_REQUEST_WRONG" : "API_FAILED"), null);
+    }
+
+    private Response answer(RefusedException refused, Response.ResponseBuilder response) {
+        var problem = new ProblemDetail(
+                "about:blank",
+                Objects.toString(Response.Status.fromStatusCode(refused.status()), "Refused"),
+                refused.status(),
+                sentences.say(
+                        Languages.of(request), refused.key(), refused.args().toArray()),
+                refused.key(),
+                refused.parameter());
+        return response.entity(json.bytes(problem))
+                .type("application/problem+json")
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
+    }
+}
