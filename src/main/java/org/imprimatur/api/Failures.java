@@ -45,7 +45,7 @@ public class Failures implements ExceptionMapper<Throwable> {
     @Override
     public Response toResponse(Throwable failure) {
         if (failure instanceof RefusedException refused) {
-            return answer(refused, Response.status(refused.status()));
+            return answer(refused, challenged(Response.status(refused.status()), refused.status()));
         }
         if (failure instanceof WebApplicationException web && web.getResponse().getStatus() >= 400) {
             return answer(known(web), Response.fromResponse(web.getResponse()));
@@ -55,6 +55,10 @@ public class Failures implements ExceptionMapper<Throwable> {
         }
         LOG.log(Level.ERROR, "A request to the API failed", failure);
         return answer(new RefusedException(500, "API_FAILED", null), Response.status(500));
+    }
+
+    private static Response.ResponseBuilder challenged(Response.ResponseBuilder response, int status) {
+        return status == 401 ? response.header("WWW-Authenticate", "Bearer realm=\"Imprimatur\"") : response;
     }
 
     private static RefusedException known(WebApplicationException web) {

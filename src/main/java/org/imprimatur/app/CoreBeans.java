@@ -7,9 +7,11 @@ import java.time.Clock;
 import java.util.Set;
 import org.imprimatur.editing.Drafting;
 import org.imprimatur.editing.Importing;
+import org.imprimatur.editing.Intake;
 import org.imprimatur.editing.Moves;
 import org.imprimatur.editing.Publishing;
 import org.imprimatur.editing.Reviewing;
+import org.imprimatur.importers.ImportIntake;
 import org.imprimatur.journal.Claims;
 import org.imprimatur.journal.Journals;
 import org.imprimatur.journal.Standings;
@@ -95,5 +97,11 @@ public class CoreBeans {
     @Singleton
     Importing importing(Drafting drafting, Standings standings, Journals journals) {
         return new Importing(drafting, standings, journals);
+    }
+
+    @Produces
+    @Singleton
+    Intake intake(Importing importing, Texts texts) {
+        return new ImportIntake(importing, texts);
     }
 }

@@ -1,9 +1,12 @@
 package org.imprimatur.editing;
 
+import java.util.Optional;
 import org.imprimatur.journal.Entry;
 import org.imprimatur.journal.Journals;
 import org.imprimatur.journal.Standings;
 import org.imprimatur.journal.Subject;
+import org.imprimatur.page.LocaleTag;
+import org.imprimatur.page.PagePath;
 import org.imprimatur.workflow.Actor;
 import org.imprimatur.workflow.Detail;
 import org.imprimatur.workflow.Outcome;
@@ -20,6 +23,11 @@ public final class Importing {
         this.drafting = drafting;
         this.standings = standings;
         this.journals = journals;
+    }
+
+    /** The page that an arrival at this address would meet. */
+    public Optional<Standing> there(LocaleTag locale, PagePath path) {
+        return standings.at(locale, path);
     }
 
     public Outcome take(Actor actor, Arrival arrival) {

@@ -1,0 +1,69 @@
+package org.imprimatur.api;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.imprimatur.editing.Intake;
+import org.imprimatur.page.PageId;
+import org.imprimatur.page.Sentences;
+
+/** What became of the files of an import. */
+public record ImportReport(
+        @Schema(description = "How many files were created, changed, unchanged, failed and skipped.")
+        Map<String, Long> counts,
+
+        List<FileLine> files) {
+    /** What became of one file. */
+    public record FileLine(
+            @Schema(example = "pages.zip/en/privacy.md") String source,
+
+            @Schema(description = "created, changed, unchanged, failed or skipped", example = "created")
+            String result,
+
+            @Schema(description = "The id of the page.") Optional<String> page,
+            @Schema(example = "Privacy") String title,
+            List<NoteLine> notes) {}
+
+    /** One thing to know about a file. */
+    public record NoteLine(
+            @Schema(description = "mapped, dropped or look", example = "look")
+            String level,
+
+            @Schema(description = "Names the sentence, for programs.")
+            String key,
+
+            String sentence) {}
+
+    static ImportReport of(Intake.Report report, Sentences sentences, String language) {
+        var counts = new TreeMap<String, Long>();
+        for (Intake.Result result : Intake.Result.values()) {
+            counts.put(id(result), report.count(result));
+        }
+        return new ImportReport(
+                counts,
+                report.lines().stream()
+                        .map(line -> line(line, sentences, language))
+                        .toList());
+    }
+
+    private static FileLine line(Intake.Line line, Sentences sentences, String language) {
+        return new FileLine(
+                line.source(),
+                id(line.result()),
+                line.page().map(PageId::value),
+                line.title(),
+                line.notes().stream()
+                        .map(note -> new NoteLine(
+                                id(note.level()),
+                                note.key(),
+                                sentences.say(language, note.key(), note.args().toArray())))
+                        .toList());
+    }
+
+    private static String id(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT);
+    }
+}

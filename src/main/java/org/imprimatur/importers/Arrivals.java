@@ -1,0 +1,134 @@
+package org.imprimatur.importers;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.imprimatur.editing.Arrival;
+import org.imprimatur.editing.Importing;
+import org.imprimatur.editing.Intake;
+import org.imprimatur.editing.Intake.Level;
+import org.imprimatur.editing.Intake.Line;
+import org.imprimatur.editing.Intake.Options;
+import org.imprimatur.editing.Intake.Result;
+import org.imprimatur.editing.NewPage;
+import org.imprimatur.editing.Provenance;
+import org.imprimatur.page.GroupId;
+import org.imprimatur.page.Hash;
+import org.imprimatur.page.LocaleTag;
+import org.imprimatur.page.PagePath;
+import org.imprimatur.page.Text;
+import org.imprimatur.page.Texts;
+import org.imprimatur.workflow.Actor;
+import org.imprimatur.workflow.Outcome.Moved;
+import org.imprimatur.workflow.Outcome.Refused;
+import org.imprimatur.workflow.Standing;
+
+/** Brings the pages of one batch in as drafts. */
+final class Arrivals {
+    private final Importing importing;
+    private final Texts texts;
+    private final Actor actor;
+    private final Options options;
+    private final List<Imported> batch;
+    private final Set<Place> taken = new HashSet<>();
+
+    private record Place(LocaleTag locale, PagePath path) {}
+
+    Arrivals(Importing importing, Texts texts, Actor actor, Options options, List<Reading> readings) {
+        this.importing = importing;
+        this.texts = texts;
+        this.actor = actor;
+        this.options = options;
+        this.batch = readings.stream()
+                .flatMap(reading -> reading.fold(
+                        Stream::of, asset -> Stream.<Imported>of(), failed -> Stream.of(), skipped -> Stream.of()))
+                .toList();
+    }
+
+    Line take(Imported page, String name) {
+        var place = place(page);
+        if (place.isEmpty()) {
+            return failed(page, name, "PLACE_WRONG", List.of(locale(page), page.path()));
+        }
+        // The second of two files would overwrite what the first has just brought.
+        if (!taken.add(place.get())) {
+            return failed(page, name, "PLACE_TWICE", List.of(locale(page), page.path()));
+        }
+        return take(page, name, place.get());
+    }
+
+    private Line take(Imported page, String name, Place place) {
+        var there = importing.there(place.locale(), place.path());
+        var text = Mapping.over(head(there), page);
+        var begun = new NewPage(options.type(), place.locale(), place.path(), group(page, there), false);
+        var provenance = new Provenance(page.source(), page.format().name(), new Hash(page.sha256()));
+        return importing
+                .take(actor, new Arrival(begun, text, provenance))
+                .fold(moved -> came(page, name, moved, there.isPresent()), refused -> refused(page, name, refused));
+    }
+
+    private String locale(Imported page) {
+        return Objects.requireNonNullElse(page.locale(), options.locale().value());
+    }
+
+    private Optional<Place> place(Imported page) {
+        return LocaleTag.isOne(locale(page)) && PagePath.isOne(page.path())
+                ? Optional.of(new Place(new LocaleTag(locale(page)), new PagePath(page.path())))
+                : Optional.empty();
+    }
+
+    private Text head(Optional<Standing> there) {
+        return there.map(page -> texts.get(page.head().text())).orElse(Text.EMPTY);
+    }
+
+    /** A page joins the group that its translation is in already; a new pair gets the same new one whoever comes first. */
+    private GroupId group(Imported page, Optional<Standing> there) {
+        return there.map(Standing::group)
+                .or(() -> partners(page)
+                        .flatMap(place -> importing.there(place.locale(), place.path()).stream())
+                        .map(Standing::group)
+                        .findFirst())
+                .orElseGet(() -> page.group() == null
+                        ? GroupId.random()
+                        : new GroupId(Hash.of("group of " + page.group()).hex()));
+    }
+
+    private Stream<Place> partners(Imported page) {
+        return batch.stream()
+                .filter(other -> page.group() != null && page.group().equals(other.group()))
+                .flatMap(other -> place(other).stream());
+    }
+
+    private static Line came(Imported page, String name, Moved moved, boolean wasThere) {
+        var result = wasThere ? Result.CHANGED : Result.CREATED;
+        return new Line(
+                name,
+                moved.changed() ? result : Result.UNCHANGED,
+                Optional.of(moved.now().id()),
+                page.title(),
+                notes(page));
+    }
+
+    private static Line refused(Imported page, String name, Refused refused) {
+        return failed(page, name, refused.key(), refused.args());
+    }
+
+    private static Line failed(Imported page, String name, String key, List<String> args) {
+        var why = new Intake.Note(Level.LOOK, key, args);
+        return new Line(
+                name,
+                Result.FAILED,
+                Optional.empty(),
+                page.title(),
+                Stream.concat(Stream.of(why), notes(page).stream()).toList());
+    }
+
+    private static List<Intake.Note> notes(Imported page) {
+        return page.notes().stream()
+                .map(note -> new Intake.Note(Level.valueOf(note.level().name()), note.key(), note.args()))
+                .toList();
+    }
+}
