@@ -49,7 +49,9 @@ final class Bytes {
         var tag = new EntityTag(gzip ? hash + "-gzip" : hash);
         var response = request.evaluatePreconditions(tag);
         if (response == null) {
-            response = Response.ok(gzip ? compressed : plain, MediaType.APPLICATION_JSON_TYPE);
+            var body = gzip ? compressed : plain;
+            // Without this the answer to HEAD says that the page is empty.
+            response = Response.ok(body, MediaType.APPLICATION_JSON_TYPE).header("Content-Length", body.length);
             if (gzip) {
                 response.header("Content-Encoding", "gzip");
             }

@@ -5,37 +5,18 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.imprimatur.editing.Intake;
 import org.imprimatur.page.PageId;
 import org.imprimatur.page.Sentences;
 
 /** What became of the files of an import. */
-public record ImportReport(
-        @Schema(description = "How many files were created, changed, unchanged, failed and skipped.")
-        Map<String, Long> counts,
+public record ImportReport(Map<String, Long> counts, List<FileLine> files) {
 
-        List<FileLine> files) {
     /** What became of one file. */
-    public record FileLine(
-            @Schema(example = "pages.zip/en/privacy.md") String source,
-
-            @Schema(description = "created, changed, unchanged, failed or skipped", example = "created")
-            String result,
-
-            @Schema(description = "The id of the page.") Optional<String> page,
-            @Schema(example = "Privacy") String title,
-            List<NoteLine> notes) {}
+    public record FileLine(String source, String result, Optional<String> page, String title, List<NoteLine> notes) {}
 
     /** One thing to know about a file. */
-    public record NoteLine(
-            @Schema(description = "mapped, dropped or look", example = "look")
-            String level,
-
-            @Schema(description = "Names the sentence, for programs.")
-            String key,
-
-            String sentence) {}
+    public record NoteLine(String level, String key, String sentence) {}
 
     static ImportReport of(Intake.Report report, Sentences sentences, String language) {
         var counts = new TreeMap<String, Long>();

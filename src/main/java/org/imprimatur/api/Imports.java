@@ -1,6 +1,7 @@
 package org.imprimatur.api;
 
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
@@ -14,15 +15,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Set;
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.security.SecurityRequirement;
-import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.imprimatur.editing.CurrentActor;
 import org.imprimatur.editing.Intake;
 import org.imprimatur.page.ContentTypes;
@@ -37,7 +29,6 @@ import org.jspecify.annotations.Nullable;
 @Path("v1/manage/imports")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Management")
 public class Imports {
     /** In bytes; what is larger comes in several archives. */
     private static final int MOST = 64 * 1024 * 1024;
@@ -45,7 +36,7 @@ public class Imports {
     private final Intake intake;
     private final CurrentActor current;
     private final ContentTypes types;
-    private final Sentences sentences;
+    private final Instance<Sentences> sentences;
     private final HttpServletRequest request;
     private final Json json;
 
@@ -54,7 +45,7 @@ public class Imports {
             Intake intake,
             CurrentActor current,
             ContentTypes types,
-            Sentences sentences,
+            Instance<Sentences> sentences,
             HttpServletRequest request,
             Json json) {
         this.intake = intake;
@@ -73,54 +64,11 @@ public class Imports {
 
     @POST
     @Consumes(MediaType.WILDCARD)
-    @Operation(
-            summary = "Takes one file, or a ZIP of files, as drafts. Nothing is published.",
-            operationId = "importFiles")
-    @SecurityRequirement(name = "token")
-    @SecurityRequirement(name = "password")
-    @RequestBody(
-            description = "The bytes of the file or ZIP.",
-            content =
-                    @Content(
-                            mediaType = "application/octet-stream",
-                            schema = @Schema(type = SchemaType.STRING, format = "binary")))
-    @APIResponse(
-            responseCode = "200",
-            description = "What became of each file.",
-            content = @Content(schema = @Schema(implementation = ImportReport.class)))
-    @APIResponse(
-            responseCode = "400",
-            description = "A parameter is wrong.",
-            content =
-                    @Content(
-                            mediaType = "application/problem+json",
-                            schema = @Schema(implementation = ProblemDetail.class)))
-    @APIResponse(
-            responseCode = "401",
-            description = "Neither a token nor a name and password were sent, or they are wrong.",
-            content =
-                    @Content(
-                            mediaType = "application/problem+json",
-                            schema = @Schema(implementation = ProblemDetail.class)))
-    @APIResponse(
-            responseCode = "403",
-            description = "The account is neither author nor admin.",
-            content =
-                    @Content(
-                            mediaType = "application/problem+json",
-                            schema = @Schema(implementation = ProblemDetail.class)))
     public Response take(
-            @Parameter(description = "The file's name with its folders.", example = "en/privacy.md", required = true)
-                    @QueryParam("name")
-                    @Nullable
-                    String name,
-            @Parameter(description = "The content type of new pages.", example = "page") @QueryParam("type") @Nullable
-                    String type,
-            @Parameter(description = "The language of files that do not tell theirs.", example = "en")
-                    @QueryParam("locale")
-                    @Nullable
-                    String locale,
-            @Parameter(hidden = true) InputStream body)
+            @QueryParam("name") @Nullable String name,
+            @QueryParam("type") @Nullable String type,
+            @QueryParam("locale") @Nullable String locale,
+            InputStream body)
             throws IOException {
         var actor = importer();
         var options = new Intake.Options(type(type), locale(locale));
@@ -128,7 +76,7 @@ public class Imports {
             throw new BadParameterException("name", "API_NAME_NEEDED");
         }
         var report = intake.take(actor, List.of(new Intake.File(name, bytes(body))), options);
-        return Response.ok(json.bytes(ImportReport.of(report, sentences, Languages.of(request))))
+        return Response.ok(json.bytes(ImportReport.of(report, sentences.get(), Languages.of(request))))
                 .header("Cache-Control", "no-store")
                 .build();
     }

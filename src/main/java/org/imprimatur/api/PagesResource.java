@@ -16,14 +16,6 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.imprimatur.page.ContentTypes;
 import org.imprimatur.page.LocaleTag;
 import org.imprimatur.page.Markup;
@@ -35,7 +27,6 @@ import org.imprimatur.reading.LivePages;
 @Path("v1/pages")
 @ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Pages")
 public class PagesResource {
     private final LivePages live;
     private final ContentTypes types;
@@ -57,51 +48,11 @@ public class PagesResource {
     }
 
     @GET
-    @Operation(summary = "Lists live pages by locale and path.", operationId = "listPages")
-    @Parameter(
-            name = "type",
-            in = ParameterIn.QUERY,
-            description = "Only pages of this content type.",
-            schema = @Schema(type = SchemaType.STRING),
-            example = "certification")
-    @Parameter(
-            name = "locale",
-            in = ParameterIn.QUERY,
-            description = "Only pages in this language.",
-            schema = @Schema(type = SchemaType.STRING),
-            example = "en")
-    @Parameter(
-            name = "tag",
-            in = ParameterIn.QUERY,
-            description = "Only pages with this tag; given twice, with both.",
-            schema = @Schema(type = SchemaType.ARRAY, implementation = String.class))
-    @Parameter(
-            name = "limit",
-            in = ParameterIn.QUERY,
-            description = "How many pages at most.",
-            schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "200", defaultValue = "50"))
-    @Parameter(
-            name = "cursor",
-            in = ParameterIn.QUERY,
-            description = "The next of the list before.",
-            schema = @Schema(type = SchemaType.STRING))
-    @APIResponse(
-            responseCode = "200",
-            description = "Some of the pages.",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = PageList.class)))
-    @APIResponse(responseCode = "304", description = "Nothing changed since the ETag that was sent in If-None-Match.")
-    @APIResponse(
-            responseCode = "400",
-            description = "A parameter is wrong.",
-            content =
-                    @Content(
-                            mediaType = "application/problem+json",
-                            schema = @Schema(implementation = ProblemDetail.class)))
     public Response list(
-            @Parameter(hidden = true) @Context UriInfo uri,
-            @Parameter(hidden = true) @Context HttpServletRequest servlet,
-            @Parameter(hidden = true) @Context Request request,
-            @Parameter(hidden = true) @Context HttpHeaders headers) {
+            @Context UriInfo uri,
+            @Context HttpServletRequest servlet,
+            @Context Request request,
+            @Context HttpHeaders headers) {
         var sent = uri.getQueryParameters();
         var question = Question.of(sent, types);
         var root = servlet.getContextPath();
@@ -124,33 +75,12 @@ public class PagesResource {
 
     @GET
     @Path("{locale}/{path: .+}")
-    @Operation(summary = "Gives one live page with its whole text.", operationId = "getPage")
-    @APIResponse(
-            responseCode = "200",
-            description = "The page.",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ShownPage.class)))
-    @APIResponse(responseCode = "304", description = "Nothing changed since the ETag that was sent in If-None-Match.")
-    @APIResponse(
-            responseCode = "404",
-            description = "No page is live there.",
-            content =
-                    @Content(
-                            mediaType = "application/problem+json",
-                            schema = @Schema(implementation = ProblemDetail.class)))
-    @APIResponse(
-            responseCode = "410",
-            description = "A page was live there and was taken off the site.",
-            content =
-                    @Content(
-                            mediaType = "application/problem+json",
-                            schema = @Schema(implementation = ProblemDetail.class)))
     public Response page(
-            @Parameter(example = "en") @PathParam("locale") String locale,
-            @Parameter(example = "compliance/iso-27001", description = "May contain slashes.") @PathParam("path")
-                    String path,
-            @Parameter(hidden = true) @Context HttpServletRequest servlet,
-            @Parameter(hidden = true) @Context Request request,
-            @Parameter(hidden = true) @Context HttpHeaders headers) {
+            @PathParam("locale") String locale,
+            @PathParam("path") String path,
+            @Context HttpServletRequest servlet,
+            @Context Request request,
+            @Context HttpHeaders headers) {
         if (!LocaleTag.isOne(locale) || !PagePath.isOne(path)) {
             throw RefusedException.unknown("API_NO_SUCH_PAGE", locale + "/" + path);
         }

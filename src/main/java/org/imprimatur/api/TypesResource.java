@@ -11,12 +11,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.imprimatur.page.ContentTypes;
 import org.imprimatur.page.TypeName;
 
@@ -24,7 +18,6 @@ import org.imprimatur.page.TypeName;
 @Path("v1/types")
 @ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Content types")
 public class TypesResource {
     private final ContentTypes types;
     private final Kept kept;
@@ -42,15 +35,7 @@ public class TypesResource {
     }
 
     @GET
-    @Operation(summary = "Lists the content types with their fields.", operationId = "listTypes")
-    @APIResponse(
-            responseCode = "200",
-            description = "The content types.",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = TypeList.class)))
-    @APIResponse(responseCode = "304", description = "Nothing changed since the ETag that was sent in If-None-Match.")
-    public Response list(
-            @Parameter(hidden = true) @Context Request request,
-            @Parameter(hidden = true) @Context HttpHeaders headers) {
+    public Response list(@Context Request request, @Context HttpHeaders headers) {
         return kept.answer(
                         "types",
                         () -> new TypeList(
@@ -60,23 +45,7 @@ public class TypesResource {
 
     @GET
     @Path("{name}")
-    @Operation(summary = "Gives one content type.", operationId = "getType")
-    @APIResponse(
-            responseCode = "200",
-            description = "The content type.",
-            content = @Content(mediaType = "application/json", schema = @Schema(implementation = ShownType.class)))
-    @APIResponse(responseCode = "304", description = "Nothing changed since the ETag that was sent in If-None-Match.")
-    @APIResponse(
-            responseCode = "404",
-            description = "There is no such type.",
-            content =
-                    @Content(
-                            mediaType = "application/problem+json",
-                            schema = @Schema(implementation = ProblemDetail.class)))
-    public Response type(
-            @Parameter(example = "certification") @PathParam("name") String name,
-            @Parameter(hidden = true) @Context Request request,
-            @Parameter(hidden = true) @Context HttpHeaders headers) {
+    public Response type(@PathParam("name") String name, @Context Request request, @Context HttpHeaders headers) {
         if (!TypeName.isOne(name)) {
             throw RefusedException.unknown("API_NO_SUCH_TYPE", name);
         }
