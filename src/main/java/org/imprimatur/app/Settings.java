@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeSet;
 import org.eclipse.microprofile.config.Config;
 import org.imprimatur.page.LocaleTag;
+import org.imprimatur.store.embedded.SqliteDocumentConfiguration;
 
 /** Reads and checks what can be set. A name that is not known, or a value that is bad, stops the start. */
 @Dependent
@@ -59,6 +60,13 @@ public class Settings {
     /** Empty where the setting is empty: then what the jar brings is used. */
     Optional<Path> folder(Setting setting) {
         return Optional.of(value(setting)).filter(value -> !value.isEmpty()).map(Path::of);
+    }
+
+    /** Whether no other node can be at the same store: the embedded one belongs to one process. */
+    boolean isAlone() {
+        return config.getOptionalValue("jnosql.document.provider", String.class)
+                .map(SqliteDocumentConfiguration.class.getName()::equals)
+                .orElse(false);
     }
 
     /** The languages of the site; the first is the one for readers whose own is not among them. */

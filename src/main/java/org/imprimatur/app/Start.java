@@ -10,6 +10,8 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import org.imprimatur.accounts.FirstStart;
 import org.imprimatur.accounts.Issued;
+import org.imprimatur.migrations.Migrating;
+import org.imprimatur.migrations.Migrations;
 import org.imprimatur.reading.LivePages;
 
 /** What happens once when the application starts, before anybody is answered. */
@@ -27,13 +29,19 @@ public class Start {
     void begin(
             @Observes @Initialized(ApplicationScoped.class) Object ready,
             Instance<LivePages> live,
-            Instance<FirstStart> first) {
+            Instance<FirstStart> first,
+            Instance<Migrating> migrating) {
         settings.check();
         first.get().admin().ifPresent(Start::tell);
+        migrating.get().apply(migrations(), settings.isOn(Setting.DEMO)).forEach(said -> LOG.log(Level.INFO, said));
         LOG.log(
                 Level.INFO,
                 "Imprimatur is ready with {0} live pages",
                 live.get().all().size());
+    }
+
+    private Migrations migrations() {
+        return settings.folder(Setting.MIGRATIONS_DIRECTORY).map(Migrations::in).orElseGet(Migrations::shipped);
     }
 
     /** Once and nowhere else; the password must be changed at the first sign-in. */

@@ -11,7 +11,12 @@ import org.eclipse.jnosql.mapping.metadata.ClassScanner;
 public final class StoredClasses implements ClassScanner {
     @Override
     public Set<Class<?>> entities() {
-        return Set.of(JournalDocument.class, TextDocument.class, ClaimDocument.class, CredentialDocument.class);
+        return Set.of(
+                JournalDocument.class,
+                TextDocument.class,
+                ClaimDocument.class,
+                CredentialDocument.class,
+                LedgerDocument.class);
     }
 
     @Override
