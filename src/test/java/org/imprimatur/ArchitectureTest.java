@@ -58,7 +58,7 @@ class ArchitectureTest {
         IMPORTERS      ("page workflow editing markdown", "org.snakeyaml.engine.. org.jsoup.. com.vladsch.flexmark.."),
         STORE          (CORE + "store.embedded", CDI + "jakarta.nosql.. jakarta.data.. jakarta.json.. org.eclipse.jnosql.. com.mongodb.. org.sqlite.."),
         STORE_EMBEDDED ("", "jakarta.data.. org.eclipse.jnosql.communication.. org.sqlite.."),
-        THEMES         ("page", WEB + "jakarta.mvc.. org.eclipse.krazo.. freemarker.."),
+        THEMES         ("page reading", WEB + "jakarta.mvc.. org.eclipse.krazo.. freemarker.."),
         IDENTITY       (CORE, CDI + "jakarta.security.enterprise.. jakarta.servlet.. jakarta.json.."),
         DESK           (CORE, WEB + "jakarta.mvc.."),
         SITE           ("page workflow reading themes", WEB + "jakarta.mvc.."),

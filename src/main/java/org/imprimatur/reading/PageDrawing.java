@@ -1,0 +1,12 @@
+package org.imprimatur.reading;
+
+import org.imprimatur.page.ContentType;
+import org.imprimatur.page.LocaleTag;
+import org.imprimatur.page.PagePath;
+import org.imprimatur.page.Text;
+
+/** Draws a text that need not be live as readers would see it, for those who may see it. */
+public interface PageDrawing {
+    /** The whole HTML page, marked as a preview; its links lead to what is live. */
+    String draw(LocaleTag locale, PagePath path, ContentType type, Text text);
+}

@@ -1,0 +1,67 @@
+package org.imprimatur.themes;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.imprimatur.page.ContentType;
+import org.imprimatur.page.ContentTypes;
+import org.imprimatur.page.LocaleTag;
+import org.imprimatur.reading.LivePage;
+import org.imprimatur.reading.LivePages;
+
+/**
+ * Draws up what stands around a page.
+ *
+ * @param base what every address of the site begins with; empty unless the product shares its server
+ */
+record Frames(Themes themes, ContentTypes types, LivePages live, String base) {
+    /** @param translations addresses of the same page, by locale */
+    Frame of(LocaleTag locale, String address, Map<LocaleTag, String> translations) {
+        var settings = themes.settings();
+        return new Frame(
+                settings.siteName().in(locale.value()),
+                locale.value(),
+                home(locale),
+                base + "/_theme/" + themes.hash() + "/",
+                settings.publicUrl() + base + address,
+                settings.locales().stream()
+                        .map(other -> language(other, locale, translations))
+                        .toList(),
+                menu(locale));
+    }
+
+    String home(LocaleTag locale) {
+        return base + "/" + locale + "/";
+    }
+
+    private Frame.Language language(LocaleTag other, LocaleTag current, Map<LocaleTag, String> translations) {
+        boolean translated = translations.containsKey(other);
+        String href = base + translations.getOrDefault(other, "/" + other + "/");
+        return new Frame.Language(
+                other.value(),
+                name(other),
+                href,
+                themes.settings().publicUrl() + href,
+                other.equals(current),
+                translated);
+    }
+
+    /** A language in its own words, as those who speak it look for it. */
+    static String name(LocaleTag locale) {
+        var language = Locale.forLanguageTag(locale.value());
+        String name = language.getDisplayName(language);
+        return name.substring(0, 1).toUpperCase(language) + name.substring(1);
+    }
+
+    private List<Frame.Item> menu(LocaleTag locale) {
+        var used = live.in(locale).stream().map(LivePage::type).distinct().toList();
+        return Cards.inOrder(types).stream()
+                .filter(type -> used.contains(type.name()))
+                .map(type -> item(type, locale))
+                .toList();
+    }
+
+    private Frame.Item item(ContentType type, LocaleTag locale) {
+        return new Frame.Item(type.plural().in(locale.value()), home(locale) + "#" + type.name());
+    }
+}

@@ -1,0 +1,135 @@
+package org.imprimatur.themes;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.imprimatur.page.ContentType;
+import org.imprimatur.page.ContentTypes;
+import org.imprimatur.page.LocaleTag;
+import org.imprimatur.page.Markup;
+import org.imprimatur.page.PagePath;
+import org.imprimatur.page.Sentences;
+import org.imprimatur.page.Text;
+import org.imprimatur.reading.Gone;
+import org.imprimatur.reading.LivePage;
+import org.imprimatur.reading.LivePages;
+
+/** What there is to see on the site: each view names its template and gives it what it draws. */
+public final class Views {
+    private final Themes themes;
+    private final ContentTypes types;
+    private final Markup markup;
+    private final Sentences sentences;
+    private final LivePages live;
+    private final Clock clock;
+    private final Supplier<String> base;
+
+    /**
+     * Draws what is live at the moment when it is asked.
+     *
+     * @param base what every address of the site begins with; empty unless the product shares its server; asked for while
+     *     drawing, since some containers know it only within a request
+     */
+    public Views(
+            Themes themes,
+            ContentTypes types,
+            Markup markup,
+            Sentences sentences,
+            LivePages live,
+            Clock clock,
+            Supplier<String> base) {
+        this.themes = themes;
+        this.types = types;
+        this.markup = markup;
+        this.sentences = sentences;
+        this.live = live;
+        this.clock = clock;
+        this.base = base;
+    }
+
+    public View page(LivePage page) {
+        var translations = live.translations(page.group()).stream()
+                .collect(Collectors.toMap(LivePage::locale, other -> Addresses.encoded(other.address()), (a, b) -> a));
+        var model = pageModels(page.locale()).of(page.path(), types.get(page.type()), live.text(page), page);
+        return view("page", page.locale(), Addresses.encoded(page.address()), translations, Map.of("page", model));
+    }
+
+    /** A text that need not be live, without any sign that it was reviewed. */
+    public View preview(LocaleTag locale, PagePath path, ContentType type, Text text) {
+        String address = Addresses.encoded("/" + locale + "/" + path);
+        var model = pageModels(locale).of(path, type, text, null);
+        return view("page", locale, address, Map.of(locale, address), Map.of("page", model));
+    }
+
+    public View home(LocaleTag locale) {
+        var homes = themes.settings().locales().stream()
+                .collect(Collectors.toMap(other -> other, other -> "/" + other + "/", (a, b) -> a));
+        var cards = cards(locale);
+        return view(
+                "home",
+                locale,
+                "/" + locale + "/",
+                homes,
+                Map.of("sections", cards.sections(), "lately", cards.lately()));
+    }
+
+    /**
+     * The help for somebody who came to an address without a page.
+     *
+     * @param asked the path that was looked for, as it was typed
+     */
+    public View missing(LocaleTag locale, String asked) {
+        return view("missing", locale, "/" + locale + "/", Map.of(), lost(locale, asked));
+    }
+
+    public View gone(LocaleTag locale, PagePath path, Gone gone) {
+        var models = new HashMap<>(lost(locale, path.value()));
+        models.put("gone", Day.of(gone.at(), locale));
+        return view("gone", locale, "/" + locale + "/", Map.of(), models);
+    }
+
+    private Map<String, Object> lost(LocaleTag locale, String asked) {
+        var cards = cards(locale);
+        var elsewhere = live.all().stream()
+                .filter(page ->
+                        page.path().value().equals(asked) && !page.locale().equals(locale))
+                .collect(Collectors.toMap(page -> Frames.name(page.locale()), cards::card, (a, b) -> a));
+        var suggestions = Suggestions.among(live.in(locale), asked).stream()
+                .map(cards::card)
+                .toList();
+        return Map.of("asked", asked, "suggestions", suggestions, "elsewhere", elsewhere);
+    }
+
+    private View view(
+            String name,
+            LocaleTag locale,
+            String address,
+            Map<LocaleTag, String> translations,
+            Map<String, Object> models) {
+        var all = new HashMap<>(models);
+        all.put("t", words(locale));
+        all.put("frame", new Frames(themes, types, live, base.get()).of(locale, address, translations));
+        return new View("/site/" + name + ".ftlh", all);
+    }
+
+    private Cards cards(LocaleTag locale) {
+        return new Cards(types, live, words(locale), locale, base.get(), today());
+    }
+
+    private PageModels pageModels(LocaleTag locale) {
+        return new PageModels(live, new Facts(words(locale), locale, markup, base.get()), today());
+    }
+
+    private Words words(LocaleTag locale) {
+        return new Words(sentences, locale.value());
+    }
+
+    /** In UTC, like every date that readers are shown. */
+    public LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,245 @@
+package org.imprimatur.themes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.imprimatur.fixture.House.EN;
+import static org.imprimatur.fixture.House.ZH;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.imprimatur.fixture.House;
+import org.imprimatur.markdown.PageMarkup;
+import org.imprimatur.page.ContentType;
+import org.imprimatur.page.ContentTypes;
+import org.imprimatur.page.Field;
+import org.imprimatur.page.FieldValue;
+import org.imprimatur.page.LocaleTag;
+import org.imprimatur.page.PagePath;
+import org.imprimatur.page.Text;
+import org.imprimatur.page.TypeName;
+import org.imprimatur.page.Wording;
+import org.imprimatur.reading.Gone;
+import org.imprimatur.types.DeclaredTypes;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the theme draws that comes with the product, without a server. */
+class DrawingTest {
+    private static final String HOSTILE = "<script>alert(1)</script>\"' onload=x & {{7*7}} ${7*7}";
+    private static final PagePath PATH = new PagePath("a/page");
+    private static final ContentTypes TYPES = DeclaredTypes.shipped();
+    private static final ClassLoader LOADER = DrawingTest.class.getClassLoader();
+
+    private final House house = new House();
+    private final Themes themes = new Themes(
+            new ThemeSettings(
+                    "modern",
+                    Optional.empty(),
+                    List.of(EN, ZH),
+                    new Wording(Map.of("en", "Trust <Center>", "zh", "信任中心")),
+                    "https://trust.example.com"),
+            LOADER,
+            () -> 0);
+    private final Clock clock = Clock.fixed(Instant.parse("2026-05-01T12:00:00Z"), ZoneOffset.UTC);
+    private final Views views =
+            new Views(themes, TYPES, new PageMarkup(), new MessageBundles(themes, LOADER), house.live, clock, () -> "");
+    private final ThemedDrawing drawing = new ThemedDrawing(views, new Templates(themes, LOADER));
+
+    static Stream<ContentType> types() {
+        return TYPES.all().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("types")
+    void each_type_shows_every_field_that_readers_may_see(ContentType type) {
+        for (LocaleTag locale : List.of(EN, ZH)) {
+            String page = drawing.draw(locale, PATH, type, filled(type, "Some words"));
+            assertThat(page).contains("<html lang=\"" + locale + "\"").doesNotContainPattern(">\\s*site\\.[a-z]");
+            var shown = new Facts(new Words((l, key, args) -> key, locale.value()), locale, new PageMarkup(), "")
+                    .of(type, filled(type, "Some words"));
+            assertThat(shown)
+                    .allSatisfy(fact -> assertThat(page)
+                            .contains(Stream.concat(
+                                            fact.items().stream(),
+                                            fact.rows().stream().flatMap(row -> row.cells().stream()))
+                                    .map(item -> item.href().isEmpty() ? "Some words" : item.href())
+                                    .toList()));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("types")
+    void nothing_that_people_type_becomes_markup(ContentType type) {
+        var page = Jsoup.parse(drawing.draw(EN, PATH, type, filled(type, HOSTILE)));
+        assertThat(page.select("script")).hasSize(1).allMatch(script -> script.hasAttr("src"));
+        assertThat(page.getAllElements())
+                .noneMatch(element -> element.attributes().asList().stream()
+                        .anyMatch(attribute -> attribute.getKey().startsWith("on")
+                                || attribute.getKey().equals("style")));
+        assertThat(page.select("h1")).hasSize(1).extracting(Element::text).containsExactly(HOSTILE);
+    }
+
+    @ParameterizedTest
+    @MethodSource("types")
+    void an_empty_draft_can_be_drawn(ContentType type) {
+        assertThat(drawing.draw(ZH, PATH, type, Text.EMPTY)).contains("预览").doesNotContain("<dt>");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"javascript:alert(1)", "data:text/html,x", "//evil.example", "/\\evil.example", "JaVaScript:x"})
+    void a_link_that_nobody_checked_yet_cannot_be_followed(String link) {
+        var type = TYPES.get(new TypeName("certification"));
+        var text = new Text(Map.of("title", one("T"), "verifyUrl", one(link), "report", one(link)));
+        assertThat(drawing.draw(EN, PATH, type, text)).doesNotContain("href=\"" + link);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            nullValues = "none",
+            value = {
+                "valid, 2028-01-31, status-good, Valid",
+                "valid, 2026-06, status-soon, ends soon",
+                "valid, 2026-04-30, status-bad, Expired",
+                "valid, 2026-04, status-bad, Expired",
+                "withdrawn, 2028-01-31, status-bad, Withdrawn",
+                "in-audit, none, status-open, In audit"
+            })
+    void a_certificate_says_how_it_stands_today(String status, String expires, String tone, String label) {
+        var type = TYPES.get(new TypeName("certification"));
+        var fields = new TreeMap<String, FieldValue>(Map.of("title", one("T"), "status", one(status)));
+        if (expires != null) {
+            fields.put("expires", one(expires));
+        }
+        assertThat(drawing.draw(EN, PATH, type, new Text(fields)))
+                .contains(tone)
+                .contains(label);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "en, 2026-03-09, 'March 9, 2026'",
+        "zh, 2026-03-09, 2026年3月9日",
+        "en, 2026-03, March 2026",
+        "zh, 2026-03, 2026年3月",
+        "en, some day, some day"
+    })
+    void dates_are_written_as_readers_write_them(String locale, String date, String written) {
+        assertThat(Day.of(date, new LocaleTag(locale)).text()).isEqualTo(written);
+    }
+
+    @Test
+    void a_live_page_says_who_released_it_and_leads_to_its_translation() {
+        var page = house.aDraft().live().live().orElseThrow();
+        house.aDraft().in(ZH).live();
+        String drawn = drawing.draw(views.page(page));
+        assertThat(drawn)
+                .contains(
+                        "Released for publication",
+                        "Reviewed by legal",
+                        page.text().brief())
+                .contains("<link rel=\"canonical\" href=\"https://trust.example.com/en/policies/privacy\">")
+                .contains("hreflang=\"zh\" href=\"https://trust.example.com/zh/policies/privacy\"")
+                .doesNotContain("Preview");
+    }
+
+    @Test
+    void without_a_translation_the_switch_leads_home_and_says_so() {
+        var page = house.aDraft().live().live().orElseThrow();
+        assertThat(drawing.draw(views.page(page)))
+                .contains("<a href=\"/zh/\" hreflang=\"zh\">")
+                .contains("(home page)")
+                .doesNotContain("rel=\"alternate\" hreflang=\"zh\"");
+    }
+
+    @Test
+    void the_home_page_lists_what_is_live_and_no_draft() {
+        house.aDraft().at("policies/open").live();
+        house.aDraft().at("policies/secret").begun();
+        assertThat(drawing.draw(views.home(EN)))
+                .contains("href=\"/en/policies/open\"", "Trust &lt;Center&gt;")
+                .doesNotContain("secret");
+        assertThat(drawing.draw(views.home(ZH))).contains("尚未发布");
+    }
+
+    @Test
+    void who_is_lost_is_shown_what_may_have_been_meant_in_the_language_of_the_address() {
+        house.aDraft().at("policies/privacy").live();
+        assertThat(drawing.draw(views.missing(EN, "old/privacy"))).contains("href=\"/en/policies/privacy\"");
+        assertThat(drawing.draw(views.missing(ZH, "policies/privacy")))
+                .contains("此地址没有页面", "href=\"/en/policies/privacy\"")
+                .contains("noindex");
+        var gone = new Gone(Instant.parse("2026-02-03T00:00:00Z"));
+        assertThat(drawing.draw(views.gone(ZH, PATH, gone))).contains("2026年2月3日");
+    }
+
+    @Test
+    void a_long_page_has_a_table_of_contents_and_a_short_one_has_none() {
+        var type = TYPES.get(new TypeName("page"));
+        var body = "## One & *only*\n\n## Two <script>x</script>\n\n### Three\n\nWords.";
+        assertThat(drawing.draw(EN, PATH, type, House.text("T", body)))
+                .contains("On this page", "One &amp; only</a>")
+                .doesNotContain("<script>x");
+        assertThat(drawing.draw(EN, PATH, type, House.text("T", "## One\n\nWords.")))
+                .doesNotContain("On this page");
+    }
+
+    @Test
+    void both_languages_say_the_same_things() throws IOException {
+        for (String room : MessageBundles.ROOMS) {
+            assertThat(keys(room, "zh")).as(room).isEqualTo(keys(room, "en"));
+        }
+    }
+
+    private static java.util.Set<Object> keys(String room, String language) throws IOException {
+        var messages = new Properties();
+        var file = LOADER.getResourceAsStream("org/imprimatur/" + room + "/messages_" + language + ".properties");
+        if (file != null) {
+            try (var reader = new InputStreamReader(file, StandardCharsets.UTF_8)) {
+                messages.load(reader);
+            }
+        }
+        return messages.keySet();
+    }
+
+    private static Text filled(ContentType type, String words) {
+        var fields = new HashMap<String, FieldValue>();
+        type.fields().forEach(field -> fields.put(field.name(), value(field, words)));
+        return new Text(fields);
+    }
+
+    private static FieldValue value(Field field, String words) {
+        return switch (field.kind()) {
+            case LIST -> new FieldValue.Many(List.of(words, "second"));
+            case ROWS -> {
+                var row = new TreeMap<String, String>();
+                field.columns().forEach(column -> row.put(column.name(), words));
+                if (row.containsKey("href")) {
+                    row.put("href", "https://example.com/" + field.name());
+                }
+                yield new FieldValue.Rows(List.of(row));
+            }
+            case LINK -> one("https://example.com/" + field.name());
+            case DATE, LINE, PARAGRAPH, MARKDOWN, NUMBER, CHOICE, FLAG -> one(words);
+        };
+    }
+
+    private static FieldValue one(String value) {
+        return new FieldValue.One(value);
+    }
+}
