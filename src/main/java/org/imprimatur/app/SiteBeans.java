@@ -1,0 +1,42 @@
+package org.imprimatur.app;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.util.Map;
+import org.imprimatur.page.Sentences;
+import org.imprimatur.page.Wording;
+import org.imprimatur.site.SiteSettings;
+import org.imprimatur.themes.MessageBundles;
+import org.imprimatur.themes.ThemeSettings;
+import org.imprimatur.themes.Themes;
+
+/** What the site and its theme are set to, and the sentences of all rooms. */
+@Dependent
+public class SiteBeans {
+    private static final long MEGABYTE = 1024L * 1024;
+
+    @Produces
+    @Singleton
+    ThemeSettings themeSettings(Settings settings) {
+        var names = Map.of("en", settings.value(Setting.SITE_NAME_EN), "zh", settings.value(Setting.SITE_NAME_ZH));
+        return new ThemeSettings(
+                settings.value(Setting.THEME),
+                settings.folder(Setting.THEMES_DIRECTORY),
+                settings.locales(),
+                new Wording(names),
+                settings.value(Setting.PUBLIC_URL));
+    }
+
+    @Produces
+    @Singleton
+    SiteSettings siteSettings(Settings settings) {
+        return new SiteSettings(settings.locales(), settings.number(Setting.CACHE_MEGABYTES) * MEGABYTE);
+    }
+
+    @Produces
+    @Singleton
+    Sentences sentences(Themes themes) {
+        return new MessageBundles(themes, SiteBeans.class.getClassLoader());
+    }
+}

@@ -1,0 +1,23 @@
+package org.imprimatur.site;
+
+import org.imprimatur.page.LocaleTag;
+import org.imprimatur.page.Sentences;
+
+/** What readers get when the theme cannot draw a page: it needs no theme. */
+final class Apology {
+    private static final String PAGE = """
+            <!DOCTYPE html>
+            <html lang="%s">
+            <head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+            <meta name="robots" content="noindex"><title>%s</title></head>
+            <body><main><h1>%s</h1><p>%s</p></main></body>
+            </html>
+            """;
+
+    private Apology() {}
+
+    static String page(Sentences sentences, LocaleTag locale) {
+        String title = sentences.say(locale.value(), "site.error.title");
+        return PAGE.formatted(locale, title, title, sentences.say(locale.value(), "site.error.text"));
+    }
+}

@@ -1,0 +1,117 @@
+package org.imprimatur.site;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.imprimatur.page.Sentences;
+import org.imprimatur.reading.LivePages;
+import org.imprimatur.themes.Themes;
+import org.imprimatur.themes.Views;
+
+/** Answers readers from kept bytes; has drawn what is not kept or no longer right. */
+final class PublicPages {
+    /** So many pages can be drawn at once; of one page never two, however many ask for it. */
+    private static final int PRESSES = 64;
+
+    private final SiteSettings settings;
+    private final Themes themes;
+    private final Views views;
+    private final LivePages live;
+    private final Sentences sentences;
+    private final KeptPages kept;
+    private final ThemeAssets assets;
+    private final Object[] presses =
+            IntStream.range(0, PRESSES).mapToObj(number -> new Object()).toArray();
+
+    PublicPages(SiteSettings settings, Themes themes, Views views, LivePages live, Sentences sentences) {
+        this.settings = settings;
+        this.themes = themes;
+        this.views = views;
+        this.live = live;
+        this.sentences = sentences;
+        this.kept = new KeptPages(settings.keptBytes());
+        this.assets = new ThemeAssets(themes);
+    }
+
+    /** Whether the address was one of the site's and is answered now. */
+    boolean answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String raw = request.getRequestURI();
+        String method = request.getMethod();
+        boolean reads = method.equals("GET") || method.equals("HEAD");
+        var ready = reads ? kept.find(raw, edition()) : Optional.<Rendered>empty();
+        if (ready.isPresent()) {
+            Answers.send(request, response, HttpServletResponse.SC_OK, ready.get(), Answers.ASK_AGAIN);
+            return true;
+        }
+        String path = raw.substring(request.getContextPath().length());
+        var address = Address.of(path, settings.locales());
+        boolean ours = address.isPresent() || path.equals("/") || path.startsWith(ThemeAssets.PREFIX);
+        if (ours && !reads) {
+            response.setHeader("Allow", "GET, HEAD");
+            Answers.sendOnce(request, response, HttpServletResponse.SC_METHOD_NOT_ALLOWED, Headers.HTML, new byte[0]);
+        } else if (address.isPresent()) {
+            visit(request, response, path, address.get());
+        } else if (path.equals("/")) {
+            greet(request, response);
+        } else if (ours) {
+            assets.answer(request, response, path);
+        }
+        return ours;
+    }
+
+    private void greet(HttpServletRequest request, HttpServletResponse response) {
+        var locale = Languages.choose(request.getHeader("Accept-Language"), settings.locales());
+        response.setHeader("Vary", "Accept-Language");
+        String home = request.getContextPath() + "/" + locale + "/";
+        Answers.redirect(response, HttpServletResponse.SC_FOUND, home);
+    }
+
+    private void visit(HttpServletRequest request, HttpServletResponse response, String path, Address address)
+            throws IOException {
+        if (path.equals(address.canonical())) {
+            print(request, response, address);
+            return;
+        }
+        String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
+        String location = request.getContextPath() + address.canonical() + query;
+        Answers.redirect(response, HttpServletResponse.SC_MOVED_PERMANENTLY, location);
+    }
+
+    private void print(HttpServletRequest request, HttpServletResponse response, Address address) throws IOException {
+        String key = request.getRequestURI();
+        int status = HttpServletResponse.SC_OK;
+        Rendered page;
+        synchronized (presses[Math.floorMod(key.hashCode(), PRESSES)]) {
+            // Taken before drawing: what changes meanwhile makes these bytes stale, not wrong for ever.
+            var edition = edition();
+            var done = kept.find(key, edition);
+            if (done.isPresent()) {
+                page = done.get();
+            } else {
+                var sheet = Press.print(request, response, address);
+                status = sheet.status();
+                page = Rendered.of(Headers.HTML, sheet.isBroken() ? apology(address) : sheet.bytes());
+                keep(key, edition, page, status);
+            }
+        }
+        Answers.send(request, response, status, page, Answers.ASK_AGAIN);
+    }
+
+    // What is not there is drawn each time: there is no end of addresses that do not exist.
+    private void keep(String key, Edition edition, Rendered page, int status) {
+        if (status == HttpServletResponse.SC_OK) {
+            kept.keep(key, edition, page);
+        }
+    }
+
+    private byte[] apology(Address address) {
+        return Apology.page(sentences, address.locale()).getBytes(StandardCharsets.UTF_8);
+    }
+
+    private Edition edition() {
+        return new Edition(live.edition(), themes.hash(), views.today());
+    }
+}

@@ -1,0 +1,45 @@
+package org.imprimatur.site;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.Filter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.imprimatur.page.Sentences;
+import org.imprimatur.reading.LivePages;
+import org.imprimatur.themes.Themes;
+import org.imprimatur.themes.Views;
+
+/** Stands before JAX-RS and MVC and answers readers of the site; all other requests pass. */
+public class RenderedBytes implements Filter {
+    @SuppressWarnings("NullAway.Init")
+    private PublicPages pages;
+
+    /** Filters are made by the container, which fills in methods but not every container constructors. */
+    @Inject
+    void open(SiteSettings settings, Themes themes, Views views, LivePages live, Sentences sentences) {
+        pages = new PublicPages(settings, themes, views, live, sentences);
+    }
+
+    @Override
+    public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        var http = (HttpServletRequest) request;
+        var answer = (HttpServletResponse) response;
+        if (isBackDoor(http)) {
+            answer.sendError(HttpServletResponse.SC_NOT_FOUND);
+        } else if (!pages.answer(http, answer)) {
+            chain.doFilter(request, response);
+        }
+    }
+
+    // As the container understood the address, so that no spelling of it gets past.
+    private static boolean isBackDoor(HttpServletRequest request) {
+        return request.getServletPath().equals(Press.ROOT)
+                || request.getServletPath().startsWith(Press.ROOT + "/");
+    }
+}
