@@ -56,7 +56,7 @@ class ArchitectureTest {
         MIGRATIONS     (CORE + "datafile", ""),
         MARKDOWN       ("page", "com.vladsch.flexmark.. org.jsoup.."),
         IMPORTERS      ("page workflow editing markdown", "org.snakeyaml.engine.. org.jsoup.. com.vladsch.flexmark.."),
-        STORE          (CORE + "migrations store.embedded", CDI + "jakarta.nosql.. jakarta.data.. jakarta.json.. org.eclipse.jnosql.. com.mongodb.. org.sqlite.."),
+        STORE          (CORE + "store.embedded", CDI + "jakarta.nosql.. jakarta.data.. jakarta.json.. org.eclipse.jnosql.. com.mongodb.. org.sqlite.."),
         STORE_EMBEDDED ("", "jakarta.data.. org.eclipse.jnosql.communication.. org.sqlite.."),
         THEMES         ("page reading", WEB + "jakarta.mvc.. org.eclipse.krazo.. freemarker.."),
         IDENTITY       (CORE, CDI + "jakarta.security.enterprise.. jakarta.servlet.. jakarta.json.."),
@@ -78,9 +78,9 @@ class ArchitectureTest {
             return name().toLowerCase(Locale.ROOT).replace('_', '.');
         }
 
-        /** Without the rooms within it, which have a line of their own. */
+        /** Without the rooms within it, which have a line of their own; the desk is one room of many corners. */
         static String packageOf(String folder) {
-            return HOUSE + "." + folder;
+            return HOUSE + "." + folder + (folder.equals("desk") ? ".." : "");
         }
 
         String[] allowed() {
@@ -111,7 +111,10 @@ class ArchitectureTest {
                 .map(room -> Room.packageOf(room.folder()))
                 .collect(Collectors.toSet());
         known.add(Room.packageOf("app"));
-        assertThat(packages()).extracting(JavaPackage::getName).isSubsetOf(known);
+        assertThat(packages())
+                .extracting(JavaPackage::getName)
+                .filteredOn(name -> !name.startsWith(HOUSE + ".desk"))
+                .isSubsetOf(known);
     }
 
     @Test

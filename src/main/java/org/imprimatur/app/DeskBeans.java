@@ -1,0 +1,17 @@
+package org.imprimatur.app;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.time.ZoneOffset;
+import org.imprimatur.desk.frame.DeskSettings;
+
+/** What the desk must be told. */
+@Dependent
+public class DeskBeans {
+    @Produces
+    @Singleton
+    DeskSettings deskSettings(Settings settings) {
+        return new DeskSettings(settings.locales(), ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,55 @@
+package org.imprimatur.desk;
+
+import jakarta.mvc.security.Csrf;
+import jakarta.ws.rs.ApplicationPath;
+import jakarta.ws.rs.core.Application;
+import java.util.Map;
+import java.util.Set;
+import org.imprimatur.desk.accounts.AccountScreens;
+import org.imprimatur.desk.editor.Editor;
+import org.imprimatur.desk.entry.OwnPassword;
+import org.imprimatur.desk.entry.SignIn;
+import org.imprimatur.desk.entry.SignOut;
+import org.imprimatur.desk.frame.Failures;
+import org.imprimatur.desk.frame.NoStore;
+import org.imprimatur.desk.home.Home;
+import org.imprimatur.desk.intake.ImportScreen;
+import org.imprimatur.desk.intake.Upload;
+import org.imprimatur.desk.pages.NewPageScreen;
+import org.imprimatur.desk.pages.PageList;
+import org.imprimatur.desk.review.ArrowActions;
+import org.imprimatur.desk.review.History;
+import org.imprimatur.desk.review.Proof;
+import org.imprimatur.desk.review.Queue;
+import org.imprimatur.desk.review.ReviewScreen;
+
+/** The signed-in web UI. Every form that a controller takes carries the token of its session. */
+@ApplicationPath("/desk")
+public class DeskApplication extends Application {
+    @Override
+    public Set<Class<?>> getClasses() {
+        return Set.of(
+                Upload.class,
+                NoStore.class,
+                Failures.class,
+                SignIn.class,
+                SignOut.class,
+                OwnPassword.class,
+                Home.class,
+                PageList.class,
+                NewPageScreen.class,
+                Editor.class,
+                Queue.class,
+                ReviewScreen.class,
+                ArrowActions.class,
+                History.class,
+                Proof.class,
+                ImportScreen.class,
+                AccountScreens.class);
+    }
+
+    @Override
+    public Map<String, Object> getProperties() {
+        return Map.of(Csrf.CSRF_PROTECTION, Csrf.CsrfOptions.IMPLICIT);
+    }
+}

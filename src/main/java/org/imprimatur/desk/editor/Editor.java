@@ -1,0 +1,174 @@
+package org.imprimatur.desk.editor;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.mvc.Controller;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import org.imprimatur.desk.editor.EditorViews.Table;
+import org.imprimatur.desk.frame.Desk;
+import org.imprimatur.desk.frame.Form;
+import org.imprimatur.desk.frame.Notice;
+import org.imprimatur.desk.frame.Numbers;
+import org.imprimatur.desk.frame.Refusals;
+import org.imprimatur.desk.pages.Shelf;
+import org.imprimatur.desk.review.Past;
+import org.imprimatur.editing.Drafting;
+import org.imprimatur.page.ContentTypes;
+import org.imprimatur.page.Markup;
+import org.imprimatur.page.Text;
+import org.imprimatur.page.Texts;
+import org.imprimatur.workflow.Outcome.Moved;
+import org.imprimatur.workflow.Outcome.Refused;
+import org.imprimatur.workflow.Revision;
+import org.imprimatur.workflow.Standing;
+
+/** Writing a page. Each button of the form names its deed as {@code op}; none of them needs a script. */
+@RequestScoped
+@Path("pages/{id}")
+@Produces("text/html;charset=UTF-8")
+public class Editor {
+    private final Desk desk;
+    private final Shelf shelf;
+    private final Drafting drafting;
+    private final ContentTypes types;
+    private final Texts texts;
+    private final Past past;
+    private final Markup markup;
+    private final EditorViews views;
+    private final Conflicts conflicts;
+
+    @Inject
+    public Editor(
+            Desk desk,
+            Shelf shelf,
+            Drafting drafting,
+            ContentTypes types,
+            Texts texts,
+            Past past,
+            Markup markup,
+            EditorViews views,
+            Conflicts conflicts) {
+        this.desk = desk;
+        this.shelf = shelf;
+        this.drafting = drafting;
+        this.types = types;
+        this.texts = texts;
+        this.past = past;
+        this.markup = markup;
+        this.views = views;
+        this.conflicts = conflicts;
+    }
+
+    @SuppressWarnings("NullAway") // only the container's proxy is made so
+    protected Editor() {
+        this(null, null, null, null, null, null, null, null, null);
+    }
+
+    @GET
+    @Controller
+    public Response open(@PathParam("id") String id) {
+        return shelf.find(id)
+                .map(page -> desk.show("editor", views.of(page)))
+                .orElseGet(() -> desk.refuse(Refused.unknownPage()));
+    }
+
+    @POST
+    @Controller
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response write(@PathParam("id") String id, MultivaluedMap<String, String> sent) {
+        var form = new Form(sent);
+        return shelf.find(id)
+                .map(page -> deed(form.one("op")).apply(page, form))
+                .orElseGet(() -> desk.refuse(Refused.unknownPage()));
+    }
+
+    /** Saving is what an unknown button means: nothing typed is lost by a mistake. */
+    private BiFunction<Standing, Form, Response> deed(String op) {
+        var part = List.of(op.split(":"));
+        return switch (part.get(0)) {
+            case "preview" -> this::preview;
+            case "add" -> (page, form) -> withRows(page, form, typed -> typed.addRow(part.get(1)));
+            case "remove" ->
+                (page, form) -> withRows(
+                        page,
+                        form,
+                        typed -> typed.removeRow(part.get(1), Numbers.read(part.get(2), Integer.MAX_VALUE)));
+            default -> this::save;
+        };
+    }
+
+    private Response preview(Standing page, Form form) {
+        var typed = typed(page, form);
+        var html = markup.html(typed.values().getOrDefault(Text.BODY, ""), page.locale());
+        return desk.show("editor", views.of(page, table(typed, form, html)));
+    }
+
+    private Response withRows(Standing page, Form form, Consumer<Typed> change) {
+        var typed = typed(page, form);
+        change.accept(typed);
+        return desk.show("editor", views.of(page, table(typed, form, "")));
+    }
+
+    private static Table table(Typed typed, Form form, String preview) {
+        return new Table(typed, form.number("base"), form.one("note"), List.of(), preview, "", null);
+    }
+
+    private Response save(Standing page, Form form) {
+        var typed = typed(page, form);
+        var text = typed.text(types.get(page.type()));
+        return drafting.save(desk.me(), page.id(), form.number("base"), text, form.one("note"))
+                .fold(this::saved, refused -> refused(page, typed, form, refused));
+    }
+
+    private Response saved(Moved moved) {
+        var notice = moved.changed()
+                ? Notice.of("desk.editor.saved", moved.now().head().number())
+                : Notice.of("desk.editor.same");
+        return desk.go("pages/" + moved.now().id(), notice);
+    }
+
+    /** Draws the form again as it was typed; where somebody else saved first, beside what they wrote. */
+    private Response refused(Standing was, Typed typed, Form form, Refused refused) {
+        var now = shelf.find(was.id().value()).orElse(was);
+        int base = form.number("base");
+        boolean overtaken = now.head().number() != base;
+        var conflict = overtaken ? conflicts.of(now, base, typed.text(types.get(now.type())), desk.words()) : null;
+        var table = new Table(
+                typed,
+                overtaken ? now.head().number() : base,
+                form.one("note"),
+                List.of(),
+                "",
+                desk.sentence(refused),
+                conflict);
+        return desk.show(Refusals.status(refused), "editor", views.of(now, table));
+    }
+
+    /** What the form cannot show is taken from the revision that the writer began from. */
+    private Typed typed(Standing page, Form form) {
+        var base = past.revision(page, form.number("base"))
+                .map(Revision::text)
+                .map(texts::get)
+                .orElse(Text.EMPTY);
+        return Typed.of(types.get(page.type()), form, base);
+    }
+
+    /** The live preview of the script: only the body, drawn by the very renderer that readers get. Keeps nothing. */
+    @POST
+    @Path("markup")
+    @Consumes(MediaType.TEXT_PLAIN)
+    public String markup(@PathParam("id") String id, String markdown) {
+        return shelf.find(id).map(page -> markup.html(markdown, page.locale())).orElse("");
+    }
+}

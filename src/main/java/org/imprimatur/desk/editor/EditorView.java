@@ -1,0 +1,64 @@
+package org.imprimatur.desk.editor;
+
+import java.util.List;
+import java.util.Map;
+import org.imprimatur.desk.frame.Moment;
+import org.imprimatur.desk.pages.PageLine;
+import org.imprimatur.desk.review.Arrow;
+import org.imprimatur.desk.review.ComparisonView;
+import org.imprimatur.desk.review.RevisionLine;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The editor.
+ *
+ * @param base the number of the revision that the writer began from
+ * @param seen the hash of the working text, for the arrows
+ * @param strangers fields that the type does not know
+ * @param preview the body as it would be read; empty until it is asked for
+ * @param sentBack why a reviewer gave the text back, where that is the last word
+ */
+public record EditorView(
+        PageLine page,
+        int base,
+        String seen,
+        List<Input> inputs,
+        List<Stranger> strangers,
+        String note,
+        String preview,
+        String problem,
+        @Nullable Conflict conflict,
+        @Nullable SentBack sentBack,
+        Map<String, Arrow> arrows,
+        List<RevisionLine> revisions) {
+    /** A field that the form cannot show, as plain text. */
+    public record Stranger(String name, String value) {}
+
+    /** Why a reviewer gave a text back. */
+    public record SentBack(String by, Moment at, String reason) {}
+
+    /**
+     * What somebody else saved since the writer began.
+     *
+     * @param theirChanges from where both began to what they saved
+     * @param mineAgainstTheirs from what they saved to what the writer typed
+     */
+    public record Conflict(
+            RevisionLine theirs,
+            int base,
+            ComparisonView theirChanges,
+            ComparisonView mineAgainstTheirs,
+            List<Side> sides) {}
+
+    /** A field in which theirs and mine differ, both in full. */
+    public record Side(String label, String theirs, String mine) {}
+
+    public boolean isLocked() {
+        var save = arrows.get("save");
+        return save != null && !save.isOpen();
+    }
+
+    public long problems() {
+        return inputs.stream().filter(Input::hasProblem).count();
+    }
+}

@@ -1,0 +1,102 @@
+package org.imprimatur.desk.editor;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.imprimatur.desk.frame.Desk;
+import org.imprimatur.desk.frame.Moment;
+import org.imprimatur.desk.frame.Words;
+import org.imprimatur.desk.pages.Lines;
+import org.imprimatur.desk.review.Arrows;
+import org.imprimatur.desk.review.Past;
+import org.imprimatur.desk.review.RevisionLine;
+import org.imprimatur.page.ContentTypes;
+import org.imprimatur.page.FieldValue;
+import org.imprimatur.page.Problem;
+import org.imprimatur.page.Texts;
+import org.imprimatur.workflow.Stage;
+import org.imprimatur.workflow.Standing;
+import org.jspecify.annotations.Nullable;
+
+/** Lays out the editor. */
+@RequestScoped
+public class EditorViews {
+    private static final int NEWEST = 6;
+
+    private final Desk desk;
+    private final ContentTypes types;
+    private final Texts texts;
+    private final Lines lines;
+    private final Past past;
+    private final Arrows arrows;
+
+    @Inject
+    public EditorViews(Desk desk, ContentTypes types, Texts texts, Lines lines, Past past, Arrows arrows) {
+        this.desk = desk;
+        this.types = types;
+        this.texts = texts;
+        this.lines = lines;
+        this.past = past;
+        this.arrows = arrows;
+    }
+
+    @SuppressWarnings("NullAway") // only the container's proxy is made so
+    protected EditorViews() {
+        this(null, null, null, null, null, null);
+    }
+
+    /**
+     * What is on the writer's table.
+     *
+     * @param base the number of the revision that they began from
+     */
+    record Table(
+            Typed typed,
+            int base,
+            String note,
+            List<Problem> problems,
+            String preview,
+            String problem,
+            EditorView.@Nullable Conflict conflict) {}
+
+    /** As the page stands, with what keeps it from review beside the fields. */
+    EditorView of(Standing page) {
+        var type = types.get(page.type());
+        var text = texts.get(page.head().text());
+        return of(page, new Table(Typed.of(type, text), page.head().number(), "", type.problems(text), "", "", null));
+    }
+
+    EditorView of(Standing page, Table table) {
+        var words = desk.words();
+        var type = types.get(page.type());
+        return new EditorView(
+                lines.line(page, words),
+                table.base(),
+                page.head().text().hex(),
+                Inputs.of(type, table.typed(), table.problems(), words),
+                table.typed().strangers().entrySet().stream()
+                        .map(stranger -> new EditorView.Stranger(stranger.getKey(), plain(stranger.getValue())))
+                        .toList(),
+                table.note(),
+                table.preview(),
+                table.problem(),
+                table.conflict(),
+                sentBack(page, words),
+                arrows.of(desk.me(), page, words),
+                past.revisions(page).stream()
+                        .limit(NEWEST)
+                        .map(revision -> RevisionLine.of(revision, page, words))
+                        .toList());
+    }
+
+    private static String plain(FieldValue value) {
+        return value.fold(one -> one, many -> String.join("\n", many), String::valueOf);
+    }
+
+    private static EditorView.@Nullable SentBack sentBack(Standing page, Words words) {
+        return page.sentBack()
+                .filter(back -> page.stage() == Stage.DRAFT)
+                .map(back -> new EditorView.SentBack(back.by().value(), Moment.of(back.at(), words), back.reason()))
+                .orElse(null);
+    }
+}

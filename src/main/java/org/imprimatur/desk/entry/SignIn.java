@@ -1,0 +1,68 @@
+package org.imprimatur.desk.entry;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.mvc.Controller;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import org.imprimatur.accounts.SessionGate;
+import org.imprimatur.desk.frame.Desk;
+import org.imprimatur.desk.frame.Form;
+import org.imprimatur.desk.frame.Refusals;
+
+/** The way in. */
+@Controller
+@RequestScoped
+@Path("sign-in")
+@Produces("text/html;charset=UTF-8")
+public class SignIn {
+    private final Desk desk;
+    private final SessionGate gate;
+
+    @Inject
+    public SignIn(Desk desk, SessionGate gate) {
+        this.desk = desk;
+        this.gate = gate;
+    }
+
+    @SuppressWarnings("NullAway") // only the container's proxy is made so
+    protected SignIn() {
+        this(null, null);
+    }
+
+    /** What was typed, but never the password. */
+    public record View(String name, String next, String problem) {}
+
+    @GET
+    public Response ask(@QueryParam("next") @DefaultValue("") String next) {
+        return desk.show("sign-in", new View("", next, ""));
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response enter(MultivaluedMap<String, String> typed) {
+        var form = new Form(typed);
+        var name = form.one("name");
+        var next = form.one("next");
+        return gate.signIn(name, form.one("password"))
+                .fold(
+                        account -> onward(next),
+                        refused -> desk.show(
+                                Refusals.status(refused), "sign-in", new View(name, next, desk.sentence(refused))));
+    }
+
+    /** Only screens of the desk: an address elsewhere could be anybody's. */
+    private Response onward(String next) {
+        boolean inside =
+                next.startsWith(desk.address("")) && next.matches("(/[A-Za-z0-9_.%~-]+)+/?(\\?[^\\s\"\\\\#]*)?");
+        return desk.go(inside ? next : "");
+    }
+}

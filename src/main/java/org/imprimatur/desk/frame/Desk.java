@@ -1,0 +1,126 @@
+package org.imprimatur.desk.frame;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.mvc.Models;
+import jakarta.mvc.MvcContext;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.NotAuthorizedException;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.Status;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import org.imprimatur.editing.CurrentActor;
+import org.imprimatur.page.Sentences;
+import org.imprimatur.workflow.Actor;
+import org.imprimatur.workflow.Outcome.Refused;
+import org.imprimatur.workflow.Role;
+
+/** The desk that one request sits at: who looks, in which language, and how screens get drawn. */
+@RequestScoped
+public class Desk {
+    private final HttpServletRequest request;
+    private final Models models;
+    private final MvcContext mvc;
+    private final CurrentActor who;
+    private final Sentences sentences;
+    private final DeskSettings settings;
+    private final Clock clock;
+
+    @Inject
+    public Desk(
+            HttpServletRequest request,
+            Models models,
+            MvcContext mvc,
+            CurrentActor who,
+            Sentences sentences,
+            DeskSettings settings,
+            Clock clock) {
+        this.request = request;
+        this.models = models;
+        this.mvc = mvc;
+        this.who = who;
+        this.sentences = sentences;
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    @SuppressWarnings("NullAway") // only the container's proxy is made so
+    protected Desk() {
+        this(null, null, null, null, null, null, null);
+    }
+
+    /** Whoever signed in. The gate lets nobody else get here. */
+    public Actor me() {
+        return who.actor().orElseThrow(() -> new NotAuthorizedException("form"));
+    }
+
+    public Words words() {
+        return new Words(sentences, Languages.of(request), settings.zone(), now());
+    }
+
+    public Instant now() {
+        return clock.instant();
+    }
+
+    public DeskSettings settings() {
+        return settings;
+    }
+
+    public Response show(String screen, Object it) {
+        return show(Status.OK, screen, it);
+    }
+
+    /** Draws {@code <screen>.ftlh}, which finds what it shows as {@code it}. */
+    public Response show(Response.StatusType status, String screen, Object it) {
+        models.put("it", it);
+        models.put("t", words());
+        models.put("frame", frame(screen));
+        return Response.status(status).entity("/desk/" + screen + ".ftlh").build();
+    }
+
+    private Frame frame(String screen) {
+        var actor = who.actor();
+        return new Frame(
+                request.getContextPath(),
+                request.getRequestURI(),
+                mvc.getCsrf().getToken(),
+                actor.map(one -> one.name().value()).orElse(""),
+                actor.map(Desk::roles).orElse(List.of()),
+                screen,
+                Notices.take(request).stream()
+                        .map(notice -> words().say(notice.key(), notice.args()))
+                        .toList());
+    }
+
+    private static List<String> roles(Actor actor) {
+        return actor.roles().stream().sorted().map(Role::id).toList();
+    }
+
+    /** An address of the desk from the root of the server. */
+    public String address(String screen) {
+        return request.getContextPath() + "/desk/" + screen;
+    }
+
+    /** To another screen, after something was done. */
+    public Response go(String address) {
+        return Response.seeOther(URI.create(address)).build();
+    }
+
+    /** To another screen, which says once what was done. */
+    public Response go(String address, Notice notice) {
+        Notices.leave(request, notice);
+        return go(address);
+    }
+
+    public String sentence(Refused refused) {
+        return words().say(refused.key(), refused.args());
+    }
+
+    /** A whole screen for a refusal where nothing was typed that could be lost. */
+    public Response refuse(Refused refused) {
+        return show(Refusals.status(refused), "refused", new Refusals.View(sentence(refused)));
+    }
+}

@@ -1,0 +1,76 @@
+package org.imprimatur.desk.frame;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+import java.time.Instant;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.imprimatur.page.Sentences;
+
+/**
+ * Answers what no controller took: an address without a screen, a form whose session ended. A plain page of its own,
+ * because MVC draws nothing where no controller was found.
+ */
+@Provider
+@ApplicationScoped
+public class Failures implements ExceptionMapper<WebApplicationException> {
+    private static final Logger LOG = Logger.getLogger(Failures.class.getName());
+
+    private final HttpServletRequest request;
+    private final Sentences sentences;
+    private final DeskSettings settings;
+
+    @Inject
+    public Failures(HttpServletRequest request, Sentences sentences, DeskSettings settings) {
+        this.request = request;
+        this.sentences = sentences;
+        this.settings = settings;
+    }
+
+    @SuppressWarnings("NullAway") // only the container's proxy is made so
+    protected Failures() {
+        this(null, null, null);
+    }
+
+    @Override
+    public Response toResponse(WebApplicationException failure) {
+        var was = failure.getResponse();
+        if (was.getStatusInfo().getFamily() == Response.Status.Family.REDIRECTION) {
+            return was;
+        }
+        if (was.getStatusInfo().getFamily() == Response.Status.Family.SERVER_ERROR) {
+            LOG.log(Level.SEVERE, "the desk could not answer " + request.getRequestURI(), failure);
+        }
+        return Response.status(was.getStatusInfo())
+                .type("text/html;charset=UTF-8")
+                .entity(page(was.getStatus()))
+                .build();
+    }
+
+    private String page(int status) {
+        var words = new Words(sentences, Languages.of(request), settings.zone(), Instant.EPOCH);
+        var key =
+                status == 404 ? "desk.failure.unknown" : status == 403 ? "desk.failure.expired" : "desk.failure.other";
+        var base = request.getContextPath();
+        return """
+                <!doctype html>
+                <html lang="%s"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+                <meta name="color-scheme" content="light dark"><title>%s</title>
+                <link rel="stylesheet" href="%s/imprimatur/desk/desk.css"></head>
+                <body class="alone"><main class="gate"><h1>%s</h1><p>%s</p>
+                <p><a href="%s/desk/">%s</a></p></main></body></html>
+                """.formatted(
+                        words.language(),
+                        words.say(key + ".title"),
+                        base,
+                        words.say(key + ".title"),
+                        words.say(key),
+                        base,
+                        words.say("desk.failure.home"));
+    }
+}

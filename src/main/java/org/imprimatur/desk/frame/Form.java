@@ -1,0 +1,32 @@
+package org.imprimatur.desk.frame;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** What somebody typed into a form of the desk. */
+public record Form(Map<String, List<String>> values) {
+    public static final Form EMPTY = new Form(Map.of());
+
+    /** Empty where the form has no such input. */
+    public String one(String name) {
+        return many(name).stream().findFirst().orElse("");
+    }
+
+    public List<String> many(String name) {
+        return values.getOrDefault(name, List.of());
+    }
+
+    public boolean has(String name) {
+        return values.containsKey(name);
+    }
+
+    public Set<String> names() {
+        return values.keySet();
+    }
+
+    /** A whole number, or 0 where none was sent: no revision has that number. */
+    public int number(String name) {
+        return Numbers.read(one(name), 0);
+    }
+}

@@ -1,0 +1,23 @@
+package org.imprimatur.desk.frame;
+
+import java.util.List;
+
+/**
+ * What stands around every screen.
+ *
+ * @param base where the application stands, without a slash at the end
+ * @param here this screen's address without the language, for the language switch
+ * @param token keeps other sites from posting forms in the name of whoever looks
+ * @param name of whoever looks; empty where nobody signed in
+ * @param notices to be shown once
+ */
+public record Frame(
+        String base, String here, String token, String name, List<String> roles, String section, List<String> notices) {
+    public boolean isAdmin() {
+        return roles.contains("admin");
+    }
+
+    public boolean isSignedIn() {
+        return !name.isEmpty();
+    }
+}

@@ -1,0 +1,82 @@
+package org.imprimatur.desk.home;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.imprimatur.desk.frame.Words;
+import org.imprimatur.page.Texts;
+import org.imprimatur.workflow.Standing;
+
+/** The live pages whose {@code expires} is near or past. */
+@ApplicationScoped
+public class Expiring {
+    private static final String FIELD = "expires";
+    private static final int DAYS_AHEAD = 90;
+
+    private final Texts texts;
+
+    @Inject
+    public Expiring(Texts texts) {
+        this.texts = texts;
+    }
+
+    @SuppressWarnings("NullAway") // only the container's proxy is made so
+    protected Expiring() {
+        this(null);
+    }
+
+    /**
+     * One page that expires.
+     *
+     * @param days until then; negative where that day is past
+     */
+    public record Line(String id, String title, String locale, String day, long days) {
+        public boolean isPast() {
+            return days < 0;
+        }
+
+        public long ago() {
+            return -days;
+        }
+    }
+
+    List<Line> among(Collection<Standing> pages, Words words, Instant now) {
+        var today = now.atZone(ZoneOffset.UTC).toLocalDate();
+        return pages.stream()
+                .flatMap(page -> line(page, words, today).stream())
+                .filter(line -> line.days() <= DAYS_AHEAD)
+                .sorted(Comparator.comparingLong(Line::days))
+                .toList();
+    }
+
+    private Optional<Line> line(Standing page, Words words, LocalDate today) {
+        return page.live()
+                .map(live -> texts.get(live.revision().text()))
+                .flatMap(text -> day(text.one(FIELD))
+                        .map(day -> new Line(
+                                page.id().value(),
+                                text.title(),
+                                page.locale().value(),
+                                words.day(day.atStartOfDay(ZoneOffset.UTC).toInstant()),
+                                ChronoUnit.DAYS.between(today, day))));
+    }
+
+    /** A month without a day lasts to its end. */
+    private static Optional<LocalDate> day(String typed) {
+        try {
+            return Optional.of(
+                    typed.matches("\\d{4}-\\d{2}") ? YearMonth.parse(typed).atEndOfMonth() : LocalDate.parse(typed));
+        } catch (DateTimeParseException notADay) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package org.imprimatur.desk.pages;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.imprimatur.desk.frame.Moment;
+import org.imprimatur.desk.frame.Words;
+import org.imprimatur.page.ContentType;
+import org.imprimatur.page.ContentTypes;
+import org.imprimatur.page.Texts;
+import org.imprimatur.workflow.Standing;
+
+/** Draws up a page for a list. */
+@ApplicationScoped
+public class Lines {
+    private final Texts texts;
+    private final ContentTypes types;
+    private final Translations translations;
+
+    @Inject
+    public Lines(Texts texts, ContentTypes types, Translations translations) {
+        this.texts = texts;
+        this.types = types;
+        this.translations = translations;
+    }
+
+    @SuppressWarnings("NullAway") // only the container's proxy is made so
+    protected Lines() {
+        this(null, null, null);
+    }
+
+    public PageLine line(Standing page, Words words) {
+        return line(page, words, translations.of(page));
+    }
+
+    /** Without the translations, which cost a look into other pages' journals. */
+    public PageLine brief(Standing page, Words words) {
+        return line(page, words, List.of());
+    }
+
+    private PageLine line(Standing page, Words words, List<PageLine.Sibling> siblings) {
+        return new PageLine(
+                page.id().value(),
+                title(page),
+                type(page, words),
+                page.locale().value(),
+                page.path().value(),
+                page.stage().name(),
+                page.live().map(live -> live.revision().number()).orElse(0),
+                page.head().number(),
+                page.last().by().value(),
+                Moment.of(page.last().at(), words),
+                siblings);
+    }
+
+    /** A page without a title yet is known by its path. */
+    public String title(Standing page) {
+        var title = texts.get(page.head().text()).title();
+        return title.isBlank() ? page.path().value() : title;
+    }
+
+    private String type(Standing page, Words words) {
+        return types.find(page.type())
+                .map(ContentType::label)
+                .map(words::say)
+                .orElse(page.type().value());
+    }
+}

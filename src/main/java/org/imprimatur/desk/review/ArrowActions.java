@@ -1,0 +1,121 @@
+package org.imprimatur.desk.review;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.mvc.Controller;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.util.Optional;
+import org.imprimatur.desk.frame.Desk;
+import org.imprimatur.desk.frame.Form;
+import org.imprimatur.desk.frame.Notice;
+import org.imprimatur.desk.frame.Refusals;
+import org.imprimatur.desk.pages.Shelf;
+import org.imprimatur.editing.CurrentActor;
+import org.imprimatur.editing.Publishing;
+import org.imprimatur.editing.Reviewing;
+import org.imprimatur.page.Hash;
+import org.imprimatur.page.LocaleTag;
+import org.imprimatur.workflow.Grounds;
+import org.imprimatur.workflow.Outcome;
+import org.imprimatur.workflow.Outcome.Refused;
+import org.imprimatur.workflow.Standing;
+import org.imprimatur.workflow.Transition;
+
+/** Takes an arrow of a page for whoever pressed its button. A refusal leaves them where they were, with what they typed. */
+@Controller
+@RequestScoped
+@Path("pages/{id}/moves")
+@Produces("text/html;charset=UTF-8")
+public class ArrowActions {
+    private final Desk desk;
+    private final CurrentActor who;
+    private final Shelf shelf;
+    private final Reviewing reviewing;
+    private final Publishing publishing;
+    private final ReviewViews views;
+
+    @Inject
+    public ArrowActions(
+            Desk desk, CurrentActor who, Shelf shelf, Reviewing reviewing, Publishing publishing, ReviewViews views) {
+        this.desk = desk;
+        this.who = who;
+        this.shelf = shelf;
+        this.reviewing = reviewing;
+        this.publishing = publishing;
+        this.views = views;
+    }
+
+    @SuppressWarnings("NullAway") // only the container's proxy is made so
+    protected ArrowActions() {
+        this(null, null, null, null, null, null);
+    }
+
+    @POST
+    @Path("{arrow}")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response take(
+            @PathParam("id") String id, @PathParam("arrow") String arrow, MultivaluedMap<String, String> typed) {
+        var form = new Form(typed);
+        var page = shelf.find(id);
+        var transition = Transition.ofId(arrow);
+        if (page.isEmpty() || transition.isEmpty()) {
+            return desk.refuse(Refused.unknownPage());
+        }
+        return take(page.get(), transition.get(), form)
+                .fold(moved -> done(moved, transition.get()), refused -> refused(page.get(), refused, form));
+    }
+
+    /** Whoever comes back to the address of a refusal, as the language switch does, reads the page again. */
+    @GET
+    @Path("{arrow}")
+    public Response back(@PathParam("id") String id) {
+        return desk.go("pages/" + id + "/review");
+    }
+
+    private Outcome take(Standing page, Transition transition, Form form) {
+        if (!Hash.isOne(form.one("seen"))) {
+            return Refused.stale();
+        }
+        var seen = new Hash(form.one("seen"));
+        var me = desk.me();
+        return switch (transition) {
+            case SUBMIT -> reviewing.submit(me, page.id(), seen, form.one("note"));
+            case WITHDRAW -> reviewing.withdraw(me, page.id(), seen, form.one("note"));
+            case SEND_BACK -> reviewing.sendBack(me, page.id(), seen, form.one("reason"));
+            case APPROVE -> approve(page, seen, form);
+            case PUBLISH -> publishing.publish(me, page.id(), seen);
+            case UNPUBLISH -> publishing.unpublish(me, page.id(), seen, form.one("reason"));
+            case CREATE, SAVE, RESTORE -> Refused.unknownPage();
+        };
+    }
+
+    /** A browser left alone must not sign anything: the password is asked for again. */
+    private Outcome approve(Standing page, Hash seen, Form form) {
+        if (!who.confirms(form.one("password"))) {
+            return new Refused("WRONG_PASSWORD", Grounds.INVALID);
+        }
+        var language = new LocaleTag(desk.words().language());
+        return reviewing.approve(desk.me(), page.id(), seen, form.one("capacity"), language);
+    }
+
+    private Response done(Outcome.Moved moved, Transition transition) {
+        var page = moved.now();
+        var notice = Notice.of("desk.done." + transition.id(), page.head().number());
+        return desk.go("pages/" + page.id() + "/review", notice);
+    }
+
+    private Response refused(Standing was, Refused refused, Form form) {
+        var now = shelf.find(was.id().value()).orElse(was);
+        var typed = new ReviewView.Typed(form.one("note"), form.one("reason"), form.one("capacity"));
+        var refusal = new ReviewViews.Refusal(refused, form.one("seen"), typed);
+        return desk.show(Refusals.status(refused), "review", views.of(now, Reading.of(form), Optional.of(refusal)));
+    }
+}

@@ -1,0 +1,11 @@
+// Comfort only: every screen does its work without this file.
+const comforts = [
+  ["[data-stepper]", "./stepper.js"],
+  ["form#editor", "./editor.js"],
+];
+for (const [selector, module] of comforts) {
+  for (const element of document.querySelectorAll(selector)) {
+    import(module).then(({ comfort }) => comfort(element));
+  }
+}
+document.getElementById("problem")?.focus();
