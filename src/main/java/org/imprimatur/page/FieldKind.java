@@ -11,7 +11,7 @@ public enum FieldKind {
     DATE,
     /** A whole or decimal number. */
     NUMBER,
-    /** An address: http, https or mailto, or a path of this site. */
+    /** An address: http, https or mailto, or a path of this site, from its root or relative. */
     LINK,
     /** One of the field's choices. */
     CHOICE,

@@ -11,9 +11,14 @@ import java.util.regex.Pattern;
 
 /** Checks one field's value against its rules. */
 final class FieldRules {
-    // A path may not begin with two slashes: browsers take that for another host.
-    private static final Pattern LINK =
-            Pattern.compile("(https?://[^\\s<>\"]+|mailto:[^\\s<>\"]+|/(?![/\\\\])[^\\s<>\"]*|#[^\\s<>\"]*)");
+    // A path may not begin with two slashes: browsers take that for another host. Relative addresses, as imported pages
+    // have them, must look like one: example.org alone is a mistake.
+    private static final Pattern LINK = Pattern.compile("https?://[^\\s<>\"]+"
+            + "|mailto:[^\\s<>\"]+"
+            + "|/(?![/\\\\])[^\\s<>\"]*"
+            + "|#[^\\s<>\"]*"
+            + "|\\.{1,2}/[^\\s<>\":\\\\]*"
+            + "|[^\\s<>\":/\\\\?#][^\\s<>\":\\\\?#]*\\.(html?|md|aspx|pdf|png|jpe?g|gif|svg|webp)([?#][^\\s<>\"]*)?");
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,15}(\\.\\d{1,6})?");
 
     private FieldRules() {}

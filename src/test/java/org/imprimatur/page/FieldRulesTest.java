@@ -40,6 +40,9 @@ class FieldRulesTest {
             LINK      | /en/policies
             LINK      | /
             LINK      | #top
+            LINK      | ../privacy/default.html#top
+            LINK      | ./logo.png
+            LINK      | default.html?x=1
             CHOICE    | valid
             FLAG      | true
             LINE      | one line
@@ -62,6 +65,10 @@ class FieldRulesTest {
             LINK   | javascript:alert(1)
             LINK   | JaVaScRiPt:alert(1)
             LINK   | data:text/html,x
+            LINK   | javascript:x.html
+            LINK   | ../javascript:x
+            LINK   | ..//example.org\\a
+            LINK   | x:../a.html
             LINK   | //example.org/elsewhere
             LINK   | /\\example.org
             LINK   | https://example.org/a b
