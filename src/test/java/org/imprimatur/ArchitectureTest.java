@@ -56,7 +56,7 @@ class ArchitectureTest {
         MIGRATIONS     (CORE + "datafile", ""),
         MARKDOWN       ("page", "com.vladsch.flexmark.. org.jsoup.."),
         IMPORTERS      ("page workflow editing markdown", "org.snakeyaml.engine.. org.jsoup.. com.vladsch.flexmark.."),
-        STORE          (CORE + "store.embedded", CDI + "jakarta.nosql.. jakarta.data.. jakarta.json.. org.eclipse.jnosql.. com.mongodb.. org.sqlite.."),
+        STORE          (CORE + "migrations store.embedded", CDI + "jakarta.nosql.. jakarta.data.. jakarta.json.. org.eclipse.jnosql.. com.mongodb.. org.sqlite.."),
         STORE_EMBEDDED ("", "jakarta.data.. org.eclipse.jnosql.communication.. org.sqlite.."),
         THEMES         ("page reading", WEB + "jakarta.mvc.. org.eclipse.krazo.. freemarker.."),
         IDENTITY       (CORE, CDI + "jakarta.security.enterprise.. jakarta.servlet.. jakarta.json.."),
