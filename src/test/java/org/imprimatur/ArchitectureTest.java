@@ -63,7 +63,7 @@ class ArchitectureTest {
         DESK           (CORE, WEB + "jakarta.mvc.."),
         SITE           ("page workflow reading themes", WEB + "jakarta.mvc.."),
         API            (CORE, WEB + "org.eclipse.microprofile.openapi.."),
-        CLI            ("", "picocli.. jakarta.json..");
+        CLI            ("page workflow journal", "picocli.. org.snakeyaml.engine..");
         // spotless:on
 
         private final String rooms;

@@ -1,7 +1,6 @@
 package org.imprimatur.api;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.WebApplicationException;
@@ -26,12 +25,12 @@ public class Failures implements ExceptionMapper<Throwable> {
             413, "API_TOO_LARGE",
             415, "API_MEDIA_TYPE_WRONG");
 
-    private final Instance<Sentences> sentences;
+    private final Sentences sentences;
     private final Json json;
     private final HttpServletRequest request;
 
     @Inject
-    public Failures(Instance<Sentences> sentences, Json json, HttpServletRequest request) {
+    public Failures(Sentences sentences, Json json, HttpServletRequest request) {
         this.sentences = sentences;
         this.json = json;
         this.request = request;
@@ -73,12 +72,8 @@ public class Failures implements ExceptionMapper<Throwable> {
                 "about:blank",
                 Objects.toString(Response.Status.fromStatusCode(refused.status()), "Refused"),
                 refused.status(),
-                sentences
-                        .get()
-                        .say(
-                                Languages.of(request),
-                                refused.key(),
-                                refused.args().toArray()),
+                sentences.say(
+                        Languages.of(request), refused.key(), refused.args().toArray()),
                 refused.key(),
                 refused.parameter());
         return response.entity(json.bytes(problem))

@@ -1,7 +1,6 @@
 package org.imprimatur.api;
 
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
@@ -36,7 +35,7 @@ public class Imports {
     private final Intake intake;
     private final CurrentActor current;
     private final ContentTypes types;
-    private final Instance<Sentences> sentences;
+    private final Sentences sentences;
     private final HttpServletRequest request;
     private final Json json;
 
@@ -45,7 +44,7 @@ public class Imports {
             Intake intake,
             CurrentActor current,
             ContentTypes types,
-            Instance<Sentences> sentences,
+            Sentences sentences,
             HttpServletRequest request,
             Json json) {
         this.intake = intake;
@@ -76,7 +75,7 @@ public class Imports {
             throw new BadParameterException("name", "API_NAME_NEEDED");
         }
         var report = intake.take(actor, List.of(new Intake.File(name, bytes(body))), options);
-        return Response.ok(json.bytes(ImportReport.of(report, sentences.get(), Languages.of(request))))
+        return Response.ok(json.bytes(ImportReport.of(report, sentences, Languages.of(request))))
                 .header("Cache-Control", "no-store")
                 .build();
     }

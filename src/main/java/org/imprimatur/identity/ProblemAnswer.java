@@ -1,7 +1,6 @@
 package org.imprimatur.identity;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.security.enterprise.AuthenticationStatus;
@@ -16,10 +15,10 @@ import org.imprimatur.workflow.Outcome.Refused;
 /** Tells a program why it was not let in, as RFC 9457 says. */
 @ApplicationScoped
 public class ProblemAnswer {
-    private final Instance<Sentences> sentences;
+    private final Sentences sentences;
 
     @Inject
-    public ProblemAnswer(Instance<Sentences> sentences) {
+    public ProblemAnswer(Sentences sentences) {
         this.sentences = sentences;
     }
 
@@ -35,9 +34,7 @@ public class ProblemAnswer {
                 .add("type", "about:blank")
                 .add("title", "Unauthorized")
                 .add("status", HttpServletResponse.SC_UNAUTHORIZED)
-                .add(
-                        "detail",
-                        sentences.get().say(language, why.key(), why.args().toArray()))
+                .add("detail", sentences.say(language, why.key(), why.args().toArray()))
                 .add("key", why.key())
                 .build();
         response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
