@@ -3,7 +3,7 @@ package org.imprimatur.app;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 import org.imprimatur.desk.frame.DeskSettings;
 
 /** What the desk must be told. */
@@ -12,6 +12,6 @@ public class DeskBeans {
     @Produces
     @Singleton
     DeskSettings deskSettings(Settings settings) {
-        return new DeskSettings(settings.locales(), ZoneOffset.UTC);
+        return new DeskSettings(settings.locales(), ZoneId.of("UTC"));
     }
 }

@@ -10,8 +10,8 @@ import org.imprimatur.desk.editor.Editor;
 import org.imprimatur.desk.entry.OwnPassword;
 import org.imprimatur.desk.entry.SignIn;
 import org.imprimatur.desk.entry.SignOut;
+import org.imprimatur.desk.frame.DeskHeaders;
 import org.imprimatur.desk.frame.Failures;
-import org.imprimatur.desk.frame.NoStore;
 import org.imprimatur.desk.home.Home;
 import org.imprimatur.desk.intake.ImportScreen;
 import org.imprimatur.desk.intake.Upload;
@@ -30,7 +30,7 @@ public class DeskApplication extends Application {
     public Set<Class<?>> getClasses() {
         return Set.of(
                 Upload.class,
-                NoStore.class,
+                DeskHeaders.class,
                 Failures.class,
                 SignIn.class,
                 SignOut.class,

@@ -29,6 +29,9 @@ import org.imprimatur.workflow.Transition;
 public class Upload {
     private static final String FILES = "files";
 
+    /** More than any set of pages that one person reads through; in bytes. */
+    private static final long MOST = 100L << 20;
+
     private final Desk desk;
     private final Intake intake;
     private final HttpServletRequest request;
@@ -48,7 +51,7 @@ public class Upload {
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Response take(List<EntityPart> parts) throws IOException {
-        var problem = read(parts);
+        var problem = request.getContentLengthLong() > MOST ? Optional.of(ImportProblem.TOO_LARGE) : read(parts);
         return desk.go("import" + problem.map(one -> "?problem=" + one.id()).orElse("#report"));
     }
 

@@ -10,27 +10,36 @@ import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.ext.Provider;
 import java.time.Duration;
 
-/** No answer of the desk is kept by any cache; a language that was chosen is remembered. */
+/** No answer of the desk is kept by any cache or runs a script of others; a language that was chosen is remembered. */
 @Provider
 @ApplicationScoped
-public class NoStore implements ContainerResponseFilter {
+public class DeskHeaders implements ContainerResponseFilter {
+    /** Frames are for the preview of a page in its theme. */
+    private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self';"
+            + " img-src 'self' data: https:; font-src 'self'; connect-src 'self'; frame-src 'self';"
+            + " form-action 'self'; frame-ancestors 'self'; base-uri 'none'";
+
     private static final Duration ONE_YEAR = Duration.ofDays(365);
 
     private final HttpServletRequest servlet;
 
     @Inject
-    public NoStore(HttpServletRequest servlet) {
+    public DeskHeaders(HttpServletRequest servlet) {
         this.servlet = servlet;
     }
 
     @SuppressWarnings("NullAway") // only the container's proxy is made so
-    protected NoStore() {
+    protected DeskHeaders() {
         this(null);
     }
 
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext answer) {
-        answer.getHeaders().putSingle("Cache-Control", "no-store");
+        var headers = answer.getHeaders();
+        headers.putSingle("Cache-Control", "no-store");
+        headers.putSingle("Content-Security-Policy", POLICY);
+        headers.putSingle("X-Content-Type-Options", "nosniff");
+        headers.putSingle("Referrer-Policy", "same-origin");
         Languages.asked(servlet).ifPresent(language -> answer.getHeaders().add("Set-Cookie", cookie(language)));
     }
 
