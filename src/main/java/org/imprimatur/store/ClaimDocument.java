@@ -6,4 +6,4 @@ import jakarta.nosql.Id;
 
 /** Which page owns a path. */
 @Entity("claims")
-public record ClaimDocument(@Id String id, @Column String page) {}
+public record ClaimDocument(@Id String id, @Column String page) implements Kept {}

@@ -10,4 +10,4 @@ public record JournalDocument(
         @Id String id,
         @Column String subject,
         @Column String canonical,
-        @Column String hash) {}
+        @Column String hash) implements Kept {}

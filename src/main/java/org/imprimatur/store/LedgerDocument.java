@@ -18,7 +18,8 @@ public record LedgerDocument(
         @Column String file,
         @Column String checksum,
         @Column String node,
-        @Column String at) {
+        @Column String at)
+        implements Kept {
     static LedgerDocument of(LedgerEntry entry) {
         return new LedgerDocument(
                 entry.id(),

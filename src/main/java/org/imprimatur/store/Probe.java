@@ -15,7 +15,7 @@ public final class Probe {
             template.find(JournalDocument.class, "probe");
             return true;
         } catch (RuntimeException away) {
-            LOG.log(Level.WARNING, "The store does not answer", away);
+            LOG.log(Level.WARNING, "The store does not answer: {0}", away.getMessage());
             return false;
         }
     }

@@ -6,4 +6,4 @@ import jakarta.nosql.Id;
 
 /** A text as it was hashed, under its hash. */
 @Entity("texts")
-public record TextDocument(@Id String id, @Column String canonical) {}
+public record TextDocument(@Id String id, @Column String canonical) implements Kept {}

@@ -1,0 +1,78 @@
+package org.imprimatur.store;
+
+import org.eclipse.jnosql.communication.Settings;
+import org.eclipse.jnosql.communication.semistructured.DatabaseConfiguration;
+import org.eclipse.jnosql.communication.semistructured.DatabaseManager;
+import org.eclipse.jnosql.communication.semistructured.DatabaseManagerFactory;
+import org.eclipse.jnosql.databases.mongodb.communication.MongoDBDocumentConfiguration;
+
+/** The open engine that the settings name. JNoSQL would open MongoDB with whatever the URL says; we hold it to more. */
+public final class Engine implements AutoCloseable {
+    static final String PROVIDER = "jnosql.document.provider";
+    static final String DATABASE = "jnosql.document.database";
+
+    private final DatabaseManagerFactory factory;
+    private final DatabaseManager manager;
+
+    private Engine(DatabaseManagerFactory factory, DatabaseManager manager) {
+        this.factory = factory;
+        this.manager = manager;
+    }
+
+    /**
+     * Opens the store.
+     *
+     * @throws UnfitEngineException with a sentence where a setting is missing, is not safe for a journal, or nothing
+     *     answers
+     */
+    public static Engine open(Settings settings) {
+        var configuration = configuration(required(settings, PROVIDER));
+        var database = required(settings, DATABASE);
+        return configuration instanceof MongoDBDocumentConfiguration mongo
+                ? mongo(mongo, settings, database)
+                : opened(configuration.apply(settings), database);
+    }
+
+    private static Engine mongo(MongoDBDocumentConfiguration mongo, Settings settings, String database) {
+        return opened(mongo.get(Mongo.connect(settings, database)), database);
+    }
+
+    private static Engine opened(DatabaseManagerFactory factory, String database) {
+        try {
+            return new Engine(factory, factory.apply(database));
+        } catch (RuntimeException failure) {
+            factory.close();
+            throw failure;
+        }
+    }
+
+    private static String required(Settings settings, String name) {
+        return settings.get(name, String.class)
+                .map(String::strip)
+                .filter(value -> !value.isEmpty())
+                .orElseThrow(() -> new UnfitEngineException(name + " is not set"));
+    }
+
+    private static DatabaseConfiguration configuration(String provider) {
+        try {
+            var loader = Thread.currentThread().getContextClassLoader();
+            return Class.forName(provider, true, loader)
+                    .asSubclass(DatabaseConfiguration.class)
+                    .getDeclaredConstructor()
+                    .newInstance();
+        } catch (ReflectiveOperationException | ClassCastException none) {
+            throw new UnfitEngineException(
+                    PROVIDER + " names the class of a JNoSQL DatabaseConfiguration, not " + provider, none);
+        }
+    }
+
+    public DatabaseManager manager() {
+        return manager;
+    }
+
+    @Override
+    public void close() {
+        manager.close();
+        factory.close();
+    }
+}

@@ -1,0 +1,315 @@
+package org.imprimatur.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.imprimatur.fixture.People.ADA;
+import static org.imprimatur.fixture.People.CARL;
+
+import jakarta.nosql.Template;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import org.imprimatur.editing.Drafting;
+import org.imprimatur.editing.Moves;
+import org.imprimatur.editing.NewPage;
+import org.imprimatur.editing.Publishing;
+import org.imprimatur.editing.Reviewing;
+import org.imprimatur.fixture.House;
+import org.imprimatur.fixture.SmallTypes;
+import org.imprimatur.fixture.SteppingClock;
+import org.imprimatur.journal.Chain;
+import org.imprimatur.journal.Entry;
+import org.imprimatur.journal.Journals;
+import org.imprimatur.journal.Standings;
+import org.imprimatur.journal.Subject;
+import org.imprimatur.journal.Verification;
+import org.imprimatur.migrations.LedgerEntry;
+import org.imprimatur.page.AccountName;
+import org.imprimatur.page.FieldValue;
+import org.imprimatur.page.GroupId;
+import org.imprimatur.page.Hash;
+import org.imprimatur.page.PageId;
+import org.imprimatur.page.PagePath;
+import org.imprimatur.page.Text;
+import org.imprimatur.reading.LivePages;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.Parameter;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What the core may rely on, whatever the engine: its ports through Jakarta NoSQL's Template. */
+@ParameterizedClass
+@MethodSource("org.imprimatur.store.EngineUnderTest#all")
+class PortsContractTest {
+    private static final String STRANGE = "信任 𠮷😀 \"'\\$.% \t\r\n<b>é</b>";
+    private static final Instant NOON = Instant.parse("2026-03-01T12:00:00.123456Z");
+
+    @Parameter
+    private EngineUnderTest engine;
+
+    @TempDir
+    private Path directory;
+
+    private EngineUnderTest.Opened store;
+    private Templates templates;
+    private Template template;
+    private Journals journals;
+
+    @BeforeEach
+    void open() {
+        store = engine.open(directory);
+        templates = new Templates(store.engine().manager());
+        template = templates.template();
+        journals = new NoSqlJournals(template);
+    }
+
+    @AfterEach
+    void close() {
+        templates.close();
+        store.close();
+    }
+
+    @Test
+    void an_entry_comes_back_as_it_was_hashed() {
+        var entry = new Entry(
+                new Subject("page:a"),
+                1,
+                Hash.NONE,
+                NOON,
+                new AccountName("ada"),
+                "create",
+                Map.of("note", STRANGE, "empty", ""));
+
+        assertThat(journals.append(entry)).isTrue();
+        assertThat(journals.of(entry.subject())).containsExactly(entry);
+        assertThat(journals.of(entry.subject()).get(0).hash()).isEqualTo(entry.hash());
+    }
+
+    @Test
+    void a_taken_number_is_refused_and_the_first_entry_stays() {
+        var first = entry("page:a", 1, "ada");
+
+        assertThat(journals.append(first)).isTrue();
+        assertThat(journals.append(entry("page:a", 1, "ben"))).isFalse();
+        assertThat(journals.append(first)).isFalse();
+        assertThat(journals.of(first.subject())).containsExactly(first);
+    }
+
+    @Test
+    void a_journal_is_in_the_order_of_its_numbers_and_holds_no_neighbours() {
+        for (var subject : List.of("page:a", "page:a-b", "page:a.b", "page:a0", "page:aa", "page:a@", "page:a_")) {
+            for (int number : List.of(100, 9, 10, 1, 99)) {
+                journals.append(entry(subject, number, "ada"));
+            }
+        }
+        assertThat(journals.of(new Subject("page:a")))
+                .allMatch(entry -> entry.subject().value().equals("page:a"))
+                .extracting(Entry::number)
+                .containsExactly(1, 9, 10, 99, 100);
+        assertThat(journals.of(new Subject("page:b"))).isEmpty();
+    }
+
+    @Test
+    void all_entries_are_told_once_subject_by_subject_however_many() {
+        for (int number = 1; number <= 350; number++) {
+            for (var subject : List.of("page:b", "account:ada", "page:a", "page:a-b")) {
+                journals.append(entry(subject, number, "ada"));
+            }
+        }
+        var told = new ArrayList<Entry>();
+        journals.forEach(told::add);
+
+        assertThat(told).hasSize(1_400).doesNotHaveDuplicates();
+        for (int i = 0; i < 4; i++) {
+            var journal = told.subList(i * 350, (i + 1) * 350);
+            assertThat(journal)
+                    .extracting(Entry::subject)
+                    .containsOnly(journal.get(0).subject());
+            assertThat(journal).extracting(Entry::number).isSorted();
+        }
+    }
+
+    @Test
+    void of_a_thousand_writers_on_one_page_exactly_one_wins_each_number() throws Exception {
+        var subject = new Subject("page:crowded");
+        var people = Executors.newFixedThreadPool(32);
+        try {
+            var deeds = IntStream.rangeClosed(1, 1_000)
+                    .<Callable<Boolean>>mapToObj(
+                            writer -> () -> journals.append(entry("page:crowded", 1 + writer % 40, "w" + writer)))
+                    .toList();
+            int wins = 0;
+            for (var deed : people.invokeAll(deeds)) {
+                wins += deed.get() ? 1 : 0;
+            }
+            assertThat(wins).isEqualTo(40);
+        } finally {
+            people.shutdownNow();
+        }
+        assertThat(journals.of(subject))
+                .extracting(Entry::number)
+                .containsExactlyElementsOf(IntStream.rangeClosed(1, 40).boxed().toList());
+    }
+
+    @Test
+    void of_many_who_say_the_very_same_at_once_one_wins() throws Exception {
+        var people = Executors.newFixedThreadPool(16);
+        try {
+            var same = entry("page:a", 1, "ada");
+            int wins = 0;
+            for (var deed : people.invokeAll(IntStream.range(0, 64)
+                    .<Callable<Boolean>>mapToObj(i -> () -> journals.append(same))
+                    .toList())) {
+                wins += deed.get() ? 1 : 0;
+            }
+            assertThat(wins).isEqualTo(1);
+        } finally {
+            people.shutdownNow();
+        }
+    }
+
+    @Test
+    void a_text_is_kept_under_its_hash_as_often_as_one_likes() {
+        var texts = new NoSqlTexts(template);
+        var text = new Text(Map.of(
+                "title", new FieldValue.One(STRANGE),
+                "tags", new FieldValue.Many(List.of("a", "信任")),
+                "links", new FieldValue.Rows(List.of(Map.of("label", "𠮷", "href", "/a"))),
+                "body", new FieldValue.One("信任 is trust 😀. ".repeat(60_000))));
+
+        assertThat(texts.keep(text)).isEqualTo(text.hash());
+        assertThat(texts.keep(text)).isEqualTo(text.hash());
+        assertThat(texts.find(text.hash())).contains(text);
+        assertThat(texts.find(Hash.of("another"))).isEmpty();
+        assertThat(texts.find(texts.keep(Text.EMPTY))).contains(Text.EMPTY);
+    }
+
+    @Test
+    void who_claims_a_path_first_has_it() {
+        var claims = new NoSqlClaims(template);
+        var path = new PagePath("legal/privacy");
+
+        assertThat(claims.claim(House.EN, path, new PageId("one"))).isEqualTo(new PageId("one"));
+        assertThat(claims.claim(House.EN, path, new PageId("two"))).isEqualTo(new PageId("one"));
+        assertThat(claims.claim(House.ZH, path, new PageId("two"))).isEqualTo(new PageId("two"));
+    }
+
+    @Test
+    void the_last_password_counts() {
+        var credentials = new NoSqlCredentials(template);
+        var ada = new AccountName("ada");
+
+        assertThat(credentials.find(ada)).isEmpty();
+        credentials.set(ada, "first");
+        credentials.set(ada, "second");
+        assertThat(credentials.find(ada)).contains("second");
+        assertThat(credentials.find(new AccountName("ben"))).isEmpty();
+    }
+
+    @Test
+    void the_ledger_of_migrations_takes_each_line_once() {
+        var ledger = new NoSqlLedger(template);
+        var claim = new LedgerEntry(1, LedgerEntry.Mark.CLAIMED, 1, "0001-\u4fe1.yaml", Hash.of("x"), "node-1", NOON);
+        var late = new LedgerEntry(1, LedgerEntry.Mark.CLAIMED, 1, "0001-\u4fe1.yaml", Hash.of("x"), "node-2", NOON);
+        var done = new LedgerEntry(1, LedgerEntry.Mark.APPLIED, 1, "0001-\u4fe1.yaml", Hash.of("x"), "node-1", NOON);
+
+        assertThat(ledger.all()).isEmpty();
+        assertThat(ledger.insert(claim)).isTrue();
+        assertThat(ledger.insert(late)).isFalse();
+        assertThat(ledger.insert(done)).isTrue();
+        assertThat(ledger.all()).containsExactlyInAnyOrder(claim, done);
+    }
+
+    @Test
+    void a_store_that_answers_says_so() {
+        assertThat(Probe.answers(template)).isTrue();
+    }
+
+    @Test
+    void a_page_goes_through_review_to_the_public_and_another_node_sees_the_same() {
+        var node = new Node(template);
+        var text = House.text("Privacy", STRANGE);
+        var page = House.done(node.drafting.create(
+                        ADA,
+                        new NewPage(SmallTypes.POLICY, House.EN, new PagePath("a/b"), GroupId.random(), false),
+                        text,
+                        ""))
+                .id();
+        House.done(node.reviewing.submit(ADA, page, text.hash(), "please"));
+        assertThat(House.refusal(node.publishing.publish(ADA, page, text.hash())))
+                .isNotEmpty();
+        House.done(node.reviewing.approve(CARL, page, text.hash(), "", House.EN));
+        House.done(node.publishing.publish(ADA, page, text.hash()));
+
+        var other = new Node(template);
+        assertThat(other.standings.find(page))
+                .isEqualTo(node.standings.find(page))
+                .isPresent();
+        assertThat(other.live.find(House.EN, new PagePath("a/b")).map(other.live::text))
+                .contains(text);
+        assertThat(Chain.firstBreak(journals.of(Subject.of(page)))).isEmpty();
+        assertThat(Verification.of(journals, new NoSqlTexts(template)).damage()).isEmpty();
+    }
+
+    @Test
+    void of_two_nodes_that_move_a_page_one_wins_and_the_other_learns_of_it() {
+        var node = new Node(template);
+        var text = House.text("Privacy", "first");
+        var page = House.done(node.drafting.create(
+                        ADA,
+                        new NewPage(SmallTypes.POLICY, House.EN, new PagePath("a/b"), GroupId.random(), false),
+                        text,
+                        ""))
+                .id();
+        var other = new Node(template);
+        House.done(node.drafting.save(ADA, page, 1, House.text("Privacy", "second"), ""));
+
+        assertThat(House.refusal(other.drafting.save(ADA, page, 1, House.text("Privacy", "third"), "")))
+                .isEqualTo("STALE");
+        assertThat(other.standings.find(page)).isEqualTo(node.standings.find(page));
+    }
+
+    /** What the core needs to do its main job. */
+    private static final class Node {
+        final Standings standings;
+        final Drafting drafting;
+        final Reviewing reviewing;
+        final Publishing publishing;
+        final LivePages live;
+
+        Node(Template template) {
+            var journals = new NoSqlJournals(template);
+            var texts = new NoSqlTexts(template);
+            var types = new SmallTypes();
+            standings = new Standings(journals);
+            standings.load();
+            var moves = new Moves(standings, texts, types, new SteppingClock());
+            drafting = new Drafting(
+                    moves, standings, journals, texts, new NoSqlClaims(template), types, Set.of(House.EN, House.ZH));
+            reviewing = new Reviewing(moves, standings, types);
+            publishing = new Publishing(moves);
+            live = new LivePages(texts);
+            standings.all().forEach(live::follow);
+            standings.onStep(live::follow);
+        }
+    }
+
+    private static Entry entry(String subject, int number, String by) {
+        return new Entry(
+                new Subject(subject),
+                number,
+                Hash.NONE,
+                NOON,
+                new AccountName(by),
+                "save",
+                Map.of("text", "t" + number));
+    }
+}
