@@ -42,7 +42,6 @@ public class Conflicts {
                 RevisionLine.of(page.head(), page, words),
                 base,
                 redlines.rendered(page, began, theirs, words),
-                redlines.rendered(page, theirs, mine, words),
                 sides(page, theirs, mine, words));
     }
 

@@ -41,14 +41,9 @@ public record EditorView(
      * What somebody else saved since the writer began.
      *
      * @param theirChanges from where both began to what they saved
-     * @param mineAgainstTheirs from what they saved to what the writer typed
+     * @param sides every field in which theirs and the writer's differ
      */
-    public record Conflict(
-            RevisionLine theirs,
-            int base,
-            ComparisonView theirChanges,
-            ComparisonView mineAgainstTheirs,
-            List<Side> sides) {}
+    public record Conflict(RevisionLine theirs, int base, ComparisonView theirChanges, List<Side> sides) {}
 
     /** A field in which theirs and mine differ, both in full. */
     public record Side(String label, String theirs, String mine) {}

@@ -2,7 +2,6 @@ package org.imprimatur.desk.frame;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** What somebody typed into a form of the desk. */
 public record Form(Map<String, List<String>> values) {
@@ -19,10 +18,6 @@ public record Form(Map<String, List<String>> values) {
 
     public boolean has(String name) {
         return values.containsKey(name);
-    }
-
-    public Set<String> names() {
-        return values.keySet();
     }
 
     /** A whole number, or 0 where none was sent: no revision has that number. */
