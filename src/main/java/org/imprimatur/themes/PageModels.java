@@ -46,9 +46,12 @@ record PageModels(LivePages live, Facts facts, java.time.LocalDate today) {
 
     private List<PageModel.Crumb> crumbs(PagePath path, Text text) {
         var crumbs = new ArrayList<PageModel.Crumb>();
+        var way = text.rows("breadcrumbs").isEmpty() ? above(path) : written(text);
         String home = facts.base() + "/" + facts.locale() + "/";
-        crumbs.add(new PageModel.Crumb(facts.words().say("site.home"), home));
-        crumbs.addAll(text.rows("breadcrumbs").isEmpty() ? above(path) : written(text));
+        if (way.isEmpty() || !way.get(0).href().equals(home)) {
+            crumbs.add(new PageModel.Crumb(facts.words().say("site.home"), home));
+        }
+        crumbs.addAll(way);
         crumbs.add(new PageModel.Crumb(text.title(), ""));
         return List.copyOf(crumbs);
     }

@@ -64,6 +64,15 @@ class DrawingTest {
         return TYPES.all().stream();
     }
 
+    @Test
+    void a_written_way_that_begins_at_home_leads_home_once() {
+        var way = new FieldValue.Rows(List.of(Map.of("title", "Start", "href", "/en/"), Map.of("title", "A page")));
+        var text = new Text(Map.of("title", new FieldValue.One("A page"), "breadcrumbs", way));
+        var crumbs = Jsoup.parse(drawing.draw(EN, PATH, TYPES.get(new TypeName("page")), text))
+                .select(".crumbs li");
+        assertThat(crumbs.eachText()).containsExactly("Start", "A page");
+    }
+
     @ParameterizedTest
     @MethodSource("types")
     void each_type_shows_every_field_that_readers_may_see(ContentType type) {
