@@ -14,7 +14,7 @@ final class Pairs {
         for (var draft : drafts) {
             var earlier = places.putIfAbsent(draft.locale + "/" + draft.path, draft);
             if (earlier != null) {
-                draft.look("PATH_TAKEN", draft.path, earlier.file.name());
+                draft.look("PATH_TAKEN_IN_BATCH", draft.path, earlier.file.name());
             }
             drafts.stream().filter(other -> isTranslation(draft, other)).forEach(other -> join(draft, other));
         }

@@ -53,18 +53,26 @@ public class Translations {
         return group.stream().filter(other -> other.locale().equals(locale)).findFirst();
     }
 
-    /** The text that the others follow: the prevailing one, else the page that is asked about. */
-    private static Standing source(Standing page, List<Standing> group) {
-        return group.stream().filter(Standing::prevailing).findFirst().orElse(page);
+    /** The text that the others follow: the prevailing one, else the one in the site's first language. */
+    private Standing source(Standing page, List<Standing> group) {
+        return group.stream()
+                .filter(Standing::prevailing)
+                .findFirst()
+                .or(() -> settings.locales().stream()
+                        .flatMap(locale -> in(locale, group).stream())
+                        .findFirst())
+                .orElse(page);
     }
 
+    /** What a source first said is no change: both languages may begin at the same time, in either order. */
     private int behind(Standing translation, Standing source) {
         if (translation.id().equals(source.id())
                 || !source.head().at().isAfter(translation.head().at())) {
             return 0;
         }
         return (int) drafting.revisions(source.id()).stream()
-                .filter(revision -> revision.at().isAfter(translation.head().at()))
+                .filter(revision -> revision.number() > 1
+                        && revision.at().isAfter(translation.head().at()))
                 .count();
     }
 }
