@@ -39,7 +39,7 @@ public final class AccountStep implements StepKind {
     private List<String> make(Datum step, AccountName name, String shown, Set<Role> roles) {
         return accounts.create(MIGRATION, name.value(), shown, roles)
                 .fold(
-                        issued -> List.of("%s (%s) signs in once with the password %s"
+                        issued -> List.of("Sign in as %s (%s) with the one-time password %s"
                                 .formatted(name, issued.account().rolesInWords(), issued.secret())),
                         refused -> isThere(refused, step));
     }

@@ -133,7 +133,7 @@ class DemoTest {
 
     @Test
     void the_passwords_of_the_people_are_told_once() {
-        assertThat(demo()).hasSize(2).allSatisfy(line -> assertThat(line).contains("signs in once with the password"));
+        assertThat(demo()).hasSize(2).allSatisfy(line -> assertThat(line).contains("with the one-time password"));
         assertThat(demo()).isEmpty();
     }
 
