@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.eclipse.jnosql.communication.Settings;
 import org.eclipse.jnosql.communication.semistructured.CommunicationEntity;
@@ -13,9 +14,11 @@ import org.eclipse.jnosql.communication.semistructured.SelectQuery;
 import org.imprimatur.journal.Entry;
 import org.imprimatur.journal.Journals;
 import org.imprimatur.journal.Subject;
+import org.imprimatur.page.DamagedException;
 import org.imprimatur.page.Hash;
 import org.imprimatur.page.Text;
 import org.imprimatur.page.Texts;
+import org.imprimatur.store.embedded.DamagedStoreException;
 import org.imprimatur.store.embedded.SqliteDocumentConfiguration;
 
 /** An embedded store opened by a command, for reading only: beside a running server, or where none starts. */
@@ -58,6 +61,15 @@ public final class OpenedStore implements AutoCloseable {
                 .build());
     }
 
+    /** What the engine finds damaged is damage for the core as well. */
+    private static <T> T sound(Supplier<T> read) {
+        try {
+            return read.get();
+        } catch (DamagedStoreException damage) {
+            throw new DamagedException(String.valueOf(damage.getMessage()));
+        }
+    }
+
     private static String string(CommunicationEntity entity, String name) {
         return entity.find(name, String.class)
                 .orElseThrow(() -> new IllegalStateException("a document without " + name));
@@ -79,7 +91,8 @@ public final class OpenedStore implements AutoCloseable {
             String last = "";
             List<JournalDocument> some;
             do {
-                some = after(last).map(ReadJournals::document).toList();
+                String from = last;
+                some = sound(() -> after(from).map(ReadJournals::document).toList());
                 some.stream().map(Entries::entry).forEach(each);
                 last = some.isEmpty() ? last : some.get(some.size() - 1).id();
             } while (some.size() == PAGE);
@@ -102,12 +115,11 @@ public final class OpenedStore implements AutoCloseable {
 
         @Override
         public Optional<Text> find(Hash hash) {
-            return documents
-                    .singleResult(SelectQuery.select()
+            return sound(() -> documents.singleResult(SelectQuery.select()
                             .from("texts")
                             .where("_id")
                             .eq(hash.hex())
-                            .build())
+                            .build()))
                     .map(entity -> NoSqlTexts.text(new TextDocument(hash.hex(), string(entity, "canonical"))));
         }
     }
