@@ -35,7 +35,7 @@ class ArchitectureTest {
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages(HOUSE);
 
-    private static final String CORE = "page workflow journal redline review accounts editing reading ";
+    private static final String CORE = "page workflow assets journal redline review accounts editing reading ";
     private static final String CDI =
             "jakarta.inject.. jakarta.enterprise.. jakarta.annotation.. jakarta.interceptor.. ";
     private static final String WEB = CDI + "jakarta.ws.rs.. jakarta.servlet.. jakarta.json.. ";
@@ -45,25 +45,27 @@ class ArchitectureTest {
         // spotless:off
         PAGE           ("", ""),
         WORKFLOW       ("page", ""),
+        ASSETS         ("page workflow", "javax.xml.stream.."),
         JOURNAL        ("page workflow", ""),
         REDLINE        ("page", ""),
         ACCOUNTS       ("page workflow journal", ""),
         REVIEW         ("page workflow journal redline", ""),
         EDITING        ("page workflow journal redline review accounts", ""),
-        READING        ("page workflow journal", ""),
+        READING        ("page workflow journal assets", ""),
         DATAFILE       ("", "org.snakeyaml.engine.."),
         TYPES          ("page datafile", ""),
         MIGRATIONS     (CORE + "datafile", ""),
         MARKDOWN       ("page", "com.vladsch.flexmark.. org.jsoup.."),
-        IMPORTERS      ("page workflow editing markdown", "org.snakeyaml.engine.. org.jsoup.. com.vladsch.flexmark.."),
+        IMPORTERS      ("page workflow editing assets markdown", "org.snakeyaml.engine.. org.jsoup.. com.vladsch.flexmark.."),
         STORE          (CORE + "migrations store.embedded", CDI + "jakarta.nosql.. jakarta.data.. jakarta.json.. org.eclipse.jnosql.. com.mongodb.. org.sqlite.."),
         STORE_EMBEDDED ("", "jakarta.data.. org.eclipse.jnosql.communication.. org.sqlite.."),
         THEMES         ("page reading", WEB + "jakarta.mvc.. org.eclipse.krazo.. freemarker.."),
         IDENTITY       (CORE, CDI + "jakarta.security.enterprise.. jakarta.servlet.. jakarta.json.."),
         DESK           (CORE, WEB + "jakarta.mvc.."),
+        FILES          ("page workflow assets editing reading", CDI + "jakarta.servlet.."),
         SITE           ("page workflow reading themes", WEB + "jakarta.mvc.."),
         API            (CORE, WEB + "org.eclipse.microprofile.openapi.."),
-        CLI            ("page workflow journal", "picocli.. org.snakeyaml.engine..");
+        CLI            ("page workflow journal assets", "picocli.. org.snakeyaml.engine..");
         // spotless:on
 
         private final String rooms;

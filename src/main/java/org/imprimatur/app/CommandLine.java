@@ -1,7 +1,9 @@
 package org.imprimatur.app;
 
 import java.nio.file.Path;
+import org.imprimatur.assets.AssetVerification;
 import org.imprimatur.cli.Imprimatur;
+import org.imprimatur.cli.Inspection;
 import org.imprimatur.journal.Verification;
 import org.imprimatur.store.OpenedStore;
 
@@ -13,9 +15,10 @@ public final class CommandLine {
         System.exit(Imprimatur.run(CommandLine::inspect, args));
     }
 
-    private static Verification.Report inspect(Path data) {
+    private static Inspection.Findings inspect(Path data) {
         try (var store = OpenedStore.readOnly(data)) {
-            return Verification.of(store.journals(), store.texts());
+            return new Inspection.Findings(
+                    Verification.of(store.journals(), store.texts()), AssetVerification.of(store.assets()));
         }
     }
 }

@@ -5,6 +5,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.Set;
+import org.imprimatur.assets.KeepingAssets;
 import org.imprimatur.editing.Drafting;
 import org.imprimatur.editing.Importing;
 import org.imprimatur.editing.Intake;
@@ -101,7 +102,7 @@ public class CoreBeans {
 
     @Produces
     @Singleton
-    Intake intake(Importing importing, Texts texts) {
-        return new ImportIntake(importing, texts);
+    Intake intake(Importing importing, Texts texts, KeepingAssets keeping) {
+        return new ImportIntake(importing, texts, keeping);
     }
 }

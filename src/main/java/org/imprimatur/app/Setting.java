@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.imprimatur.assets.AssetType;
 import org.imprimatur.page.LocaleTag;
 
 /** Everything that can be set, with what holds when it is not. */
@@ -21,10 +23,13 @@ enum Setting {
     MIGRATIONS_DIRECTORY("imprimatur.migrations.directory", "",       "is a folder that exists, or empty", Setting::isFolder),
     DEMO                ("imprimatur.demo",                 "false",  "is true or false",                  value -> value.matches("true|false")),
     CACHE_MEGABYTES     ("imprimatur.cache.megabytes",      "64",     "is a number from 1 to 4096",        value -> isBetween(value, 1, 4096)),
+    ASSETS_MEGABYTES    ("imprimatur.assets.megabytes",     "25",     "is a number from 1 to 1024",        value -> isBetween(value, 1, 1024)),
+    ASSETS_TYPES        ("imprimatur.assets.types",         "png,jpeg,gif,webp,avif,svg,pdf", "lists types among png, jpeg, gif, webp, avif, svg, pdf", Setting::areAssetTypes),
     SESSION_MINUTES     ("imprimatur.session.minutes",      "60",     "is a number from 5 to 1440",        value -> isBetween(value, 5, 1440)),
     BEHIND_PROXY        ("imprimatur.behind-proxy",         "false",  "is true or false",                  value -> value.matches("true|false"));
     // spotless:on
 
+    private static final Pattern LIST = Pattern.compile("\\s*,\\s*");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
 
     private final String key;
@@ -58,6 +63,11 @@ enum Setting {
             }
         }
         return true;
+    }
+
+    private static boolean areAssetTypes(String value) {
+        return Stream.of(LIST.split(value, -1))
+                .allMatch(one -> AssetType.ofId(one).isPresent());
     }
 
     private static boolean isFolder(String value) {

@@ -6,8 +6,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.config.Config;
+import org.imprimatur.assets.AssetType;
 import org.imprimatur.page.LocaleTag;
 import org.imprimatur.store.embedded.SqliteDocumentConfiguration;
 
@@ -67,6 +71,12 @@ public class Settings {
         return config.getOptionalValue("jnosql.document.provider", String.class)
                 .map(SqliteDocumentConfiguration.class.getName()::equals)
                 .orElse(false);
+    }
+
+    Set<AssetType> assetTypes() {
+        return Stream.of(value(Setting.ASSETS_TYPES).split("\\s*,\\s*", -1))
+                .flatMap(id -> AssetType.ofId(id).stream())
+                .collect(Collectors.toSet());
     }
 
     /** The languages of the site; the first is the one for readers whose own is not among them. */

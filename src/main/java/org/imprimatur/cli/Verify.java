@@ -4,7 +4,6 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.imprimatur.journal.Verification;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -44,9 +43,15 @@ final class Verify implements Callable<Integer> {
         return tell(inspection.of(data), spec.commandLine().getOut());
     }
 
-    private static int tell(Verification.Report report, PrintWriter out) {
-        out.printf("%d chains, %d entries, %d texts checked.%n", report.chains(), report.entries(), report.texts());
-        out.println(report.damage().map(first -> "DAMAGED: " + first).orElse("Every chain and every hash holds."));
-        return report.damage().isPresent() ? 1 : 0;
+    private static int tell(Inspection.Findings found, PrintWriter out) {
+        var report = found.journals();
+        out.printf(
+                "%d chains, %d entries, %d texts, %d files checked.%n",
+                report.chains(),
+                report.entries(),
+                report.texts(),
+                found.assets().assets());
+        out.println(found.damage().map(first -> "DAMAGED: " + first).orElse("Every chain and every hash holds."));
+        return found.damage().isPresent() ? 1 : 0;
     }
 }

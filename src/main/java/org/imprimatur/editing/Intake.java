@@ -57,6 +57,8 @@ public interface Intake {
         CHANGED,
         /** These very bytes were taken before. */
         UNCHANGED,
+        /** It is an image or document, and pages can show it or link to it now. */
+        KEPT,
         /** It could not be read, or its page could not be written; the notes say why. */
         FAILED,
         /** It is none of the formats. */

@@ -53,6 +53,15 @@ public class DeskDoor {
                 .orElseGet(context::doNothing);
     }
 
+    /** Nobody need sign in to look at a file; who has signed in gets more of them. */
+    AuthenticationStatus recognise(HttpServletRequest request, HttpMessageContext context) {
+        DeskSession.find(request)
+                .flatMap(session -> session.now(accounts))
+                .filter(account -> !account.mustChangePassword())
+                .ifPresent(account -> Recognised.in(request, account));
+        return context.doNothing();
+    }
+
     private static boolean isOpen(String path) {
         return OPEN.contains(path);
     }

@@ -8,7 +8,7 @@ import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageCont
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
-/** Looks at who comes to the desk and to the API, and at nobody else. */
+/** Looks at who comes to the desk, to the API and to files, and at nobody else. */
 @ApplicationScoped
 public class Doorkeeper implements HttpAuthenticationMechanism {
     private final DeskDoor desk;
@@ -33,6 +33,7 @@ public class Doorkeeper implements HttpAuthenticationMechanism {
         return switch (request.getServletPath()) {
             case "/desk" -> desk.validate(request, response, context);
             case "/api" -> api.validate(request, response, context);
+            case "/assets" -> desk.recognise(request, context);
             default -> context.doNothing();
         };
     }

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.imprimatur.markdown.Markdown;
 
@@ -20,13 +21,15 @@ final class Batch {
 
     final Markdown markdown;
     private final List<SourceFile> files;
+    private final Function<SourceFile, Reading> keeping;
     private final Map<String, SourceFile> byName = new HashMap<>();
     private final Map<String, Draft> drafts = new HashMap<>();
     private final Map<String, Asset> assets = new HashMap<>();
     private final List<Draft> pages = new ArrayList<>();
 
-    Batch(List<SourceFile> files, Markdown markdown) {
+    Batch(List<SourceFile> files, Markdown markdown, Function<SourceFile, Reading> keeping) {
         this.files = List.copyOf(files);
+        this.keeping = keeping;
         this.markdown = markdown;
         files.forEach(file -> byName.putIfAbsent(key(file.name()), file));
     }
@@ -68,9 +71,11 @@ final class Batch {
             return () -> new Skipped(file.name(), "FILE_HIDDEN", List.of());
         }
         if (ASSETS.contains(file.extension())) {
-            var asset = new Asset(file.name(), file.bytes(), file.sha256());
-            assets.put(key(file.name()), asset);
-            return () -> asset;
+            var became = keeping.apply(file);
+            if (became instanceof Asset asset) {
+                assets.put(key(file.name()), asset);
+            }
+            return () -> became;
         }
         if (!PAGES.contains(file.extension())) {
             return () -> new Skipped(file.name(), "FILE_NO_PAGE", List.of(file.extension()));

@@ -1,6 +1,7 @@
 package org.imprimatur.importers;
 
 import java.util.List;
+import java.util.function.Function;
 import org.imprimatur.markdown.Markdown;
 
 /** Reads foreign pages. Nothing is stored or published here; the same files always give the same readings. */
@@ -15,6 +16,11 @@ public final class Importers {
 
     /** Reads the files of a folder or ZIP together, so that links between them and pairs of languages are found. */
     public List<Reading> readBatch(List<SourceFile> files) {
-        return new Batch(files, markdown).read();
+        return readBatch(files, Asset::of);
+    }
+
+    /** Reads them with a say in what becomes of images and documents: links lead only to those that became assets. */
+    List<Reading> readBatch(List<SourceFile> files, Function<SourceFile, Reading> assets) {
+        return new Batch(files, markdown, assets).read();
     }
 }

@@ -4,9 +4,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
+import org.imprimatur.assets.AssetAddress;
 import org.imprimatur.page.GroupId;
+import org.imprimatur.page.Hash;
 import org.imprimatur.page.LocaleTag;
 import org.imprimatur.page.PageId;
 import org.imprimatur.page.PagePath;
@@ -14,6 +17,7 @@ import org.imprimatur.page.Text;
 import org.imprimatur.page.Texts;
 import org.imprimatur.workflow.SignOff;
 import org.imprimatur.workflow.Standing;
+import org.jspecify.annotations.Nullable;
 
 /** What the public may read now. Follows the standings of pages and takes nothing else from them but what is live. */
 public final class LivePages {
@@ -21,12 +25,13 @@ public final class LivePages {
 
     private final Texts texts;
     private final Map<Address, Shown> byAddress = new ConcurrentHashMap<>();
+    private final NamedAssets assets = new NamedAssets();
     private final AtomicLong edition = new AtomicLong();
 
     private record Address(LocaleTag locale, PagePath path) {}
 
     /** What readers find at an address: a page, or since when and why there is none any more. */
-    private record Shown(PageId id, int version, Optional<LivePage> page, Optional<Gone> gone) {}
+    private record Shown(PageId id, int version, Optional<LivePage> page, Optional<Gone> gone, Set<Hash> assets) {}
 
     public LivePages(Texts texts) {
         this.texts = texts;
@@ -34,10 +39,10 @@ public final class LivePages {
 
     /** Takes over what is live of a page; older news than what is known already is left aside. */
     public void follow(Standing standing) {
-        var shown = new Shown(standing.id(), standing.version(), live(standing), gone(standing));
+        var shown = shown(standing);
         var address = new Address(standing.locale(), standing.path());
         var before = byAddress.get(address);
-        byAddress.merge(address, shown, (was, now) -> now.version() >= was.version() ? now : was);
+        byAddress.compute(address, (same, was) -> newer(was, shown));
         if (before == null
                 || !before.page().equals(shown.page())
                 || !before.gone().equals(shown.gone())) {
@@ -45,14 +50,24 @@ public final class LivePages {
         }
     }
 
-    private Optional<LivePage> live(Standing standing) {
-        return standing.live()
-                .map(live -> page(standing, live, texts.get(live.revision().text())))
-                .filter(page -> !isRestricted(page));
+    private Shown newer(@Nullable Shown was, Shown shown) {
+        if (was != null && was.version() > shown.version()) {
+            return was;
+        }
+        assets.replace(was == null ? Set.of() : was.assets(), shown.assets());
+        return shown;
     }
 
-    private boolean isRestricted(LivePage page) {
-        return texts.get(page.text()).one("visibility").equals(RESTRICTED);
+    private Shown shown(Standing standing) {
+        var text = standing.live()
+                .map(live -> texts.get(live.revision().text()))
+                .filter(read -> !read.one("visibility").equals(RESTRICTED));
+        return new Shown(
+                standing.id(),
+                standing.version(),
+                text.map(read -> page(standing, standing.live().orElseThrow(), read)),
+                gone(standing),
+                text.map(AssetAddress::in).orElse(Set.of()));
     }
 
     private static Optional<Gone> gone(Standing standing) {
@@ -109,6 +124,11 @@ public final class LivePages {
     /** The very text that was signed off. */
     public Text text(LivePage page) {
         return texts.get(page.text());
+    }
+
+    /** Whether a page that the public may read shows this asset or links to it. */
+    public boolean names(Hash asset) {
+        return assets.contains(asset);
     }
 
     /** Grows whenever something that readers can see changes: bytes that were rendered before are stale then. */

@@ -11,6 +11,7 @@ import org.eclipse.jnosql.communication.Settings;
 import org.eclipse.jnosql.communication.semistructured.CommunicationEntity;
 import org.eclipse.jnosql.communication.semistructured.DatabaseManager;
 import org.eclipse.jnosql.communication.semistructured.SelectQuery;
+import org.imprimatur.assets.Assets;
 import org.imprimatur.journal.Entry;
 import org.imprimatur.journal.Journals;
 import org.imprimatur.journal.Subject;
@@ -43,6 +44,10 @@ public final class OpenedStore implements AutoCloseable {
 
     public Texts texts() {
         return new ReadTexts();
+    }
+
+    public Assets assets() {
+        return new ReadAssets(documents);
     }
 
     @Override

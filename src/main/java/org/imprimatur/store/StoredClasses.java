@@ -16,7 +16,9 @@ public final class StoredClasses implements ClassScanner {
                 TextDocument.class,
                 ClaimDocument.class,
                 CredentialDocument.class,
-                LedgerDocument.class);
+                LedgerDocument.class,
+                AssetDocument.class,
+                ChunkDocument.class);
     }
 
     @Override

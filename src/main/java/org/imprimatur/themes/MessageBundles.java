@@ -13,7 +13,8 @@ import org.imprimatur.page.Sentences;
 /** Sentences from the message files of the rooms; the theme's own messages come before theirs. */
 public final class MessageBundles implements Sentences {
     /** The rooms that bring sentences. */
-    static final List<String> ROOMS = List.of("workflow", "page", "desk", "site", "api", "accounts", "importers");
+    static final List<String> ROOMS =
+            List.of("workflow", "page", "assets", "desk", "site", "api", "accounts", "importers");
 
     private static final String LAST_RESORT = "en";
 

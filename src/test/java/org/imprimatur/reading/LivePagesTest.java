@@ -9,6 +9,7 @@ import static org.imprimatur.fixture.People.CARL;
 import org.imprimatur.fixture.House;
 import org.imprimatur.page.FieldValue;
 import org.imprimatur.page.GroupId;
+import org.imprimatur.page.Hash;
 import org.imprimatur.page.PagePath;
 import org.junit.jupiter.api.Test;
 
@@ -42,6 +43,44 @@ class LivePagesTest {
         assertThat(page.read()).contains("We keep logs for a year.");
         page.after(review -> review.publish(ADA));
         assertThat(page.read()).contains("Secret plans.");
+    }
+
+    @Test
+    void an_image_is_public_only_while_a_live_text_names_it() {
+        var image = Hash.of("image");
+        var shown = House.text("Privacy", "![Seal](/assets/" + image + "/seal.png)");
+        var page = house.aDraft().saying(shown).approved();
+        assertThat(house.live.names(image)).isFalse();
+        page.after(approved -> approved.publish(ADA));
+        assertThat(house.live.names(image)).isTrue();
+        page.after(live -> live.write(ADA, "No image."));
+        assertThat(house.live.names(image)).isTrue();
+        page.after(draft -> draft.submit(ADA))
+                .after(review -> review.approve(CARL))
+                .after(approved -> approved.publish(ADA));
+        assertThat(house.live.names(image)).isFalse();
+    }
+
+    @Test
+    void an_image_of_two_pages_is_public_until_the_last_of_them_is_gone() {
+        var image = Hash.of("image");
+        var shown = House.text("Privacy", "![Seal](/assets/" + image + "/seal.png)");
+        var one = house.aDraft().at("one").saying(shown).live();
+        var two = house.aDraft().at("two").saying(shown).live();
+        one.after(live -> live.unpublish(CARL, "Old."));
+        assertThat(house.live.names(image)).isTrue();
+        assertThat(house.anotherNode().live.names(image)).isTrue();
+        two.after(live -> live.unpublish(CARL, "Old."));
+        assertThat(house.live.names(image)).isFalse();
+    }
+
+    @Test
+    void an_image_of_a_restricted_page_is_not_public() {
+        var image = Hash.of("image");
+        var shown = House.text("Privacy", "![Seal](/assets/" + image + "/seal.png)")
+                .with("visibility", new FieldValue.One("restricted"));
+        house.aDraft().saying(shown).live();
+        assertThat(house.live.names(image)).isFalse();
     }
 
     @Test

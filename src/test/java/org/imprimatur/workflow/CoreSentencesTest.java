@@ -47,12 +47,13 @@ class CoreSentencesTest {
     void every_key_that_the_core_writes_has_its_sentence(String language) throws IOException {
         var known = new TreeSet<>(said("page", language).stringPropertyNames());
         known.addAll(said("workflow", language).stringPropertyNames());
-        assertThat(keysInSources()).contains("STALE", "PATH_TAKEN", "FIELD_REQUIRED");
+        known.addAll(said("assets", language).stringPropertyNames());
+        assertThat(keysInSources()).contains("STALE", "PATH_TAKEN", "FIELD_REQUIRED", "ASSET_TOO_LARGE");
         assertThat(known).containsAll(keysInSources());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"page", "workflow"})
+    @ValueSource(strings = {"page", "workflow", "assets"})
     void both_languages_have_the_same_keys_and_no_empty_sentence(String room) {
         assertThat(said(room, "zh").stringPropertyNames())
                 .isEqualTo(said(room, "en").stringPropertyNames());
@@ -62,7 +63,7 @@ class CoreSentencesTest {
 
     private static Set<String> keysInSources() throws IOException {
         var keys = new TreeSet<String>();
-        for (String room : new String[] {"page", "workflow", "journal", "editing", "reading"}) {
+        for (String room : new String[] {"page", "workflow", "assets", "journal", "editing", "reading"}) {
             try (var files = Files.walk(Path.of("src/main/java/org/imprimatur", room))) {
                 files.filter(Files::isRegularFile).forEach(file -> collect(file, keys));
             }

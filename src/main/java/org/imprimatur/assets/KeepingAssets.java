@@ -1,0 +1,110 @@
+package org.imprimatur.assets;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.imprimatur.page.Hash;
+import org.imprimatur.workflow.Actor;
+import org.imprimatur.workflow.Grounds;
+import org.imprimatur.workflow.Outcome.Refused;
+import org.imprimatur.workflow.Transition;
+
+/** Takes in images and documents: only such as may be kept, and as what their bytes are. */
+public final class KeepingAssets {
+    /** What senders say who do not know. */
+    private static final Set<String> NO_CLAIM = Set.of("", "application/octet-stream", "binary/octet-stream");
+
+    private final Assets assets;
+    private final AssetLimits limits;
+
+    public KeepingAssets(Assets assets, AssetLimits limits) {
+        this.assets = assets;
+        this.limits = limits;
+    }
+
+    /**
+     * Keeps a file, or says why not.
+     *
+     * @param claimed the media type that the sender names; empty where none
+     * @throws IOException where the bytes stop coming, or cannot be put aside
+     */
+    public Kept keep(Actor actor, InputStream bytes, String name, String claimed) throws IOException {
+        var file = AssetName.of(name);
+        var type = AssetType.ofExtension(file.extension());
+        if (!actor.isOneOf(Transition.CREATE.by())) {
+            return new Kept.No(Transition.CREATE.notYourRole());
+        }
+        if (type.isEmpty() || !limits.types().contains(type.get())) {
+            return no("ASSET_TYPE_NOT_ALLOWED", file.extension(), allowed());
+        }
+        if (!isTrue(claimed, type.get())) {
+            return no("ASSET_CLAIM_DIFFERS", type.get().id(), claimed);
+        }
+        try (var spool = Spool.of(bytes, limits.bytes())) {
+            return kept(spool, file, type.get());
+        }
+    }
+
+    /** The types that may be kept, for people to read. */
+    public String allowed() {
+        return limits.types().stream().map(AssetType::id).sorted().collect(Collectors.joining(", "));
+    }
+
+    public AssetLimits limits() {
+        return limits;
+    }
+
+    private static boolean isTrue(String claimed, AssetType type) {
+        var plain = claimed.replaceFirst(";.*", "").strip().toLowerCase(Locale.ROOT);
+        return NO_CLAIM.contains(plain)
+                || AssetType.ofMediaType(plain).filter(type::equals).isPresent();
+    }
+
+    private Kept kept(Spool spool, AssetName name, AssetType type) throws IOException {
+        if (spool.size() == 0) {
+            return no("ASSET_EMPTY");
+        }
+        if (spool.size() > limits.bytes()) {
+            return tooLarge();
+        }
+        var head = spool.head(AssetType.HEAD);
+        if (!type.isHowItBegins(head)) {
+            var is = AssetType.ofBeginning(head).map(AssetType::id).orElse("?");
+            return no("ASSET_BYTES_DIFFER", type.id(), is);
+        }
+        return type == AssetType.SVG ? cleaned(spool, name) : done(spool, name, type, List.of());
+    }
+
+    private Kept cleaned(Spool came, AssetName name) throws IOException {
+        try (var clean = CleanSvg.of(came)) {
+            return clean.spool().size() > limits.bytes()
+                    ? tooLarge()
+                    : done(clean.spool(), name, AssetType.SVG, clean.dropped());
+        } catch (BadSvgException bad) {
+            return no("ASSET_SVG_BROKEN", bad.where());
+        }
+    }
+
+    private Kept done(Spool spool, AssetName name, AssetType type, List<String> dropped) throws IOException {
+        try (var bytes = spool.open()) {
+            return new Kept.Done(assets.keep(new Asset(spool.hash(), name, type, spool.size()), bytes), dropped);
+        }
+    }
+
+    /** What is kept under a hash. */
+    public Optional<Asset> find(Hash hash) {
+        return assets.find(hash);
+    }
+
+    private Kept tooLarge() {
+        return no("ASSET_TOO_LARGE", String.valueOf(limits.megabytes()));
+    }
+
+    private static Kept no(String key, String... args) {
+        return new Kept.No(new Refused(key, Grounds.INVALID, args));
+    }
+}

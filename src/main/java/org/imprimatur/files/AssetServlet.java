@@ -1,0 +1,61 @@
+package org.imprimatur.files;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.imprimatur.assets.Assets;
+import org.imprimatur.editing.CurrentActor;
+import org.imprimatur.page.Hash;
+import org.imprimatur.reading.LivePages;
+
+/**
+ * Answers at the one address that texts name. Who signed in gets a draft's image there too, so that a preview is the
+ * page as it will be, without another address in it.
+ */
+@WebServlet(name = "imprimatur-assets", urlPatterns = "/assets/*")
+public class AssetServlet extends HttpServlet {
+    private static final Pattern FORM = Pattern.compile("/([0-9a-f]{64})/[^/]+");
+
+    private transient Assets assets;
+    private transient LivePages live;
+    private transient CurrentActor current;
+
+    /** For the container, which fills in methods after it made a servlet. */
+    @SuppressWarnings("NullAway.Init")
+    public AssetServlet() {}
+
+    @Inject
+    void open(Assets assets, LivePages live, CurrentActor current) {
+        this.assets = assets;
+        this.live = live;
+        this.current = current;
+    }
+
+    @Override
+    protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        var hash = hash(request);
+        boolean isPublic = hash.filter(live::names).isPresent();
+        var asset = hash.filter(one -> isPublic || current.actor().isPresent()).flatMap(assets::find);
+        if (asset.isPresent()) {
+            new AssetAnswers(assets).send(request, response, asset.get(), isPublic);
+        } else {
+            AssetAnswers.nothing(request, response);
+        }
+    }
+
+    @Override
+    protected void doHead(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        doGet(request, response);
+    }
+
+    private static Optional<Hash> hash(HttpServletRequest request) {
+        var asked = FORM.matcher(Objects.requireNonNullElse(request.getPathInfo(), ""));
+        return asked.matches() ? Optional.of(new Hash(asked.group(1))) : Optional.empty();
+    }
+}
