@@ -10,6 +10,8 @@ import org.imprimatur.desk.editor.Editor;
 import org.imprimatur.desk.entry.OwnPassword;
 import org.imprimatur.desk.entry.SignIn;
 import org.imprimatur.desk.entry.SignOut;
+import org.imprimatur.desk.files.FileScreen;
+import org.imprimatur.desk.files.FileUpload;
 import org.imprimatur.desk.frame.DeskHeaders;
 import org.imprimatur.desk.frame.Failures;
 import org.imprimatur.desk.home.Home;
@@ -45,6 +47,8 @@ public class DeskApplication extends Application {
                 History.class,
                 Proof.class,
                 ImportScreen.class,
+                FileScreen.class,
+                FileUpload.class,
                 AccountScreens.class);
     }
 

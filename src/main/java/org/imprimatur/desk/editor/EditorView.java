@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param seen the hash of the working text, for the arrows
  * @param strangers fields that the type does not know
  * @param preview the body as it would be read; empty until it is asked for
+ * @param upload must come back with a file
  * @param sentBack why a reviewer gave the text back, where that is the last word
  */
 public record EditorView(
@@ -30,7 +31,8 @@ public record EditorView(
         @Nullable Conflict conflict,
         @Nullable SentBack sentBack,
         Map<String, Arrow> arrows,
-        List<RevisionLine> revisions) {
+        List<RevisionLine> revisions,
+        String upload) {
     /** A field that the form cannot show, as plain text. */
     public record Stranger(String name, String value) {}
 

@@ -2,10 +2,12 @@ package org.imprimatur.desk.editor;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import org.imprimatur.desk.frame.Desk;
 import org.imprimatur.desk.frame.Moment;
 import org.imprimatur.desk.frame.Words;
+import org.imprimatur.desk.intake.UploadToken;
 import org.imprimatur.desk.pages.Lines;
 import org.imprimatur.desk.review.Arrows;
 import org.imprimatur.desk.review.Past;
@@ -29,20 +31,29 @@ public class EditorViews {
     private final Lines lines;
     private final Past past;
     private final Arrows arrows;
+    private final HttpServletRequest request;
 
     @Inject
-    public EditorViews(Desk desk, ContentTypes types, Texts texts, Lines lines, Past past, Arrows arrows) {
+    public EditorViews(
+            Desk desk,
+            ContentTypes types,
+            Texts texts,
+            Lines lines,
+            Past past,
+            Arrows arrows,
+            HttpServletRequest request) {
         this.desk = desk;
         this.types = types;
         this.texts = texts;
         this.lines = lines;
         this.past = past;
         this.arrows = arrows;
+        this.request = request;
     }
 
     @SuppressWarnings("NullAway") // only the container's proxy is made so
     protected EditorViews() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     /**
@@ -86,7 +97,8 @@ public class EditorViews {
                 past.revisions(page).stream()
                         .limit(NEWEST)
                         .map(revision -> RevisionLine.of(revision, page, words))
-                        .toList());
+                        .toList(),
+                UploadToken.of(request));
     }
 
     private static String plain(FieldValue value) {

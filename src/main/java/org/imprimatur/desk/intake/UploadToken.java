@@ -6,12 +6,12 @@ import java.security.MessageDigest;
 import java.util.UUID;
 
 /** Keeps other sites from sending files in somebody's name: MVC's own token cannot be read from a multipart form. */
-final class UploadToken {
+public final class UploadToken {
     private static final String ATTRIBUTE = "imprimatur.upload";
 
     private UploadToken() {}
 
-    static String of(HttpServletRequest request) {
+    public static String of(HttpServletRequest request) {
         var session = request.getSession();
         if (!(session.getAttribute(ATTRIBUTE) instanceof String)) {
             session.setAttribute(ATTRIBUTE, UUID.randomUUID().toString());
@@ -19,7 +19,7 @@ final class UploadToken {
         return String.valueOf(session.getAttribute(ATTRIBUTE));
     }
 
-    static boolean isRight(HttpServletRequest request, String sent) {
+    public static boolean isRight(HttpServletRequest request, String sent) {
         var session = request.getSession(false);
         var own = session == null ? null : session.getAttribute(ATTRIBUTE);
         return own instanceof String token && MessageDigest.isEqual(bytes(token), bytes(sent));

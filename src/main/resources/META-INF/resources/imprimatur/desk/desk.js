@@ -2,6 +2,7 @@
 const comforts = [
   ["[data-stepper]", "./stepper.js"],
   ["form#editor", "./editor.js"],
+  ["form#files", "./files.js"],
 ];
 for (const [selector, module] of comforts) {
   for (const element of document.querySelectorAll(selector)) {
