@@ -19,6 +19,7 @@ import org.imprimatur.assets.KeepingAssets;
 import org.imprimatur.assets.Kept;
 import org.imprimatur.desk.frame.Desk;
 import org.imprimatur.desk.frame.Notice;
+import org.imprimatur.desk.intake.SentName;
 import org.imprimatur.desk.intake.UploadToken;
 
 /** Takes one file. A resource and no controller, for the reason that the import's is none. */
@@ -49,21 +50,21 @@ public class FileUpload {
         if (!UploadToken.isRight(request, said(parts, "token"))) {
             return refused(Notice.of("desk.files.expired"));
         }
-        var file = part(parts, "file").filter(part -> !name(part).isBlank());
+        var file = part(parts, "file").filter(part -> !SentName.of(part).isBlank());
         if (file.isEmpty()) {
             return refused(Notice.of("desk.files.none"));
         }
         var words = said(parts, "words");
         return kept(file.get())
                 .fold(
-                        done -> shown(done, name(file.get()), words),
+                        done -> shown(done, SentName.of(file.get()), words),
                         no -> refused(new Notice(no.why().key(), no.why().args())));
     }
 
     private Kept kept(EntityPart file) throws IOException {
         var type = file.getMediaType();
         try (var bytes = file.getContent()) {
-            return keeping.keep(desk.me(), bytes, name(file), type == null ? "" : type.toString());
+            return keeping.keep(desk.me(), bytes, SentName.of(file), type == null ? "" : type.toString());
         }
     }
 
@@ -78,10 +79,6 @@ public class FileUpload {
     private Response refused(Notice why) {
         LastProblem.leave(request, why);
         return desk.go("files");
-    }
-
-    private static String name(EntityPart part) {
-        return part.getFileName().orElse("");
     }
 
     private static Optional<EntityPart> part(List<EntityPart> parts, String name) {

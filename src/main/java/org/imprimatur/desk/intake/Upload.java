@@ -80,7 +80,7 @@ public class Upload {
     private static List<Intake.File> files(List<EntityPart> parts) throws IOException {
         var files = new ArrayList<Intake.File>();
         for (EntityPart part : parts) {
-            var name = part.getFileName().orElse("").replace('\\', '/');
+            var name = SentName.of(part);
             if (FILES.equals(part.getName()) && !name.isBlank()) {
                 files.add(new Intake.File(name, bytes(part)));
             }
