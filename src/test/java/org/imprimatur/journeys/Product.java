@@ -1,0 +1,152 @@
+package org.imprimatur.journeys;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+
+/** The product in a process of its own, with an empty store and the demo. */
+final class Product implements AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration STOPPING = Duration.ofSeconds(20);
+    private static final int TAIL = 60;
+
+    private final Process process;
+    private final Path log;
+    private final URI address;
+
+    private Product(Process process, Path log, int port) {
+        this.process = process;
+        this.log = log;
+        this.address = URI.create("http://localhost:" + port);
+    }
+
+    static Product start() {
+        try {
+            var folder = Files.createTempDirectory("imprimatur-journeys");
+            int port = freePort();
+            var log = Files.createDirectories(Path.of("target")).resolve("journeys-product-" + port + ".log");
+            var command = List.of(
+                    java(),
+                    "-XX:+UseSerialGC",
+                    "-Xmx768m",
+                    "-Dimprimatur.data=" + folder.resolve("data"),
+                    "-Dimprimatur.demo=true",
+                    "-jar",
+                    new File(System.getProperty("imprimatur.jar", "target/imprimatur.jar")).getAbsolutePath(),
+                    "--port",
+                    String.valueOf(port));
+            var process = new ProcessBuilder(command)
+                    .directory(folder.toFile())
+                    .redirectErrorStream(true)
+                    .redirectOutput(log.toFile())
+                    .start();
+            var product = new Product(process, log, port);
+            product.awaitReady();
+            return product;
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private static String java() {
+        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    }
+
+    private static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+
+    private void awaitReady() {
+        var end = Instant.now().plus(PATIENCE);
+        while (!isReady()) {
+            if (!process.isAlive() || hasGivenUp() || Instant.now().isAfter(end)) {
+                close();
+                throw new IllegalStateException("The product did not start:\n" + tail());
+            }
+            pause();
+        }
+    }
+
+    /** The server lives on, without the product in it. */
+    private boolean hasGivenUp() {
+        return log().contains("Exception while loading the app");
+    }
+
+    private boolean isReady() {
+        var request = HttpRequest.newBuilder(at("/health/ready"))
+                .timeout(Duration.ofSeconds(5))
+                .build();
+        try {
+            return HttpClient.newHttpClient()
+                            .send(request, BodyHandlers.discarding())
+                            .statusCode()
+                    == 200;
+        } catch (IOException notYet) {
+            return false;
+        } catch (InterruptedException stop) {
+            throw new IllegalStateException(stop);
+        }
+    }
+
+    private static void pause() {
+        try {
+            TimeUnit.MILLISECONDS.sleep(250);
+        } catch (InterruptedException stop) {
+            throw new IllegalStateException(stop);
+        }
+    }
+
+    URI at(String path) {
+        return address.resolve(path);
+    }
+
+    /** As whoever started the product reads it: it is printed once. */
+    String oneTimePassword(String name) {
+        var said = Pattern.compile("\\b" + name + " with the one-time password (\\S+)")
+                .matcher(log());
+        if (!said.find()) {
+            throw new AssertionError("No one-time password of " + name + " was printed:\n" + tail());
+        }
+        return said.group(1);
+    }
+
+    String log() {
+        try {
+            return Files.readString(log, StandardCharsets.UTF_8);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private String tail() {
+        var lines = log().lines().toList();
+        return String.join("\n", lines.subList(Math.max(0, lines.size() - TAIL), lines.size()));
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        try {
+            if (!process.waitFor(STOPPING.toSeconds(), TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+            }
+        } catch (InterruptedException stop) {
+            process.destroyForcibly();
+        }
+    }
+}

@@ -1,0 +1,47 @@
+package org.imprimatur.journeys;
+
+import java.util.List;
+import java.util.Map;
+
+/** The people of a trust center. Each test hires its own, so that no test depends on another. */
+final class Staff {
+    private final Product product;
+    private final Colleague admin;
+    private int hired;
+
+    Staff(Product product) {
+        this.product = product;
+        admin = new Colleague(product, new Person("admin", product.oneTimePassword("admin")));
+        admin.arrives();
+    }
+
+    /** The first admin, who chose a password of their own by now. */
+    Person admin() {
+        return admin.person();
+    }
+
+    /** A new account with a one-time password. */
+    synchronized Person hire(String name, String... roles) {
+        var account = name + ++hired;
+        var answer = admin.sendsAll(
+                "/desk/accounts",
+                "form[action$=accounts]",
+                Map.of("name", List.of(account), "displayName", List.of(name), "role", List.of(roles)));
+        var secret = answer.select(".once").first();
+        if (secret == null) {
+            throw new AssertionError(
+                    "No one-time password was shown:\n" + answer.body().text());
+        }
+        return new Person(account, secret.text());
+    }
+
+    /** Somebody who writes, signed in. */
+    Colleague author(String name) {
+        return new Colleague(product, hire(name, "author")).arrives();
+    }
+
+    /** Somebody who reviews, signed in. */
+    Colleague counsel(String name) {
+        return new Colleague(product, hire(name, "counsel")).arrives();
+    }
+}
