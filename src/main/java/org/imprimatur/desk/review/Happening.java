@@ -1,21 +1,44 @@
 package org.imprimatur.desk.review;
 
+import java.util.stream.Stream;
 import org.imprimatur.desk.frame.Moment;
 import org.imprimatur.desk.frame.Words;
+import org.imprimatur.page.Hash;
 import org.imprimatur.workflow.Detail;
 import org.imprimatur.workflow.Step;
 
-/** One line of a page's time line. */
-public record Happening(String kind, int revision, String hash, String by, Moment at, String said, String capacity) {
+/**
+ * One line of a page's time line.
+ *
+ * @param said the reason, the note or the wording that was signed; empty where nothing was said
+ * @param source the file that an import read, with its format and the hash of its bytes; empty where there was none
+ */
+public record Happening(
+        String kind, int revision, String hash, String by, Moment at, String said, String capacity, Source source) {
+    /** Where an imported text comes from. */
+    public record Source(String file, String format, String hash) {}
+
     static Happening of(Step step, Words words) {
-        var reason = step.detail(Detail.REASON);
+        var said = Stream.of(Detail.REASON, Detail.NOTE, Detail.WORDING)
+                .map(step::detail)
+                .filter(one -> !one.isEmpty())
+                .findFirst()
+                .orElse("");
         return new Happening(
                 step.transition().id(),
                 step.revision(),
                 step.text().brief(),
                 step.by().value(),
                 Moment.of(step.at(), words),
-                reason.isEmpty() ? step.detail(Detail.NOTE) : reason,
-                step.detail(Detail.CAPACITY));
+                said,
+                step.detail(Detail.CAPACITY),
+                new Source(
+                        step.detail(Detail.SOURCE),
+                        step.detail(Detail.FORMAT),
+                        brief(step.detail(Detail.SOURCE_HASH))));
+    }
+
+    private static String brief(String hash) {
+        return Hash.isOne(hash) ? new Hash(hash).brief() : "";
     }
 }
