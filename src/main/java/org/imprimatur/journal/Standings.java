@@ -1,5 +1,6 @@
 package org.imprimatur.journal;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -36,17 +37,28 @@ public final class Standings {
 
     /** Reads every journal there is; call it once, before anybody asks. */
     public void load() {
+        var journal = new ArrayList<Entry>();
         journals.forEach(entry -> {
-            if (entry.subject().isPage()) {
-                follow(new PageId(entry.subject().id()), entry);
+            if (!journal.isEmpty() && !journal.get(0).subject().equals(entry.subject())) {
+                take(journal);
+                journal.clear();
             }
+            journal.add(entry);
         });
+        take(journal);
     }
 
-    private void follow(PageId page, Entry entry) {
-        var step = PageJournal.step(entry);
-        index(known.compute(page, (id, was) -> new Known(next(id, was, step), entry.hash()))
-                .standing());
+    /** Folds the journal of one page whole: only the hash of its last entry is asked for again. */
+    private void take(List<Entry> journal) {
+        if (!journal.isEmpty() && journal.get(0).subject().isPage()) {
+            var page = new PageId(journal.get(0).subject().id());
+            PageJournal.standing(page, journal).ifPresent(standing -> {
+                known.put(
+                        page,
+                        new Known(standing, journal.get(journal.size() - 1).hash()));
+                index(standing);
+            });
+        }
     }
 
     private void index(Standing page) {

@@ -2,6 +2,7 @@ package org.imprimatur.store;
 
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonReaderFactory;
 import java.io.StringReader;
 import java.time.Instant;
 import java.util.Map;
@@ -14,6 +15,9 @@ import org.imprimatur.page.Hash;
 
 /** Reads entries back from the bytes that were hashed, and refuses those that no longer match their hash. */
 final class Entries {
+    // Made once: Json itself looks for its provider through the whole class path at each call.
+    private static final JsonReaderFactory JSON = Json.createReaderFactory(Map.of());
+
     private Entries() {}
 
     static JournalDocument document(Entry entry) {
@@ -37,7 +41,7 @@ final class Entries {
     }
 
     private static Entry read(String canonical) {
-        try (var reader = Json.createReader(new StringReader(canonical))) {
+        try (var reader = JSON.createReader(new StringReader(canonical))) {
             var json = reader.readObject();
             return new Entry(
                     new Subject(json.getString("subject")),

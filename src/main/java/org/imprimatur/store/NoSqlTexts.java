@@ -3,6 +3,7 @@ package org.imprimatur.store;
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonReaderFactory;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import jakarta.nosql.Template;
@@ -18,6 +19,9 @@ import org.imprimatur.page.Texts;
 
 /** Texts under their hash, as they were hashed. */
 public final class NoSqlTexts implements Texts {
+    // Made once: Json itself looks for its provider through the whole class path at each call.
+    private static final JsonReaderFactory JSON = Json.createReaderFactory(Map.of());
+
     private final Template template;
     private final Inserts inserts;
 
@@ -43,7 +47,7 @@ public final class NoSqlTexts implements Texts {
         if (!Hash.of(document.canonical()).hex().equals(document.id())) {
             throw new DamagedException("text " + document.id() + " does not match its hash");
         }
-        try (var reader = Json.createReader(new StringReader(document.canonical()))) {
+        try (var reader = JSON.createReader(new StringReader(document.canonical()))) {
             var fields = new TreeMap<String, FieldValue>();
             reader.readObject().forEach((name, value) -> fields.put(name, value(value)));
             return new Text(fields);

@@ -16,6 +16,7 @@ import org.imprimatur.assets.Asset;
 import org.imprimatur.assets.AssetName;
 import org.imprimatur.assets.AssetType;
 import org.imprimatur.assets.AssetVerification;
+import org.imprimatur.fixture.Templates;
 import org.imprimatur.page.DamagedException;
 import org.imprimatur.page.Hash;
 import org.junit.jupiter.api.AfterEach;

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Map;
 import org.imprimatur.fixture.MongoServer;
+import org.imprimatur.fixture.Templates;
 import org.imprimatur.fixture.Wire;
 import org.imprimatur.journal.Entry;
 import org.imprimatur.journal.Subject;

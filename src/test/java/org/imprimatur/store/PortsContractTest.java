@@ -22,6 +22,7 @@ import org.imprimatur.editing.Reviewing;
 import org.imprimatur.fixture.House;
 import org.imprimatur.fixture.SmallTypes;
 import org.imprimatur.fixture.SteppingClock;
+import org.imprimatur.fixture.Templates;
 import org.imprimatur.journal.Chain;
 import org.imprimatur.journal.Entry;
 import org.imprimatur.journal.Journals;

@@ -58,7 +58,9 @@ record Batch(Plan plan, @Nullable Place after, int rows) implements Reading<List
             sql.append("SELECT value, e.id, body, checksum FROM entries e CROSS JOIN documents d"
                     + " ON d.collection = e.collection AND d.id = e.id WHERE e.collection = ? AND field = ?");
         }
-        plan.clauses().forEach(clause -> sql.append(" AND ").append(clause.sql()));
+        plan.clauses()
+                .forEach(clause ->
+                        sql.append(" AND ").append(after == null ? clause.sql() : clause.resumed(plan.descending())));
         if (after != null) {
             sql.append(plan.field() == null ? afterId() : afterValue());
         }

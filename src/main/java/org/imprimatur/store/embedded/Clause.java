@@ -3,6 +3,7 @@ package org.imprimatur.store.embedded;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.eclipse.jnosql.communication.Condition;
 import org.eclipse.jnosql.communication.semistructured.CriteriaCondition;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,8 @@ record Clause(String sql, List<Object> operands, boolean exact) {
     static final Object MISSING = Double.NEGATIVE_INFINITY;
 
     private static final int MOST_OPERANDS = 500;
+    private static final Pattern LOWER = Pattern.compile("(?<!\\+)\\b(\\w+ >)");
+    private static final Pattern UPPER = Pattern.compile("(?<!\\+)\\b(\\w+ <)");
 
     /** Null when SQL over this column does not help. */
     static @Nullable Clause of(CriteriaCondition condition, String column) {
@@ -35,6 +38,11 @@ record Clause(String sql, List<Object> operands, boolean exact) {
             case LIKE -> like(Criteria.operands(condition), column);
             default -> null;
         };
+    }
+
+    /** The same where the walk goes on after a place: SQLite is to begin there, not at the beginning asked for. */
+    String resumed(boolean descending) {
+        return (descending ? UPPER : LOWER).matcher(sql).replaceAll("+$1");
     }
 
     boolean isOneValue() {
@@ -57,8 +65,9 @@ record Clause(String sql, List<Object> operands, boolean exact) {
             return null;
         }
         // SQLite sorts numbers, texts, blobs; the empty text and the empty blob end the kind that is asked for.
+        // The plus keeps SQLite from taking that end for the end of the range when a narrower one is asked for.
         var end = operands.get(0) instanceof String ? " < x''" : " < ''";
-        return new Clause(column + comparison + " AND " + column + end, operands, true);
+        return new Clause(column + comparison + " AND +" + column + end, operands, true);
     }
 
     private static @Nullable Clause below(List<Object> operands, String column, String comparison) {
@@ -66,7 +75,7 @@ record Clause(String sql, List<Object> operands, boolean exact) {
             return null;
         }
         var start = operands.get(0) instanceof String ? " >= ''" : " > -9e999";
-        return new Clause(column + comparison + " AND " + column + start, operands, true);
+        return new Clause(column + comparison + " AND +" + column + start, operands, true);
     }
 
     private static @Nullable Clause between(List<Object> operands, String column) {

@@ -1,0 +1,18 @@
+#!/usr/bin/env bash
+# Fills an embedded store with pages and their history, then measures what the product does with it, with 1 GB of heap.
+# Usage: ./imprimatur bench store [PAGES] [REVISIONS] [MORE_ENTRIES]   (the figures of the README: 100000 20 1000000)
+# BENCH_DATA=DIR keeps the store there and uses it again.
+set -euo pipefail
+cd "$(dirname "$0")/../.."
+pages=${1:-10000} revisions=${2:-20} more=${3:-100000}
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+data=${BENCH_DATA:-$work/data}
+mvn -q -B test-compile dependency:build-classpath -Dmdep.includeScope=test -Dmdep.outputFile="$work/classpath"
+classes=target/classes:target/test-classes:$(cat "$work/classpath")
+bench() { java -Xmx1g -Djava.util.logging.config.file=src/bench/quiet.properties -cp "$classes" org.imprimatur.bench.StoreBench "$@"; }
+
+echo "$pages pages with $revisions revisions, $more journal entries more; $(nproc) cores"
+[ -d "$data" ] || bench make "$data" "$pages" "$revisions" "$more"
+du -sh "$data" | sed 's/\t.*/ on disk/'
+bench measure "$data"

@@ -1,0 +1,195 @@
+package org.imprimatur.bench;
+
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.LongAdder;
+import java.util.stream.IntStream;
+import org.eclipse.jnosql.communication.Settings;
+import org.imprimatur.editing.Drafting;
+import org.imprimatur.editing.Moves;
+import org.imprimatur.fixture.House;
+import org.imprimatur.fixture.People;
+import org.imprimatur.fixture.SmallTypes;
+import org.imprimatur.fixture.Templates;
+import org.imprimatur.journal.Journals;
+import org.imprimatur.journal.Standings;
+import org.imprimatur.journal.Subject;
+import org.imprimatur.page.PagePath;
+import org.imprimatur.page.Texts;
+import org.imprimatur.reading.LivePages;
+import org.imprimatur.store.Engine;
+import org.imprimatur.store.NoSqlClaims;
+import org.imprimatur.store.NoSqlJournals;
+import org.imprimatur.store.NoSqlTexts;
+import org.imprimatur.store.embedded.SqliteDocumentConfiguration;
+import org.imprimatur.workflow.Stage;
+import org.imprimatur.workflow.Standing;
+
+/** {@code make DIRECTORY PAGES REVISIONS MORE}, then {@code measure DIRECTORY} in a JVM of its own. */
+public final class StoreBench {
+    private static final int SECONDS = 5;
+
+    private final PrintStream out;
+    private final Random random = new Random(2);
+    private final Standings standings;
+    private final Journals journals;
+    private final Texts texts;
+    private final Drafting drafting;
+
+    private StoreBench(Templates templates, PrintStream out) {
+        this.out = out;
+        var template = templates.template();
+        var types = new SmallTypes();
+        journals = new NoSqlJournals(template);
+        texts = new NoSqlTexts(template);
+        standings = new Standings(journals);
+        var moves = new Moves(standings, texts, types, Clock.systemUTC());
+        drafting = new Drafting(
+                moves, standings, journals, texts, new NoSqlClaims(template), types, Set.of(House.EN, House.ZH));
+    }
+
+    public static void main(String[] arguments) throws Exception {
+        var directory = Path.of(arguments[1]);
+        if (arguments[0].equals("make")) {
+            make(
+                    directory,
+                    Integer.parseInt(arguments[2]),
+                    Integer.parseInt(arguments[3]),
+                    Integer.parseInt(arguments[4]));
+        } else {
+            measure(directory);
+        }
+    }
+
+    private static Engine open(Path directory) {
+        return Engine.open(Settings.of(Map.of(
+                "jnosql.document.provider",
+                SqliteDocumentConfiguration.class.getName(),
+                "jnosql.document.database",
+                "imprimatur",
+                "jnosql.sqlite.directory",
+                directory.toString(),
+                "jnosql.sqlite.indexes",
+                "journal.subject")));
+    }
+
+    private static void make(Path directory, int pages, int revisions, int more) {
+        long began = System.nanoTime();
+        try (var engine = open(directory)) {
+            new ManyPages(engine.manager(), System.out).make(pages, revisions, more);
+        }
+        System.out.printf("made in %.0f s%n", since(began));
+    }
+
+    private static void measure(Path directory) throws Exception {
+        long began = System.nanoTime();
+        try (var engine = open(directory);
+                var templates = new Templates(engine.manager())) {
+            System.out.printf("%-34s %10.2f s%n", "open the engine", since(began));
+            new StoreBench(templates, System.out).run();
+        }
+    }
+
+    private void run() throws Exception {
+        start();
+        var pages = List.copyOf(standings.all());
+        rate(
+                "page by its path, with its text",
+                i -> texts.get(standings
+                        .at(House.EN, path(i, pages.size()))
+                        .orElseThrow()
+                        .head()
+                        .text()));
+        rate("history of a page", i -> journals.of(Subject.of(any(pages).id())));
+        rate("queue: waiting for review", i -> queue());
+        for (int clients : new int[] {1, 8, 64}) {
+            saves(clients, pages);
+        }
+    }
+
+    private void start() {
+        long began = System.nanoTime();
+        standings.load();
+        out.printf(
+                "%-34s %10.2f s   %,d pages%n",
+                "where every page stands", since(began), standings.all().size());
+        began = System.nanoTime();
+        var live = new LivePages(texts);
+        standings.all().forEach(live::follow);
+        out.printf(
+                "%-34s %10.2f s   %,d live%n",
+                "what is live", since(began), live.all().size());
+        System.gc();
+        var memory = Runtime.getRuntime();
+        out.printf("%-34s %10d MB%n", "memory then", memory.totalMemory() - memory.freeMemory() >> 20);
+    }
+
+    private PagePath path(int i, int pages) {
+        return new PagePath(ManyPages.path(random.nextInt(pages)));
+    }
+
+    private Standing any(List<Standing> pages) {
+        return pages.get(random.nextInt(pages.size()));
+    }
+
+    private List<Standing> queue() {
+        return standings.all().stream()
+                .filter(page -> page.stage() == Stage.LEGAL_REVIEW)
+                .sorted(Comparator.comparing(page -> page.last().at()))
+                .toList();
+    }
+
+    private interface Question {
+        Object ask(int i);
+    }
+
+    private void rate(String what, Question question) {
+        int asked = 0;
+        long began = System.nanoTime();
+        while (since(began) < SECONDS) {
+            question.ask(asked++);
+        }
+        out.printf("%-34s %10.0f /s   %.3f ms%n", what, asked / since(began), 1_000 * since(began) / asked);
+    }
+
+    private void saves(int clients, List<Standing> pages) throws Exception {
+        var saved = new LongAdder();
+        var people = Executors.newFixedThreadPool(clients);
+        long began = System.nanoTime();
+        var deeds = IntStream.range(0, clients)
+                .<Callable<Void>>mapToObj(client -> () -> save(client, clients, pages, saved))
+                .toList();
+        for (var deed : new ArrayList<>(people.invokeAll(deeds))) {
+            deed.get();
+        }
+        people.shutdown();
+        out.printf("%-34s %10.0f /s%n", "durable saves, " + clients + " clients", saved.sum() / since(began));
+    }
+
+    /** Each client has pages of its own; a save is a text and an entry, each on disk before the next. */
+    private Void save(int client, int clients, List<Standing> pages, LongAdder saved) {
+        long began = System.nanoTime();
+        for (int i = client; since(began) < SECONDS; i += clients) {
+            var page = standings.find(pages.get(i % pages.size()).id()).orElseThrow();
+            if (page.stage() != Stage.LEGAL_REVIEW) {
+                var text = House.text("Page", "Written by " + client + " as number " + i + " at " + began);
+                House.done(drafting.save(People.ADA, page.id(), page.head().number(), text, ""));
+                saved.increment();
+            }
+        }
+        return null;
+    }
+
+    private static double since(long began) {
+        return (System.nanoTime() - began) / 1e9;
+    }
+}
