@@ -67,7 +67,7 @@ public final class OpenedStore implements AutoCloseable {
     }
 
     /** What the engine finds damaged is damage for the core as well. */
-    private static <T> T sound(Supplier<T> read) {
+    static <T> T sound(Supplier<T> read) {
         try {
             return read.get();
         } catch (DamagedStoreException damage) {

@@ -45,17 +45,16 @@ record ReadAssets(DatabaseManager documents) implements Assets {
     }
 
     private List<AssetDocument> after(String id) {
-        return documents
-                .select(SelectQuery.select()
-                        .from("assets")
-                        .where("_id")
-                        .gt(id)
-                        .orderBy("_id")
-                        .asc()
-                        .limit(PAGE)
-                        .build())
-                .map(ReadAssets::document)
-                .toList();
+        var query = SelectQuery.select()
+                .from("assets")
+                .where("_id")
+                .gt(id)
+                .orderBy("_id")
+                .asc()
+                .limit(PAGE)
+                .build();
+        return OpenedStore.sound(
+                () -> documents.select(query).map(ReadAssets::document).toList());
     }
 
     private Optional<AssetDocument> document(String id) {
@@ -69,8 +68,8 @@ record ReadAssets(DatabaseManager documents) implements Assets {
     }
 
     private Optional<CommunicationEntity> one(String collection, String id) {
-        return documents.singleResult(
-                SelectQuery.select().from(collection).where("_id").eq(id).build());
+        var query = SelectQuery.select().from(collection).where("_id").eq(id).build();
+        return OpenedStore.sound(() -> documents.singleResult(query));
     }
 
     private static AssetDocument document(CommunicationEntity entity) {

@@ -2,18 +2,21 @@ package org.imprimatur.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.eclipse.jnosql.communication.Settings;
 import org.eclipse.jnosql.communication.semistructured.CommunicationEntity;
 import org.eclipse.jnosql.communication.semistructured.DatabaseManager;
 import org.eclipse.jnosql.communication.semistructured.DeleteQuery;
 import org.eclipse.jnosql.communication.semistructured.Element;
+import org.imprimatur.assets.AssetVerification;
 import org.imprimatur.journal.Entry;
 import org.imprimatur.journal.Subject;
 import org.imprimatur.journal.Verification;
@@ -121,6 +124,37 @@ class OpenedStoreTest {
         assertThat(verified().damage())
                 .hasValueSatisfying(
                         why -> assertThat(why).contains(created.id()).contains("missing"));
+    }
+
+    @Test
+    void a_file_whose_bytes_were_changed_is_named() throws SQLException {
+        var scan = Hash.of("scan".getBytes(StandardCharsets.UTF_8));
+        var chunk = scan + "/0";
+        try (var store = writable()) {
+            store.insert(CommunicationEntity.of(
+                    "chunks",
+                    List.of(Element.of("_id", chunk), Element.of("bytes", "scan".getBytes(StandardCharsets.UTF_8)))));
+            store.insert(CommunicationEntity.of(
+                    "assets",
+                    List.of(
+                            Element.of("_id", scan.hex()),
+                            Element.of("name", "scan.pdf"),
+                            Element.of("type", "pdf"),
+                            Element.of("size", 4L),
+                            Element.of("chunk", 8))));
+        }
+        assertThat(verifiedFiles()).isEqualTo(new AssetVerification.Report(1, Optional.empty()));
+
+        // c2Nhbg== is the word as the store writes it down, and c2Nhcg== is another.
+        change("chunks", chunk, body -> body.replace("c2Nhbg==", "c2Nhcg=="));
+        assertThat(verifiedFiles().damage())
+                .hasValueSatisfying(why -> assertThat(why).contains(chunk));
+    }
+
+    private AssetVerification.Report verifiedFiles() {
+        try (var store = OpenedStore.readOnly(data)) {
+            return AssetVerification.of(store.assets());
+        }
     }
 
     private void replace(JournalDocument entry) {
