@@ -68,8 +68,12 @@ public enum AssetType {
                 .findFirst();
     }
 
+    /** A guess for people; most markup is no drawing. */
     static Optional<AssetType> ofBeginning(byte[] bytes) {
-        return Stream.of(values()).filter(type -> type.isHowItBegins(bytes)).findFirst();
+        return Stream.of(values())
+                .filter(type -> type.isHowItBegins(bytes))
+                .filter(type -> type != SVG || new String(bytes, StandardCharsets.ISO_8859_1).contains("<svg"))
+                .findFirst();
     }
 
     private static boolean begins(byte[] bytes, int at, String signature) {
