@@ -116,9 +116,13 @@ final class Browser implements AutoCloseable {
     }
 
     void resize(int width) {
+        resize(width, width == PHONE ? 740 : 900);
+    }
+
+    void resize(int width, int height) {
         driver.executeCdpCommand(
                 "Emulation.setDeviceMetricsOverride",
-                Map.of("width", width, "height", width < 600 ? 740 : 900, "deviceScaleFactor", 1, "mobile", false));
+                Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
     }
 
     void dark(boolean dark) {

@@ -21,7 +21,7 @@ class HostilePageIT {
             # <script>window.hostile=3</script>Heading
 
             <script>window.hostile=4</script>
-            <img src=x onerror="window.hostile=5">
+            <img src="/health/ready" onerror="window.hostile=5">
             <svg onload="window.hostile=6"><a xlink:href="javascript:window.hostile=7">x</a></svg>
             <iframe srcdoc="<script>parent.hostile=8</script>"></iframe>
             <details open ontoggle="window.hostile=9"><summary>s</summary></details>
@@ -123,7 +123,7 @@ class HostilePageIT {
                 "related.0.title")) {
             fields.put(name, LINE);
         }
-        fields.put("hero.0.image", "/x.png\"onerror=\"window.hostile=20");
+        fields.put("hero.0.image", "/health/ready?\"onerror=\"window.hostile=20");
         fields.put("breadcrumbs.0.href", "/en/\"onclick=\"window.hostile=21");
         fields.put("related.0.href", "https://example.org/\"><script>window.hostile=22</script>");
         fields.put("body", BODY);

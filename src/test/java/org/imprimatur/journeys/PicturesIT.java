@@ -59,6 +59,7 @@ class PicturesIT {
         browser.open("/desk/review").picture("desk-queue");
         browser.open("/desk/pages/" + idOf("en/policies/disclosure") + "/review");
         assertThat(browser.all(".redline ins")).isNotEmpty();
+        browser.resize(Browser.DESKTOP, 1300);
         browser.picture("review");
         browser.dark(true);
         browser.picture("review-dark");

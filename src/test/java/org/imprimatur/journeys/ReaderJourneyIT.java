@@ -174,7 +174,7 @@ class ReaderJourneyIT {
         fields.put("expires", "2099-12-31");
         fields.put("body", "## What was audited\n\nEverything that we run.\n\n## How often\n\nOnce a year.");
         fields.put("breadcrumbs.0.title", "Compliance");
-        fields.put("breadcrumbs.0.href", "/en/");
+        fields.put("breadcrumbs.0.href", "/en/compliance");
         fields.put("related.0.group", "Elsewhere");
         fields.put("related.0.title", "How we audit");
         fields.put("related.0.href", "https://example.org/audit");
