@@ -17,11 +17,12 @@ record Report(List<String> lines, String sum, boolean hasFailures) {
         var lines = new ArrayList<String>();
         list(report.get("files")).forEach(file -> add((Map<?, ?>) file, lines));
         var counts = report.get("counts") instanceof Map<?, ?> sums ? sums : Map.of();
-        var sum = "%s created, %s changed, %s unchanged, %s skipped, %s failed"
+        var sum = "%s created, %s changed, %s unchanged, %s kept, %s skipped, %s failed"
                 .formatted(
                         counts.get("created"),
                         counts.get("changed"),
                         counts.get("unchanged"),
+                        counts.get("kept"),
                         counts.get("skipped"),
                         counts.get("failed"));
         return new Report(lines, sum, !"0".equals(String.valueOf(counts.get("failed"))));

@@ -6,19 +6,24 @@ import java.io.UncheckedIOException;
 import org.imprimatur.assets.KeepingAssets;
 import org.imprimatur.assets.Kept;
 import org.imprimatur.workflow.Actor;
+import org.imprimatur.workflow.Outcome.Refused;
 
 /** Keeps the images and documents of a batch, before its pages are written: no page names what is not there. */
 record Belongings(KeepingAssets keeping, Actor actor) {
     Reading keep(SourceFile file) {
         try {
             return keeping.keep(actor, new ByteArrayInputStream(file.bytes()), file.name(), "")
-                    .fold(
-                            done -> kept(file, done),
-                            no -> new Failed(
-                                    file.name(), no.why().key(), no.why().args()));
+                    .fold(done -> kept(file, done), no -> refused(file, no.why()));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
+    }
+
+    /** A type that is not wanted here is no fault of the file. */
+    private static Reading refused(SourceFile file, Refused why) {
+        return why.key().equals("ASSET_TYPE_NOT_ALLOWED")
+                ? new Skipped(file.name(), why.key(), why.args())
+                : new Failed(file.name(), why.key(), why.args());
     }
 
     private static Reading kept(SourceFile file, Kept.Done done) {

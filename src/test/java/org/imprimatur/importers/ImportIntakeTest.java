@@ -37,11 +37,15 @@ class ImportIntakeTest {
         var report = take(
                 page("![Seal](images/our%20seal.png) [Word](files/terms.docx) ![Far](https://example.org/far.png)"),
                 new File("en/images/our seal.png", PNG),
-                new File("en/files/terms.docx", ascii("PK..")));
+                new File("en/files/terms.docx", ascii("PK..")),
+                new File("en/not-a.png", ascii("<html>")));
 
-        assertThat(report.lines()).extracting(Line::result).containsExactly(Result.CREATED, Result.KEPT, Result.FAILED);
+        assertThat(report.lines())
+                .extracting(Line::result)
+                .containsExactly(Result.CREATED, Result.KEPT, Result.SKIPPED, Result.FAILED);
         assertThat(keys(report.lines().get(1))).containsExactly("ASSET_KEPT");
         assertThat(keys(report.lines().get(2))).containsExactly("ASSET_TYPE_NOT_ALLOWED");
+        assertThat(keys(report.lines().get(3))).containsExactly("ASSET_BYTES_DIFFER");
         assertThat(assets.find(Hash.of(PNG))).isPresent();
         assertThat(body(report))
                 .contains("![Seal](/assets/" + Hash.of(PNG) + "/our-seal.png)")

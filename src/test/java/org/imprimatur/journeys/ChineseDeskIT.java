@@ -41,6 +41,7 @@ class ChineseDeskIT {
             "pages",
             "review",
             "import",
+            "files",
             "accounts",
             "password",
             "new-page",
