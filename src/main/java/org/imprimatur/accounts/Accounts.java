@@ -22,13 +22,11 @@ public final class Accounts {
         this.journals = journals;
     }
 
-    /** Reads every journal there is; call it once, before anybody asks. */
+    /** Reads the journal of every account; call it once, before anybody asks. */
     public void load() {
-        journals.forEach(entry -> {
-            if (entry.subject().isAccount()) {
-                known.compute(new AccountName(entry.subject().id()), (name, was) -> next(was, entry));
-            }
-        });
+        journals.forEach(
+                Subject.ACCOUNT,
+                entry -> known.compute(new AccountName(entry.subject().id()), (name, was) -> next(was, entry)));
     }
 
     private static Account next(@Nullable Account was, Entry entry) {

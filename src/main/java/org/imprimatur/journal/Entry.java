@@ -24,6 +24,8 @@ public record Entry(
         AccountName by,
         String kind,
         Map<String, String> details) {
+    private static final int DIGITS = 9;
+
     public Entry {
         details = Collections.unmodifiableMap(new TreeMap<>(details));
         if (number < 1) {
@@ -33,7 +35,8 @@ public record Entry(
 
     /** Sorts as text in the order of the numbers and is unique: who inserts it first wins the number. */
     public String id() {
-        return "%s/%09d".formatted(subject, number);
+        var digits = String.valueOf(number);
+        return subject.value() + "/" + "0".repeat(Math.max(0, DIGITS - digits.length())) + digits;
     }
 
     /** The bytes that are hashed and stored, as a string. */

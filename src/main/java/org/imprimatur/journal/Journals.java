@@ -17,4 +17,13 @@ public interface Journals {
 
     /** Every entry there is, subject by subject, each in its order. */
     void forEach(Consumer<Entry> each);
+
+    /** The same of the subjects that begin like this, for example {@link Subject#ACCOUNT}, without reading the others. */
+    default void forEach(String beginning, Consumer<Entry> each) {
+        forEach(entry -> {
+            if (entry.subject().value().startsWith(beginning)) {
+                each.accept(entry);
+            }
+        });
+    }
 }

@@ -35,10 +35,10 @@ public final class Standings {
         this.journals = journals;
     }
 
-    /** Reads every journal there is; call it once, before anybody asks. */
+    /** Reads the journal of every page; call it once, before anybody asks. */
     public void load() {
         var journal = new ArrayList<Entry>();
-        journals.forEach(entry -> {
+        journals.forEach(Subject.PAGE, entry -> {
             if (!journal.isEmpty() && !journal.get(0).subject().equals(entry.subject())) {
                 take(journal);
                 journal.clear();
@@ -50,7 +50,7 @@ public final class Standings {
 
     /** Folds the journal of one page whole: only the hash of its last entry is asked for again. */
     private void take(List<Entry> journal) {
-        if (!journal.isEmpty() && journal.get(0).subject().isPage()) {
+        if (!journal.isEmpty()) {
             var page = new PageId(journal.get(0).subject().id());
             PageJournal.standing(page, journal).ifPresent(standing -> {
                 known.put(

@@ -7,8 +7,12 @@ import org.imprimatur.page.PageId;
 /** What a journal is about, for example {@code page:…} or {@code account:…}. Each subject has one chain. */
 public record Subject(String value) implements Comparable<Subject> {
     private static final Pattern FORM = Pattern.compile("[a-z]+:[a-z0-9._@-]{1,64}");
-    private static final String PAGE = "page:";
-    private static final String ACCOUNT = "account:";
+
+    /** How the subjects of pages begin. */
+    public static final String PAGE = "page:";
+
+    /** How the subjects of accounts begin. */
+    public static final String ACCOUNT = "account:";
 
     public Subject {
         if (!FORM.matcher(value).matches()) {

@@ -11,6 +11,9 @@ import org.imprimatur.journal.Subject;
 public final class NoSqlJournals implements Journals {
     private static final int PAGE = 1_000;
 
+    /** Stands after all that an id is made of. */
+    private static final String LAST = "~";
+
     private final Template template;
     private final Inserts inserts;
 
@@ -44,18 +47,30 @@ public final class NoSqlJournals implements Journals {
 
     @Override
     public void forEach(Consumer<Entry> each) {
-        String after = "";
+        forEach("", each);
+    }
+
+    /** Entries are checked and parsed on all cores, and told in their order. */
+    @Override
+    public void forEach(String beginning, Consumer<Entry> each) {
+        String last = beginning;
         List<JournalDocument> some;
         do {
-            some = template.select(JournalDocument.class)
-                    .where("id")
-                    .gt(after)
-                    .orderBy("id")
-                    .asc()
-                    .limit(PAGE)
-                    .result();
-            some.stream().map(Entries::entry).forEach(each);
-            after = some.isEmpty() ? after : some.get(some.size() - 1).id();
+            some = after(last, beginning + LAST);
+            some.parallelStream().map(Entries::entry).toList().forEach(each);
+            last = some.isEmpty() ? last : some.get(some.size() - 1).id();
         } while (some.size() == PAGE);
+    }
+
+    private List<JournalDocument> after(String last, String end) {
+        return template.select(JournalDocument.class)
+                .where("id")
+                .gt(last)
+                .and("id")
+                .lt(end)
+                .orderBy("id")
+                .asc()
+                .limit(PAGE)
+                .result();
     }
 }

@@ -139,6 +139,23 @@ class PortsContractTest {
     }
 
     @Test
+    void the_journals_of_one_kind_are_told_without_the_others() {
+        for (var subject : List.of("page:b", "account:ada", "page:a", "accounting:x", "account:zoe@office.example")) {
+            journals.append(entry(subject, 1, "ada"));
+            journals.append(entry(subject, 2, "ada"));
+        }
+        var told = new ArrayList<String>();
+        journals.forEach(Subject.ACCOUNT, entry -> told.add(entry.id()));
+
+        assertThat(told)
+                .containsExactly(
+                        "account:ada/000000001",
+                        "account:ada/000000002",
+                        "account:zoe@office.example/000000001",
+                        "account:zoe@office.example/000000002");
+    }
+
+    @Test
     void of_a_thousand_writers_on_one_page_exactly_one_wins_each_number() throws Exception {
         var subject = new Subject("page:crowded");
         var people = Executors.newFixedThreadPool(32);
