@@ -92,10 +92,11 @@ public final class StoreBench {
 
     private static void measure(Path directory) throws Exception {
         long began = System.nanoTime();
-        try (var engine = open(directory);
-                var templates = new Templates(engine.manager())) {
+        try (var engine = open(directory)) {
             System.out.printf("%-34s %10.2f s%n", "open the engine", since(began));
-            new StoreBench(templates, System.out).run();
+            try (var templates = new Templates(engine.manager())) {
+                new StoreBench(templates, System.out).run();
+            }
         }
     }
 
