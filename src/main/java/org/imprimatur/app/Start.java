@@ -30,7 +30,8 @@ public class Start {
             @Observes @Initialized(ApplicationScoped.class) Object ready,
             Instance<LivePages> live,
             Instance<FirstStart> first,
-            Instance<Migrating> migrating) {
+            Instance<Migrating> migrating,
+            Begun begun) {
         settings.check();
         first.get().admin().ifPresent(Start::tell);
         migrating.get().apply(migrations(), settings.isOn(Setting.DEMO)).forEach(said -> LOG.log(Level.INFO, said));
@@ -38,6 +39,7 @@ public class Start {
                 Level.INFO,
                 "Imprimatur is ready with {0} live pages",
                 live.get().all().size());
+        begun.done();
     }
 
     private Migrations migrations() {

@@ -1,6 +1,7 @@
 package org.imprimatur.app;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.nosql.Template;
 import org.eclipse.microprofile.health.HealthCheck;
@@ -8,21 +9,23 @@ import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 import org.imprimatur.store.Probe;
 
-/** Ready is who can read the journal. Shown at {@code /health/ready}. */
+/** Ready is who has started and can read the journal. Shown at {@code /health/ready}. */
 @Readiness
 @Dependent
 public class StoreReadiness implements HealthCheck {
-    private final Template template;
+    private final Begun begun;
+    private final Instance<Template> template;
 
     @Inject
-    public StoreReadiness(Template template) {
+    public StoreReadiness(Begun begun, Instance<Template> template) {
+        this.begun = begun;
         this.template = template;
     }
 
     @Override
     public HealthCheckResponse call() {
         return HealthCheckResponse.named("store")
-                .status(Probe.answers(template))
+                .status(begun.isDone() && Probe.answers(template.get()))
                 .build();
     }
 }
