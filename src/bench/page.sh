@@ -34,7 +34,7 @@ curl -s "http://localhost:$product_port$page" >"$work/page"
 etag=$(curl -sI "http://localhost:$product_port$page" | tr -d '\r' | sed -n 's/^[Ee][Tt][Aa][Gg]: //p')
 
 java "${options[@]}" -Dbench.bytes="$work/page" -jar target/payara/payara-micro.jar --nocluster --disablephonehome \
-  --prebootcommandfile payara-config/preboot-commands.txt --deploy "$work/bare.war" --contextroot / \
+  --prebootcommandfile payara-config/preboot.asadmin --deploy "$work/bare.war" --contextroot / \
   --port "$bare_port" >"$work/bare.log" 2>&1 &
 pids+=($!)
 await "http://localhost:$bare_port/" "${pids[1]}"
