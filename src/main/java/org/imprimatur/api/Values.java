@@ -11,6 +11,7 @@ import org.imprimatur.page.FieldValue;
 import org.imprimatur.page.LocaleTag;
 import org.imprimatur.page.Markup;
 import org.imprimatur.page.Text;
+import org.imprimatur.reading.ForReaders;
 
 /** Gives the fields of a text the JSON types that their kinds ask for. */
 final class Values {
@@ -22,11 +23,11 @@ final class Values {
         this.locale = locale;
     }
 
-    /** By name; the body stands apart. What the type no longer knows comes as the strings it is. */
+    /** By name, as far as the site shows them; the body stands apart. */
     Map<String, Object> of(ContentType type, Text text) {
         var values = new TreeMap<String, Object>();
         text.fields().forEach((name, value) -> {
-            if (!name.equals(Text.BODY)) {
+            if (!name.equals(Text.BODY) && ForReaders.isOne(type, name)) {
                 values.put(name, typed(type, name, value));
             }
         });

@@ -12,30 +12,20 @@ import org.imprimatur.page.FieldValue;
 import org.imprimatur.page.LocaleTag;
 import org.imprimatur.page.Markup;
 import org.imprimatur.page.Text;
+import org.imprimatur.reading.ForReaders;
 
 /** Makes the fields of a text ready to be drawn, in the order of the content type. */
 record Facts(Words words, LocaleTag locale, Markup markup, String base) {
-    /** Drawn in places of their own, or kept for the desk. */
-    private static final Set<String> ELSEWHERE = Set.of(
-            "title",
-            "summary",
-            "body",
-            "hero",
-            "breadcrumbs",
-            "related",
-            "tags",
-            "order",
-            "owner",
-            "visibility",
-            "reviewBy",
-            "changeSummary");
+    /** Drawn in places of their own. */
+    private static final Set<String> ELSEWHERE =
+            Set.of("title", "summary", "body", "hero", "breadcrumbs", "related", "tags", "changeSummary");
 
     private static final Pattern ON_THE_SITE = Pattern.compile("/(?![/\\\\]).*");
     private static final Pattern ELSEWHERE_ON_THE_WEB = Pattern.compile("https?://[^\\s]+|mailto:[^\\s]+|#[^\\s]*");
 
     List<Fact> of(ContentType type, Text text) {
         return type.fields().stream()
-                .filter(field -> !ELSEWHERE.contains(field.name()))
+                .filter(field -> ForReaders.isOne(type, field.name()) && !ELSEWHERE.contains(field.name()))
                 .flatMap(field ->
                         Optional.ofNullable(text.fields().get(field.name())).map(value -> fact(field, value)).stream())
                 .toList();
