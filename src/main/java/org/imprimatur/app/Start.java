@@ -13,6 +13,7 @@ import org.imprimatur.accounts.Issued;
 import org.imprimatur.migrations.Migrating;
 import org.imprimatur.migrations.Migrations;
 import org.imprimatur.reading.LivePages;
+import org.imprimatur.themes.Themes;
 
 /** What happens once when the application starts, before anybody is answered. */
 @Dependent
@@ -31,8 +32,10 @@ public class Start {
             Instance<LivePages> live,
             Instance<FirstStart> first,
             Instance<Migrating> migrating,
+            Instance<Themes> themes,
             Begun begun) {
         settings.check();
+        LOG.log(Level.DEBUG, "The theme is {0}", themes.get().hash());
         first.get().admin().ifPresent(Start::tell);
         migrating.get().apply(migrations(), settings.isOn(Setting.DEMO)).forEach(said -> LOG.log(Level.INFO, said));
         LOG.log(
