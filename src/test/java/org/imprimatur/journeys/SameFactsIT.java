@@ -29,7 +29,8 @@ class SameFactsIT {
         var types = types();
         var pages = pages();
         facts.assertThat(pages).hasSizeGreaterThanOrEqualTo(34);
-        pages.forEach(url -> compare(url, types));
+        // Other journeys publish pages of their own, hostile ones among them, under an address of their own.
+        pages.stream().filter(url -> !url.contains("/journeys/")).forEach(url -> compare(url, types));
         facts.assertAll();
     }
 
