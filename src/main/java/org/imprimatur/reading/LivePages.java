@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Predicate;
 import org.imprimatur.assets.AssetAddress;
 import org.imprimatur.page.GroupId;
 import org.imprimatur.page.Hash;
@@ -106,19 +107,24 @@ public final class LivePages {
 
     /** Every live page, by locale and path. */
     public List<LivePage> all() {
-        return byAddress.values().stream()
-                .flatMap(shown -> shown.page().stream())
-                .sorted(Comparator.comparing(LivePage::locale).thenComparing(LivePage::path))
-                .toList();
+        return those(page -> true);
     }
 
     public List<LivePage> in(LocaleTag locale) {
-        return all().stream().filter(page -> page.locale().equals(locale)).toList();
+        return those(page -> page.locale().equals(locale));
     }
 
     /** The live pages of a translation group, by locale. */
     public List<LivePage> translations(GroupId group) {
-        return all().stream().filter(page -> page.group().equals(group)).toList();
+        return those(page -> page.group().equals(group));
+    }
+
+    private List<LivePage> those(Predicate<LivePage> wanted) {
+        return byAddress.values().stream()
+                .flatMap(shown -> shown.page().stream())
+                .filter(wanted)
+                .sorted(Comparator.comparing(LivePage::locale).thenComparing(LivePage::path))
+                .toList();
     }
 
     /** The very text that was signed off. */
