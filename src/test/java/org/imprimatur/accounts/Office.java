@@ -7,12 +7,11 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.imprimatur.fixture.MemoryCredentials;
+import org.imprimatur.fixture.ReversingHashing;
 import org.imprimatur.journal.Entry;
 import org.imprimatur.journal.Journals;
 import org.imprimatur.journal.Subject;
@@ -27,10 +26,10 @@ final class Office {
     static final Actor THE_ADMIN = new Actor(ADMIN, Set.of(Role.ADMIN));
 
     final List<Entry> entries = new ArrayList<>();
-    final Map<AccountName, String> hashes = new HashMap<>();
+    final MemoryCredentials hashes = new MemoryCredentials();
     final Journals journals = new ListedJournals();
     final Tellable clock = new Tellable();
-    final Passwords passwords = new Passwords(new MappedCredentials(), new Reversing());
+    final Passwords passwords = new Passwords(hashes, new ReversingHashing());
     final Secrets secrets = new Secrets(new SecureRandom());
     final Throttle throttle = new Throttle(clock);
     final Accounts accounts = new Accounts(journals);
@@ -79,30 +78,6 @@ final class Office {
         @Override
         public void forEach(Consumer<Entry> each) {
             entries.forEach(each);
-        }
-    }
-
-    private final class MappedCredentials implements Credentials {
-        @Override
-        public void set(AccountName account, String passwordHash) {
-            hashes.put(account, passwordHash);
-        }
-
-        @Override
-        public Optional<String> find(AccountName account) {
-            return Optional.ofNullable(hashes.get(account));
-        }
-    }
-
-    private static final class Reversing implements Hashing {
-        @Override
-        public String hash(char[] password) {
-            return new StringBuilder(new String(password)).reverse().toString();
-        }
-
-        @Override
-        public boolean verify(char[] password, String hash) {
-            return hash(password).equals(hash);
         }
     }
 

@@ -8,22 +8,19 @@ import java.security.SecureRandom;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executors;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.imprimatur.accounts.Accounts;
-import org.imprimatur.accounts.Credentials;
-import org.imprimatur.accounts.Hashing;
 import org.imprimatur.accounts.KeepingAccounts;
 import org.imprimatur.accounts.Passwords;
 import org.imprimatur.accounts.Secrets;
 import org.imprimatur.datafile.BadDataFile;
 import org.imprimatur.fixture.House;
+import org.imprimatur.fixture.MemoryCredentials;
 import org.imprimatur.fixture.MemoryLedger;
+import org.imprimatur.fixture.ReversingHashing;
 import org.imprimatur.page.AccountName;
 import org.imprimatur.page.ContentType;
 import org.imprimatur.page.ContentTypes;
@@ -45,12 +42,12 @@ class DemoTest {
     private final ContentTypes types = DeclaredTypes.shipped();
     private final House house = new House(types);
     private final MemoryLedger ledger = new MemoryLedger();
-    private final MappedCredentials credentials = new MappedCredentials();
+    private final MemoryCredentials credentials = new MemoryCredentials();
 
     private List<String> demo(House node, Ledger records, Migrations files) {
         var accounts = new Accounts(node.journals);
         accounts.load();
-        var passwords = new Passwords(credentials, new Reversing());
+        var passwords = new Passwords(credentials, new ReversingHashing());
         var keeping = new KeepingAccounts(accounts, passwords, new Secrets(new SecureRandom()), Clock.systemUTC());
         var workflow =
                 new Workflow(node.standings, node.claims, accounts, node.drafting, node.reviewing, node.publishing);
@@ -243,31 +240,5 @@ class DemoTest {
         accounts.load();
         assertThat(accounts.find(CARL).orElseThrow().roles()).containsExactly(Role.COUNSEL);
         assertThat(accounts.find("ada").orElseThrow().roles()).containsExactly(Role.AUTHOR);
-    }
-
-    private static final class MappedCredentials implements Credentials {
-        private final Map<AccountName, String> hashes = new ConcurrentHashMap<>();
-
-        @Override
-        public void set(AccountName account, String passwordHash) {
-            hashes.put(account, passwordHash);
-        }
-
-        @Override
-        public Optional<String> find(AccountName account) {
-            return Optional.ofNullable(hashes.get(account));
-        }
-    }
-
-    private static final class Reversing implements Hashing {
-        @Override
-        public String hash(char[] password) {
-            return new StringBuilder(new String(password)).reverse().toString();
-        }
-
-        @Override
-        public boolean verify(char[] password, String hash) {
-            return hash(password).equals(hash);
-        }
     }
 }
