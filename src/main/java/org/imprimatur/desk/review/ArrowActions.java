@@ -114,8 +114,7 @@ public class ArrowActions {
 
     private Response refused(Standing was, Refused refused, Form form) {
         var now = shelf.find(was.id().value()).orElse(was);
-        var typed = new ReviewView.Typed(form.one("note"), form.one("reason"), form.one("capacity"));
-        var refusal = new ReviewViews.Refusal(refused, form.one("seen"), typed);
+        var refusal = new Looking.Refusal(refused, form.one("seen"), form);
         return desk.show(Refusals.status(refused), "review", views.of(now, Reading.of(form), Optional.of(refusal)));
     }
 }

@@ -8,7 +8,7 @@ import org.imprimatur.desk.frame.Form;
  * @param against what the text is compared with
  * @param view rendered, source, fields or whole
  */
-record Reading(String against, String view) {
+public record Reading(String against, String view) {
     static Reading of(Form form) {
         return of(form.one("against"), form.one("view"));
     }

@@ -1,7 +1,6 @@
 package org.imprimatur.desk.review;
 
 import java.util.List;
-import java.util.Map;
 import org.imprimatur.desk.frame.Choice;
 import org.imprimatur.desk.frame.Moment;
 import org.imprimatur.desk.pages.PageLine;
@@ -13,7 +12,6 @@ import org.jspecify.annotations.Nullable;
  * @param seen the hash of the text that is drawn; every answer carries it
  * @param base the number of the revision compared with; 0 where the text is wholly new
  * @param since what changed after the text that a stale tab had shown
- * @param typed what was typed into a form that was refused
  */
 public record ReviewView(
         PageLine page,
@@ -27,25 +25,13 @@ public record ReviewView(
         String note,
         @Nullable Submitted submitted,
         ComparisonView comparison,
-        Map<String, Arrow> arrows,
-        String wording,
-        List<String> missing,
-        List<Signed> signed,
-        List<Happening> past,
+        List<Sections.Drawn> side,
+        List<Sections.Drawn> below,
         String problem,
         List<String> blockers,
-        @Nullable ComparisonView since,
-        Typed typed) {
+        @Nullable ComparisonView since) {
     /** Who asked for the review, when, and what they said. */
     public record Submitted(String by, Moment at, String note) {}
-
-    /** A sign-off of exactly this text. */
-    public record Signed(String by, Moment at, String capacity, String wording) {}
-
-    /** What is filled in again after a refusal; never the password. */
-    public record Typed(String note, String reason, String capacity) {
-        static final Typed NOTHING = new Typed("", "", "");
-    }
 
     public String shortHash() {
         return seen.substring(0, 8);

@@ -10,6 +10,7 @@ import org.imprimatur.desk.frame.Desk;
 import org.imprimatur.desk.frame.Moment;
 import org.imprimatur.desk.frame.Words;
 import org.imprimatur.desk.pages.Lines;
+import org.imprimatur.desk.review.Looking.Refusal;
 import org.imprimatur.page.ContentTypes;
 import org.imprimatur.page.Hash;
 import org.imprimatur.page.Text;
@@ -28,8 +29,8 @@ public class ReviewViews {
     private final Lines lines;
     private final Past past;
     private final Base base;
-    private final Arrows arrows;
     private final Redlines redlines;
+    private final Sections sections;
 
     @Inject
     public ReviewViews(
@@ -39,16 +40,16 @@ public class ReviewViews {
             Lines lines,
             Past past,
             Base base,
-            Arrows arrows,
-            Redlines redlines) {
+            Redlines redlines,
+            Sections sections) {
         this.desk = desk;
         this.texts = texts;
         this.types = types;
         this.lines = lines;
         this.past = past;
         this.base = base;
-        this.arrows = arrows;
         this.redlines = redlines;
+        this.sections = sections;
     }
 
     @SuppressWarnings("NullAway") // only the container's proxy is made so
@@ -56,14 +57,11 @@ public class ReviewViews {
         this(null, null, null, null, null, null, null, null);
     }
 
-    /** What an answer that was refused leaves on the screen. */
-    record Refusal(Refused why, String seen, ReviewView.Typed typed) {}
-
     ReviewView of(Standing page, Reading reading, Optional<Refusal> refusal) {
         var words = desk.words();
-        var type = types.get(page.type());
         var head = page.head();
         var against = base.of(page, reading.against());
+        var looking = new Looking(page, reading, against, refusal);
         return new ReviewView(
                 lines.line(page, words),
                 head.text().hex(),
@@ -76,15 +74,11 @@ public class ReviewViews {
                 head.note(),
                 submitted(page, words),
                 compared(page, against, reading, words),
-                arrows.of(desk.me(), page, words),
-                words.say(type.wording()),
-                page.missing(type.signOffs()),
-                signed(page, words),
-                past.steps(page).stream().map(step -> Happening.of(step, words)).toList(),
+                sections.in(Place.Column.SIDE, looking),
+                sections.in(Place.Column.BELOW, looking),
                 refusal.map(no -> desk.sentence(no.why())).orElse(""),
                 refusal.map(no -> blockers(no.why(), page, words)).orElse(List.of()),
-                refusal.flatMap(no -> since(page, no.seen(), words)).orElse(null),
-                refusal.map(Refusal::typed).orElse(ReviewView.Typed.NOTHING));
+                refusal.flatMap(no -> since(page, no.seen(), words)).orElse(null));
     }
 
     private ComparisonView compared(Standing page, Optional<Revision> against, Reading reading, Words words) {
@@ -118,13 +112,6 @@ public class ReviewViews {
         return page.submission()
                 .map(asked -> new ReviewView.Submitted(asked.by().value(), Moment.of(asked.at(), words), asked.note()))
                 .orElse(null);
-    }
-
-    private static List<ReviewView.Signed> signed(Standing page, Words words) {
-        return page.signOffs().stream()
-                .map(yes -> new ReviewView.Signed(
-                        yes.by().value(), Moment.of(yes.at(), words), yes.capacity(), yes.wording()))
-                .toList();
     }
 
     private List<String> blockers(Refused refused, Standing page, Words words) {
