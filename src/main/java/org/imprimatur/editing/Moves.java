@@ -51,6 +51,22 @@ public final class Moves {
         });
     }
 
+    /**
+     * Takes an arrow that stays where the page is, as a comment does. It may be taken whatever the head's text is by
+     * now: who comments on a text need not have seen the newest one.
+     */
+    public Outcome add(Actor actor, PageId id, Transition transition, Map<Detail, String> details) {
+        return attempt(
+                id,
+                page -> plan(
+                        actor,
+                        page,
+                        transition,
+                        page.head().number(),
+                        page.head().text(),
+                        details));
+    }
+
     /** Writes a text as the next revision; refused as stale where the head is no longer the revision seen. */
     Outcome write(Actor actor, PageId id, int seen, Transition transition, Hash text, Map<Detail, String> details) {
         return attempt(id, page -> {

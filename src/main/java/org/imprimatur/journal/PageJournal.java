@@ -79,7 +79,7 @@ public final class PageJournal {
                     found.add(
                             0,
                             new Revision(step.revision(), step.text(), step.by(), step.at(), step.detail(Detail.NOTE)));
-                case SUBMIT, WITHDRAW, SEND_BACK, APPROVE, PUBLISH, UNPUBLISH -> {}
+                default -> {}
             }
         }
         return found;

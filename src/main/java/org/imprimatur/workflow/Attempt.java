@@ -2,6 +2,7 @@ package org.imprimatur.workflow;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.imprimatur.page.Problem;
 
 /**
@@ -21,5 +22,13 @@ public record Attempt(
 
     String detail(Detail name) {
         return details.getOrDefault(name, "");
+    }
+
+    /** The comment that the attempt is about. */
+    Optional<Remark> remark(Standing page) {
+        var id = detail(Detail.COMMENT);
+        return page.review().remarks().stream()
+                .filter(remark -> String.valueOf(remark.id()).equals(id))
+                .findFirst();
     }
 }

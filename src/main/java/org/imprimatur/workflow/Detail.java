@@ -26,7 +26,35 @@ public enum Detail {
     /** The format of that file. */
     FORMAT,
     /** The SHA-256 of the bytes of that file. */
-    SOURCE_HASH;
+    SOURCE_HASH,
+    /** What a comment or a reply says; {@code @name} mentions an account. */
+    WORDS,
+    /** The words that a comment hangs on, as they are read; empty where it speaks of the whole text. */
+    QUOTE,
+    /** What stands before those words. */
+    PREFIX,
+    /** What stands after them. */
+    SUFFIX,
+    /** The field that they stand in; empty for the body. */
+    FIELD,
+    /** The hash of the text that was read when the comment was made, which may be older than the head. */
+    ABOUT,
+    /** {@code true} where the text should not be signed off before the comment is resolved. */
+    BLOCKING,
+    /** What is suggested to stand in place of the quoted words; empty to leave them out. */
+    REPLACEMENT,
+    /** The id of the comment that is answered: the number of the step that made it. */
+    COMMENT,
+    /** The id of the suggestion that a new text takes over. */
+    SUGGESTION,
+    /** Who is asked to review; empty takes the assignment back. */
+    ASSIGNEE,
+    /** The instant until which an answer is expected. */
+    DUE,
+    /** The ids of the checklist's items that were ticked, separated by commas. */
+    TICKED,
+    /** The ids of those whose tick was taken away, separated by commas. */
+    UNTICKED;
 
     /** As the journal spells it. */
     public String id() {

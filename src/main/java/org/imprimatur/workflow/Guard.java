@@ -26,7 +26,39 @@ public enum Guard {
     SIGN_OFF_MISSING(
             Grounds.CONFLICT,
             (page, attempt) -> page.missing(attempt.signOffs()).isEmpty()),
-    NOT_LIVE(Grounds.CONFLICT, (page, attempt) -> page.live().isPresent());
+    NOT_LIVE(Grounds.CONFLICT, (page, attempt) -> page.live().isPresent()),
+    WORDS_NEEDED(
+            Grounds.INVALID,
+            (page, attempt) -> attempt.asking() || !attempt.detail(Detail.WORDS).isBlank()),
+    /** A suggestion replaces something. */
+    QUOTE_NEEDED(
+            Grounds.INVALID,
+            (page, attempt) -> attempt.asking() || !attempt.detail(Detail.QUOTE).isBlank()),
+    BLOCKING_IS_FOR_COUNSEL(
+            Grounds.FORBIDDEN,
+            (page, attempt) -> !attempt.detail(Detail.BLOCKING).equals("true")
+                    || attempt.actor().roles().contains(Role.COUNSEL)),
+    UNKNOWN_COMMENT(
+            Grounds.UNKNOWN,
+            (page, attempt) -> attempt.asking() || attempt.remark(page).isPresent()),
+    ALREADY_RESOLVED(
+            Grounds.CONFLICT,
+            (page, attempt) -> attempt.remark(page).map(Remark::isOpen).orElse(true)),
+    NOT_RESOLVED(
+            Grounds.CONFLICT,
+            (page, attempt) ->
+                    attempt.remark(page).map(remark -> !remark.isOpen()).orElse(true)),
+    /** What holds a text up is not waved through by those who wrote the text. */
+    NOT_YOURS_TO_RESOLVE(
+            Grounds.FORBIDDEN,
+            (page, attempt) -> attempt.remark(page)
+                    .map(remark -> mayResolve(remark, page, attempt))
+                    .orElse(true)),
+    /** Who wrote in a text cannot sign it off. */
+    ASSIGNEE_WROTE_IT(
+            Grounds.CONFLICT,
+            (page, attempt) -> page.writers().stream()
+                    .noneMatch(writer -> writer.value().equals(attempt.detail(Detail.ASSIGNEE))));
 
     private final Grounds grounds;
     private final BiPredicate<Standing, Attempt> holds;
@@ -48,5 +80,12 @@ public enum Guard {
     private static boolean capacityIsWanted(Standing page, Attempt attempt) {
         var missing = page.missing(attempt.signOffs());
         return attempt.asking() ? !missing.isEmpty() : missing.contains(attempt.detail(Detail.CAPACITY));
+    }
+
+    private static boolean mayResolve(Remark remark, Standing page, Attempt attempt) {
+        var who = attempt.actor();
+        return !remark.isBlocking()
+                || remark.by().equals(who.name())
+                || who.roles().contains(Role.COUNSEL) && !page.writers().contains(who.name());
     }
 }

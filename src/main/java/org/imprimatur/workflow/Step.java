@@ -2,6 +2,7 @@ package org.imprimatur.workflow;
 
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import org.imprimatur.page.AccountName;
 import org.imprimatur.page.Hash;
 
@@ -22,6 +23,11 @@ public record Step(
         Map<Detail, String> details) {
     public Step {
         details = Map.copyOf(details);
+    }
+
+    /** What the step says, where it says something. */
+    public Optional<String> says(Detail name) {
+        return Optional.of(detail(name)).filter(said -> !said.isEmpty());
     }
 
     /** Empty where the step does not say. */

@@ -1,13 +1,21 @@
 package org.imprimatur.workflow;
 
+import static org.imprimatur.workflow.Guard.ALREADY_RESOLVED;
 import static org.imprimatur.workflow.Guard.ALREADY_SIGNED;
+import static org.imprimatur.workflow.Guard.ASSIGNEE_WROTE_IT;
+import static org.imprimatur.workflow.Guard.BLOCKING_IS_FOR_COUNSEL;
 import static org.imprimatur.workflow.Guard.CAPACITY_NOT_WANTED;
 import static org.imprimatur.workflow.Guard.NOTHING_TO_REVIEW;
 import static org.imprimatur.workflow.Guard.NOT_LIVE;
 import static org.imprimatur.workflow.Guard.NOT_OWN_WORK;
+import static org.imprimatur.workflow.Guard.NOT_RESOLVED;
+import static org.imprimatur.workflow.Guard.NOT_YOURS_TO_RESOLVE;
+import static org.imprimatur.workflow.Guard.QUOTE_NEEDED;
 import static org.imprimatur.workflow.Guard.REASON_NEEDED;
 import static org.imprimatur.workflow.Guard.SIGN_OFF_MISSING;
 import static org.imprimatur.workflow.Guard.TEXT_INCOMPLETE;
+import static org.imprimatur.workflow.Guard.UNKNOWN_COMMENT;
+import static org.imprimatur.workflow.Guard.WORDS_NEEDED;
 import static org.imprimatur.workflow.Role.ADMIN;
 import static org.imprimatur.workflow.Role.AUTHOR;
 import static org.imprimatur.workflow.Role.COUNSEL;
@@ -21,26 +29,34 @@ import java.util.Optional;
 import java.util.Set;
 import org.imprimatur.workflow.Outcome.Refused;
 
-/** Every arrow between stages: from where, to where, who may take it, and what must hold. */
+/** Every arrow that a page may take: from where, to where, who may take it, and what must hold. */
 public enum Transition {
     // spotless:off
-    CREATE    (at(),                               DRAFT,        by(AUTHOR, ADMIN)),
-    SAVE      (at(DRAFT, PUBLISHED),               DRAFT,        by(AUTHOR, ADMIN)),
-    RESTORE   (at(DRAFT, PUBLISHED),               DRAFT,        by(AUTHOR)),
-    SUBMIT    (at(DRAFT),                          LEGAL_REVIEW, by(AUTHOR),          NOTHING_TO_REVIEW, TEXT_INCOMPLETE),
-    WITHDRAW  (at(LEGAL_REVIEW),                   DRAFT,        by(AUTHOR)),
-    SEND_BACK (at(LEGAL_REVIEW),                   DRAFT,        by(COUNSEL),         REASON_NEEDED),
-    APPROVE   (at(LEGAL_REVIEW),                   LEGAL_REVIEW, by(COUNSEL),         NOT_OWN_WORK, ALREADY_SIGNED, CAPACITY_NOT_WANTED),
-    PUBLISH   (at(LEGAL_REVIEW),                   PUBLISHED,    by(AUTHOR, COUNSEL), SIGN_OFF_MISSING),
-    UNPUBLISH (at(DRAFT, LEGAL_REVIEW, PUBLISHED), DRAFT,        by(COUNSEL, ADMIN),  NOT_LIVE, REASON_NEEDED);
+    CREATE    (at(),                               to(DRAFT),        by(AUTHOR, ADMIN)),
+    SAVE      (at(DRAFT, PUBLISHED),               to(DRAFT),        by(AUTHOR, ADMIN)),
+    RESTORE   (at(DRAFT, PUBLISHED),               to(DRAFT),        by(AUTHOR)),
+    SUBMIT    (at(DRAFT),                          to(LEGAL_REVIEW), by(AUTHOR),                 NOTHING_TO_REVIEW, TEXT_INCOMPLETE, ASSIGNEE_WROTE_IT),
+    WITHDRAW  (at(LEGAL_REVIEW),                   to(DRAFT),        by(AUTHOR)),
+    SEND_BACK (at(LEGAL_REVIEW),                   to(DRAFT),        by(COUNSEL),                REASON_NEEDED),
+    APPROVE   (at(LEGAL_REVIEW),                   to(LEGAL_REVIEW), by(COUNSEL),                NOT_OWN_WORK, ALREADY_SIGNED, CAPACITY_NOT_WANTED),
+    PUBLISH   (at(LEGAL_REVIEW),                   to(PUBLISHED),    by(AUTHOR, COUNSEL),        SIGN_OFF_MISSING),
+    UNPUBLISH (at(DRAFT, LEGAL_REVIEW, PUBLISHED), to(DRAFT),        by(COUNSEL, ADMIN),         NOT_LIVE, REASON_NEEDED),
+    // These stay where they are taken: they change neither the text nor its sign-offs.
+    COMMENT   (at(DRAFT, LEGAL_REVIEW, PUBLISHED), stay(),           by(AUTHOR, COUNSEL, ADMIN), WORDS_NEEDED, BLOCKING_IS_FOR_COUNSEL),
+    SUGGEST   (at(DRAFT, LEGAL_REVIEW, PUBLISHED), stay(),           by(AUTHOR, COUNSEL, ADMIN), QUOTE_NEEDED, BLOCKING_IS_FOR_COUNSEL),
+    REPLY     (at(DRAFT, LEGAL_REVIEW, PUBLISHED), stay(),           by(AUTHOR, COUNSEL, ADMIN), UNKNOWN_COMMENT, WORDS_NEEDED),
+    RESOLVE   (at(DRAFT, LEGAL_REVIEW, PUBLISHED), stay(),           by(AUTHOR, COUNSEL, ADMIN), UNKNOWN_COMMENT, ALREADY_RESOLVED, NOT_YOURS_TO_RESOLVE),
+    REOPEN    (at(DRAFT, LEGAL_REVIEW, PUBLISHED), stay(),           by(AUTHOR, COUNSEL, ADMIN), UNKNOWN_COMMENT, NOT_RESOLVED),
+    ASSIGN    (at(DRAFT, LEGAL_REVIEW),            stay(),           by(AUTHOR, COUNSEL, ADMIN), ASSIGNEE_WROTE_IT),
+    TICK      (at(LEGAL_REVIEW),                   stay(),           by(COUNSEL),                NOT_OWN_WORK);
     // spotless:on
 
     private final Set<Stage> from;
-    private final Stage to;
+    private final Optional<Stage> to;
     private final Set<Role> by;
     private final List<Guard> guards;
 
-    Transition(Set<Stage> from, Stage to, Set<Role> by, Guard... guards) {
+    Transition(Set<Stage> from, Optional<Stage> to, Set<Role> by, Guard... guards) {
         this.from = from;
         this.to = to;
         this.by = by;
@@ -51,8 +67,14 @@ public enum Transition {
         return from;
     }
 
-    public Stage to() {
+    /** Empty where the page stays in its stage. */
+    public Optional<Stage> to() {
         return to;
+    }
+
+    /** Where a page stands that takes the arrow there. */
+    Stage reached(Stage here) {
+        return to.orElse(here);
     }
 
     public Set<Role> by() {
@@ -95,6 +117,14 @@ public enum Transition {
 
     private static Set<Stage> at(Stage... stages) {
         return Set.of(stages);
+    }
+
+    private static Optional<Stage> to(Stage stage) {
+        return Optional.of(stage);
+    }
+
+    private static Optional<Stage> stay() {
+        return Optional.empty();
     }
 
     private static Set<Role> by(Role... roles) {

@@ -18,6 +18,7 @@ import org.imprimatur.desk.pages.Lines;
 import org.imprimatur.desk.pages.PageLine;
 import org.imprimatur.journal.Standings;
 import org.imprimatur.workflow.Actor;
+import org.imprimatur.workflow.Review;
 import org.imprimatur.workflow.Role;
 import org.imprimatur.workflow.Stage;
 import org.imprimatur.workflow.Standing;
@@ -91,7 +92,7 @@ public class Home {
     private static String oldestWait(Collection<Standing> all, Words words) {
         return all.stream()
                 .flatMap(page -> page.submission().stream())
-                .map(Standing.Submission::at)
+                .map(Review.Submission::at)
                 .min(Comparator.naturalOrder())
                 .map(words::since)
                 .orElse("");

@@ -10,7 +10,7 @@ import org.imprimatur.workflow.Step;
 /**
  * One line of a page's time line.
  *
- * @param said the reason, the note or the wording that was signed; empty where nothing was said
+ * @param said the reason, the note, the comment or the wording that was signed; empty where nothing was said
  * @param source the file that an import read, with its format and the hash of its bytes; empty where there was none
  */
 public record Happening(
@@ -19,7 +19,7 @@ public record Happening(
     public record Source(String file, String format, String hash) {}
 
     static Happening of(Step step, Words words) {
-        var said = Stream.of(Detail.REASON, Detail.NOTE, Detail.WORDING)
+        var said = Stream.of(Detail.REASON, Detail.NOTE, Detail.WORDS, Detail.WORDING)
                 .map(step::detail)
                 .filter(one -> !one.isEmpty())
                 .findFirst()

@@ -1,0 +1,120 @@
+package org.imprimatur.workflow;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.imprimatur.page.AccountName;
+
+/** Collects what one step changes in a review. */
+final class Reviewed {
+    private final Step step;
+    private List<SignOff> signOffs;
+    private List<Tick> ticks;
+    private Optional<Review.Submission> submission;
+    private Optional<Instant> due;
+    private Optional<Assignment> assignment;
+    private Optional<Review.SentBack> sentBack;
+    private List<Remark> remarks;
+
+    Reviewed(Review was, Step step) {
+        this.step = step;
+        signOffs = was.signOffs();
+        ticks = was.ticks();
+        submission = was.submission();
+        due = was.due();
+        assignment = was.assignment();
+        sentBack = was.sentBack();
+        remarks = was.remarks();
+    }
+
+    Review review() {
+        return new Review(signOffs, ticks, submission, due, assignment, sentBack, remarks);
+    }
+
+    void submit() {
+        submission = Optional.of(new Review.Submission(step.by(), step.at(), step.detail(Detail.NOTE)));
+        due = step.says(Detail.DUE).map(Instant::parse);
+        step.says(Detail.ASSIGNEE).ifPresent(this::assignTo);
+    }
+
+    /** Whatever was answered so far was an answer to a question that nobody asks any more. */
+    void openAgain() {
+        signOffs = List.of();
+        ticks = List.of();
+        submission = Optional.empty();
+        due = Optional.empty();
+    }
+
+    /** A new text; a suggestion that it takes over needs no other answer. */
+    void write() {
+        openAgain();
+        step.says(Detail.SUGGESTION).ifPresent(id -> resolve(Integer.parseInt(id), true));
+    }
+
+    void sendBack() {
+        openAgain();
+        sentBack = Optional.of(new Review.SentBack(step.by(), step.at(), step.detail(Detail.REASON), step.text()));
+    }
+
+    void signOff() {
+        signOffs = with(
+                signOffs,
+                new SignOff(
+                        step.by(), step.at(), step.detail(Detail.CAPACITY), step.text(), step.detail(Detail.WORDING)));
+    }
+
+    /** What was settled before a text went live stays settled. */
+    void publish() {
+        openAgain();
+        sentBack = Optional.empty();
+        assignment = Optional.empty();
+        remarks = remarks.stream().filter(Remark::isOpen).toList();
+    }
+
+    void unpublish() {
+        openAgain();
+        assignment = Optional.empty();
+    }
+
+    void comment() {
+        var isBlocking = step.detail(Detail.BLOCKING).equals("true");
+        remarks = with(remarks, new Remark(step.number(), step.by(), isBlocking, true));
+    }
+
+    void resolve(boolean isResolved) {
+        resolve(Integer.parseInt(step.detail(Detail.COMMENT)), isResolved);
+    }
+
+    private void resolve(int id, boolean isResolved) {
+        remarks = remarks.stream()
+                .map(remark -> remark.id() == id ? remark.resolved(isResolved) : remark)
+                .toList();
+    }
+
+    void assign() {
+        assignTo(step.detail(Detail.ASSIGNEE));
+        step.says(Detail.DUE).map(Instant::parse).ifPresent(instant -> due = Optional.of(instant));
+    }
+
+    private void assignTo(String account) {
+        assignment = Optional.of(account)
+                .filter(AccountName::isOne)
+                .map(name -> new Assignment(new AccountName(name), step.by(), step.at()));
+    }
+
+    void tick() {
+        var fresh = Items.in(step.detail(Detail.TICKED));
+        var gone = Items.in(step.detail(Detail.UNTICKED));
+        var kept = ticks.stream().filter(tick -> !fresh.contains(tick.item()) && !gone.contains(tick.item()));
+        ticks = Stream.concat(kept, fresh.stream().map(item -> new Tick(item, step.by(), step.at())))
+                .toList();
+    }
+
+    private static <T> List<T> with(List<T> some, T one) {
+        var more = new ArrayList<>(some);
+        more.add(one);
+        return more;
+    }
+}
