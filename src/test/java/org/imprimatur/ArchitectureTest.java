@@ -65,7 +65,7 @@ class ArchitectureTest {
         FILES          ("page workflow assets editing reading", CDI + "jakarta.servlet.."),
         SITE           ("page workflow reading themes", WEB + "jakarta.mvc.."),
         API            (CORE, WEB + "org.eclipse.microprofile.openapi.."),
-        CLI            ("page workflow journal assets", "picocli.. org.snakeyaml.engine..");
+        CLI            ("page workflow journal review assets", "picocli.. org.snakeyaml.engine..");
         // spotless:on
 
         private final String rooms;

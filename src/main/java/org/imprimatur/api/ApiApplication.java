@@ -10,7 +10,14 @@ import java.util.Set;
 public class ApiApplication extends Application {
     @Override
     public Set<Class<?>> getClasses() {
-        return Set.of(PagesResource.class, TypesResource.class, Imports.class, Failures.class, ApiHeaders.class);
+        return Set.of(
+                PagesResource.class,
+                TypesResource.class,
+                Imports.class,
+                EvidenceResource.class,
+                EvidenceKeyResource.class,
+                Failures.class,
+                ApiHeaders.class);
     }
 
     @Override

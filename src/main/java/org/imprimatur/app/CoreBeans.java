@@ -5,7 +5,9 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.Set;
+import org.imprimatur.accounts.Accounts;
 import org.imprimatur.assets.KeepingAssets;
+import org.imprimatur.editing.Attesting;
 import org.imprimatur.editing.Drafting;
 import org.imprimatur.editing.Importing;
 import org.imprimatur.editing.Intake;
@@ -21,6 +23,7 @@ import org.imprimatur.page.ContentTypes;
 import org.imprimatur.page.Markup;
 import org.imprimatur.page.Texts;
 import org.imprimatur.reading.LivePages;
+import org.imprimatur.review.Signets;
 import org.imprimatur.types.DeclaredTypes;
 
 /** The use cases and what they remember. None of them knows CDI. */
@@ -86,6 +89,19 @@ public class CoreBeans {
     @Singleton
     Reviewing reviewing(Moves moves, Standings standings, ContentTypes types) {
         return new Reviewing(moves, standings, types);
+    }
+
+    @Produces
+    @Singleton
+    Attesting attesting(
+            Journals journals,
+            Texts texts,
+            ContentTypes types,
+            Markup markup,
+            Accounts accounts,
+            Signets signets,
+            Clock clock) {
+        return new Attesting(journals, texts, types, markup, accounts, signets, clock);
     }
 
     @Produces

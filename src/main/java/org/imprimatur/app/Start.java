@@ -13,6 +13,7 @@ import org.imprimatur.accounts.Issued;
 import org.imprimatur.migrations.Migrating;
 import org.imprimatur.migrations.Migrations;
 import org.imprimatur.reading.LivePages;
+import org.imprimatur.review.Signets;
 import org.imprimatur.themes.Themes;
 
 /** What happens once when the application starts, before anybody is answered. */
@@ -33,9 +34,14 @@ public class Start {
             Instance<FirstStart> first,
             Instance<Migrating> migrating,
             Instance<Themes> themes,
+            Instance<Signets> signets,
             Begun begun) {
         settings.check();
         LOG.log(Level.DEBUG, "The theme is {0}", themes.get().hash());
+        LOG.log(
+                Level.INFO,
+                "Evidence is sealed with the key {0}",
+                signets.get().get().key().fingerprint());
         first.get().admin().ifPresent(Start::tell);
         migrating.get().apply(migrations(), settings.isOn(Setting.DEMO)).forEach(said -> LOG.log(Level.INFO, said));
         LOG.log(

@@ -8,9 +8,11 @@ import org.imprimatur.accounts.Credentials;
 import org.imprimatur.journal.Claims;
 import org.imprimatur.journal.Journals;
 import org.imprimatur.page.Texts;
+import org.imprimatur.review.Signets;
 import org.imprimatur.store.NoSqlClaims;
 import org.imprimatur.store.NoSqlCredentials;
 import org.imprimatur.store.NoSqlJournals;
+import org.imprimatur.store.NoSqlSignets;
 import org.imprimatur.store.NoSqlTexts;
 
 /** The ports of the core, kept through Jakarta NoSQL. */
@@ -32,6 +34,12 @@ public class StoreBeans {
     @Singleton
     Claims claims(Template template) {
         return new NoSqlClaims(template);
+    }
+
+    @Produces
+    @Singleton
+    Signets signets(Template template) {
+        return new NoSqlSignets(template);
     }
 
     @Produces

@@ -16,13 +16,18 @@ public final class Imprimatur {
     private Imprimatur() {}
 
     /** Runs one command; its result is the exit code, 0 where all went well. */
-    public static int run(Inspection inspection, String... args) {
+    public static int run(Inspection inspection, KeptKeys keys, String... args) {
+        return commands(inspection, keys).execute(args);
+    }
+
+    static CommandLine commands(Inspection inspection, KeptKeys keys) {
         return new CommandLine(new Imprimatur())
                 .addSubcommand(new Import(new Door(System.getenv())))
                 .addSubcommand(new Verify(inspection))
+                .addSubcommand(new VerifyEvidence())
+                .addSubcommand(new EvidenceKey(keys))
                 .setExecutionExceptionHandler(Imprimatur::tell)
-                .setUsageHelpAutoWidth(true)
-                .execute(args);
+                .setUsageHelpAutoWidth(true);
     }
 
     private static int tell(Exception failure, CommandLine command, CommandLine.ParseResult parsed) throws Exception {

@@ -10,6 +10,7 @@ import org.imprimatur.desk.editor.Editor;
 import org.imprimatur.desk.entry.OwnPassword;
 import org.imprimatur.desk.entry.SignIn;
 import org.imprimatur.desk.entry.SignOut;
+import org.imprimatur.desk.evidence.EvidenceFile;
 import org.imprimatur.desk.files.FileScreen;
 import org.imprimatur.desk.files.FileUpload;
 import org.imprimatur.desk.frame.DeskHeaders;
@@ -46,6 +47,7 @@ public class DeskApplication extends Application {
                 ArrowActions.class,
                 History.class,
                 Proof.class,
+                EvidenceFile.class,
                 ImportScreen.class,
                 FileScreen.class,
                 FileUpload.class,

@@ -19,6 +19,7 @@ import org.imprimatur.page.DamagedException;
 import org.imprimatur.page.Hash;
 import org.imprimatur.page.Text;
 import org.imprimatur.page.Texts;
+import org.imprimatur.review.SealKey;
 import org.imprimatur.store.embedded.DamagedStoreException;
 import org.imprimatur.store.embedded.SqliteDocumentConfiguration;
 
@@ -48,6 +49,16 @@ public final class OpenedStore implements AutoCloseable {
 
     public Assets assets() {
         return new ReadAssets(documents);
+    }
+
+    /** With which key this installation seals evidence; empty where it never started since it can. */
+    public Optional<SealKey> sealKey() {
+        return sound(() -> documents.singleResult(SelectQuery.select()
+                        .from("signets")
+                        .where("_id")
+                        .eq(SignetDocument.ONLY)
+                        .build()))
+                .map(entity -> new SealKey(string(entity, "key")));
     }
 
     @Override

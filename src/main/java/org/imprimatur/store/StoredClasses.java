@@ -17,6 +17,7 @@ public final class StoredClasses implements ClassScanner {
                 ClaimDocument.class,
                 CredentialDocument.class,
                 LedgerDocument.class,
+                SignetDocument.class,
                 AssetDocument.class,
                 ChunkDocument.class);
     }
