@@ -52,12 +52,13 @@ class ArchitectureTest {
         REVIEW         ("page workflow journal redline", ""),
         EDITING        ("page workflow journal redline review accounts", ""),
         READING        ("page workflow journal assets", ""),
+        BACKUP         ("page", "jakarta.json.."),
         DATAFILE       ("", "org.snakeyaml.engine.."),
         TYPES          ("page datafile", ""),
         MIGRATIONS     (CORE + "datafile", ""),
         MARKDOWN       ("page", "com.vladsch.flexmark.. org.jsoup.."),
         IMPORTERS      ("page workflow editing assets markdown", "org.snakeyaml.engine.. org.jsoup.. com.vladsch.flexmark.."),
-        STORE          (CORE + "migrations store.embedded", CDI + "jakarta.nosql.. jakarta.data.. jakarta.json.. org.eclipse.jnosql.. com.mongodb.. org.sqlite.."),
+        STORE          (CORE + "migrations backup store.embedded", CDI + "jakarta.nosql.. jakarta.data.. jakarta.json.. org.eclipse.jnosql.. com.mongodb.. org.sqlite.."),
         STORE_EMBEDDED ("", "jakarta.data.. org.eclipse.jnosql.communication.. org.sqlite.."),
         THEMES         ("page reading", WEB + "jakarta.mvc.. org.eclipse.krazo.. freemarker.."),
         IDENTITY       (CORE, CDI + "jakarta.security.enterprise.. jakarta.servlet.. jakarta.json.."),
@@ -65,7 +66,7 @@ class ArchitectureTest {
         FILES          ("page workflow assets editing reading", CDI + "jakarta.servlet.."),
         SITE           ("page workflow reading themes", WEB + "jakarta.mvc.."),
         API            (CORE, WEB + "org.eclipse.microprofile.openapi.."),
-        CLI            ("page workflow journal review assets", "picocli.. org.snakeyaml.engine..");
+        CLI            ("page workflow journal review assets backup", "picocli.. org.snakeyaml.engine..");
         // spotless:on
 
         private final String rooms;

@@ -1,5 +1,7 @@
 package org.imprimatur.cli;
 
+import org.imprimatur.backup.UnusableBackupException;
+import org.imprimatur.page.DamagedException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -7,8 +9,8 @@ import picocli.CommandLine.Command;
 @Command(name = "./imprimatur", description = "Pages that the public may read after a lawyer's yes.")
 public final class Imprimatur {
     /** Something that the person at the terminal can put right; the sentence says what. */
-    static class CannotException extends RuntimeException {
-        CannotException(String sentence) {
+    public static class CannotException extends RuntimeException {
+        public CannotException(String sentence) {
             super(sentence);
         }
     }
@@ -16,22 +18,27 @@ public final class Imprimatur {
     private Imprimatur() {}
 
     /** Runs one command; its result is the exit code, 0 where all went well. */
-    public static int run(Inspection inspection, KeptKeys keys, String... args) {
-        return commands(inspection, keys).execute(args);
+    public static int run(Stores stores, KeptKeys keys, String... args) {
+        return commands(stores, keys).execute(args);
     }
 
-    static CommandLine commands(Inspection inspection, KeptKeys keys) {
+    static CommandLine commands(Stores stores, KeptKeys keys) {
         return new CommandLine(new Imprimatur())
                 .addSubcommand(new Import(new Door(System.getenv())))
-                .addSubcommand(new Verify(inspection))
+                .addSubcommand(new Verify(stores))
+                .addSubcommand(new Backup(stores, Version.ofProduct()))
+                .addSubcommand(new Restore(stores))
                 .addSubcommand(new VerifyEvidence())
                 .addSubcommand(new EvidenceKey(keys))
-                .setExecutionExceptionHandler(Imprimatur::tell)
+                .setExecutionExceptionHandler((failure, command, parsed) -> tell(stores, failure, command))
                 .setUsageHelpAutoWidth(true);
     }
 
-    private static int tell(Exception failure, CommandLine command, CommandLine.ParseResult parsed) throws Exception {
-        if (failure instanceof CannotException) {
+    private static int tell(Stores stores, Exception failure, CommandLine command) throws Exception {
+        if (failure instanceof CannotException
+                || failure instanceof UnusableBackupException
+                || failure instanceof DamagedException
+                || stores.explains(failure)) {
             command.getErr().println("imprimatur: " + failure.getMessage());
             return CommandLine.ExitCode.SOFTWARE;
         }

@@ -26,6 +26,18 @@ public final class Engine implements AutoCloseable {
      *     answers
      */
     public static Engine open(Settings settings) {
+        var engine = openUnfinished(settings);
+        try {
+            Unfinished.refuse(engine.manager);
+            return engine;
+        } catch (RuntimeException unusable) {
+            engine.close();
+            throw unusable;
+        }
+    }
+
+    /** Opens it even if a restore into it was not finished. */
+    static Engine openUnfinished(Settings settings) {
         var configuration = configuration(required(settings, PROVIDER));
         var database = required(settings, DATABASE);
         return configuration instanceof MongoDBDocumentConfiguration mongo

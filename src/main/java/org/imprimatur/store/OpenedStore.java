@@ -1,6 +1,7 @@
 package org.imprimatur.store;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import org.eclipse.jnosql.communication.semistructured.CommunicationEntity;
 import org.eclipse.jnosql.communication.semistructured.DatabaseManager;
 import org.eclipse.jnosql.communication.semistructured.SelectQuery;
 import org.imprimatur.assets.Assets;
+import org.imprimatur.backup.Contents;
 import org.imprimatur.journal.Entry;
 import org.imprimatur.journal.Journals;
 import org.imprimatur.journal.Subject;
@@ -23,13 +25,13 @@ import org.imprimatur.review.SealKey;
 import org.imprimatur.store.embedded.DamagedStoreException;
 import org.imprimatur.store.embedded.SqliteDocumentConfiguration;
 
-/** An embedded store opened by a command, for reading only: beside a running server, or where none starts. */
+/** A store opened by a command, for reading only: beside a running server, or where none starts. */
 public final class OpenedStore implements AutoCloseable {
     private static final int PAGE = 1_000;
 
     private final DatabaseManager documents;
 
-    private OpenedStore(DatabaseManager documents) {
+    OpenedStore(DatabaseManager documents) {
         this.documents = documents;
     }
 
@@ -37,6 +39,16 @@ public final class OpenedStore implements AutoCloseable {
         var settings =
                 Settings.of(Map.of("jnosql.sqlite.directory", directory.toString(), "jnosql.sqlite.readonly", "true"));
         return new OpenedStore(new SqliteDocumentConfiguration().apply(settings).apply("imprimatur"));
+    }
+
+    /** The store that the settings name. */
+    public static OpenedStore of(Settings settings) {
+        return new OpenedStore(Engine.open(settings).manager());
+    }
+
+    /** All that it holds now. */
+    public Contents contents(Clock clock) {
+        return StoredContents.of(documents, clock);
     }
 
     public Journals journals() {

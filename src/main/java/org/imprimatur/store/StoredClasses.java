@@ -1,7 +1,9 @@
 package org.imprimatur.store;
 
 import jakarta.data.repository.DataRepository;
+import jakarta.nosql.Entity;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.eclipse.jnosql.mapping.metadata.ClassScanner;
 
 /**
@@ -20,6 +22,13 @@ public final class StoredClasses implements ClassScanner {
                 SignetDocument.class,
                 AssetDocument.class,
                 ChunkDocument.class);
+    }
+
+    /** The collections in which they stand. */
+    static Stream<String> collections() {
+        return new StoredClasses()
+                .entities().stream()
+                        .map(each -> each.getAnnotation(Entity.class).value());
     }
 
     @Override

@@ -47,7 +47,7 @@ class VerifyEvidenceTest {
     }
 
     private int run(String... args) {
-        return Imprimatur.commands(data -> null, data -> signets.find().map(one -> one.key()))
+        return Imprimatur.commands(new NoStores(), data -> signets.find().map(one -> one.key()))
                 .setOut(new PrintWriter(said, true))
                 .setErr(new PrintWriter(said, true))
                 .execute(args);

@@ -141,6 +141,11 @@ public final class SqliteStore implements DatabaseManager {
         return queries.count(SelectQuery.select().from(collection).build());
     }
 
+    /** The store as it is now, to be read for as long as it takes. */
+    public Moment moment() {
+        return Moment.of(file, queries);
+    }
+
     /** How many commits the store holds; each answered write is in one of them. */
     public long commits() {
         return readers.read(Soundness::mark).orElseThrow().commits();

@@ -1,0 +1,102 @@
+package org.imprimatur.app;
+
+import com.mongodb.MongoException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.jnosql.communication.CommunicationException;
+import org.imprimatur.assets.AssetVerification;
+import org.imprimatur.backup.Contents;
+import org.imprimatur.backup.Document;
+import org.imprimatur.backup.Kind;
+import org.imprimatur.cli.Findings;
+import org.imprimatur.cli.Imprimatur.CannotException;
+import org.imprimatur.cli.Stores;
+import org.imprimatur.journal.Verification;
+import org.imprimatur.page.Hash;
+import org.imprimatur.store.OpenedStore;
+import org.imprimatur.store.RestoredStore;
+import org.imprimatur.store.StoredKinds;
+import org.imprimatur.store.UnfitEngineException;
+
+/** Opens the stores that commands work on, through the same driver as the product. */
+record CommandStores(CommandSettings settings) implements Stores {
+    @Override
+    public Findings inspect(Optional<Path> data) {
+        try (var store = opened(data)) {
+            return inspected(store);
+        }
+    }
+
+    private OpenedStore opened(Optional<Path> data) {
+        settings.directory(data).filter(Files::notExists).ifPresent(missing -> {
+            throw new CannotException("there is no data directory " + missing);
+        });
+        return OpenedStore.of(settings.toRead(data));
+    }
+
+    private static Findings inspected(OpenedStore store) {
+        return new Findings(Verification.of(store.journals(), store.texts()), AssetVerification.of(store.assets()));
+    }
+
+    @Override
+    public Contents contents(Optional<Path> data) {
+        return opened(data).contents(Clock.systemUTC());
+    }
+
+    @Override
+    public Filling filling(Optional<Path> data) {
+        return new Opened(RestoredStore.open(settings.toWrite(data), Clock.systemUTC()));
+    }
+
+    @Override
+    public List<Kind> kinds() {
+        return StoredKinds.all();
+    }
+
+    @Override
+    public boolean explains(Exception failure) {
+        return failure instanceof UnfitEngineException
+                || failure instanceof CommunicationException
+                || failure instanceof MongoException;
+    }
+
+    private record Opened(RestoredStore store) implements Filling {
+        @Override
+        public Findings inspect() {
+            return inspected(store.opened());
+        }
+
+        @Override
+        public boolean isEmpty() {
+            return store.isEmpty();
+        }
+
+        @Override
+        public void begin(Hash backup) {
+            store.begin(backup);
+        }
+
+        @Override
+        public void fill(List<Document> documents) {
+            store.fill(documents);
+        }
+
+        @Override
+        public Contents contents() {
+            return store.contents();
+        }
+
+        @Override
+        public void finish() {
+            store.finish();
+        }
+
+        @Override
+        public void close() {
+            store.close();
+        }
+    }
+}
