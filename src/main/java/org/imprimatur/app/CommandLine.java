@@ -11,8 +11,7 @@ public final class CommandLine {
     private CommandLine() {}
 
     public static void main(String... args) {
-        System.exit(Imprimatur.run(
-                new CommandStores(CommandSettings.ofThisProcess()), CommandLine::sealKey, args));
+        System.exit(Imprimatur.run(new CommandStores(CommandSettings.ofThisProcess()), CommandLine::sealKey, args));
     }
 
     private static Optional<SealKey> sealKey(Path data) {

@@ -14,7 +14,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Random;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.zip.GZIPInputStream;
@@ -48,10 +47,9 @@ class BackupFileTest {
     }
 
     private static Document full() {
-        return book(
-                "b",
-                Map.of("title", "", "year", 1815, "words", 160_000_000_000L, "good", true, "scan", new byte[] {-1, 0, 1
-                }));
+        return book("b", Map.of("title", "", "year", 1815, "words", 160_000_000_000L, "good", true, "scan", new byte[] {
+            -1, 0, 1
+        }));
     }
 
     private static Document book(String id, Map<String, Object> values) {
@@ -149,9 +147,7 @@ class BackupFileTest {
         refuses(lines -> without(lines, 1), "line 2: it says that it is line 3");
         refuses(lines -> lines.subList(0, 4), "line 5: the file ends there");
         refuses(lines -> with(lines, "{}"), "line 6");
-        refuses(
-                lines -> resealed(lines, 2, "1815", "1816"),
-                "line 5: its sums do not fit the lines before it");
+        refuses(lines -> resealed(lines, 2, "1815", "1816"), "line 5: its sums do not fit the lines before it");
         refuses(lines -> resealed(lines, 2, "books", "films"), "line 3: this version does not know");
         refuses(lines -> resealed(lines, 2, "\"good\":", "\"bad\":"), "line 3: a document of books has a field");
         refuses(lines -> resealed(lines, 0, "\"format\":1", "\"format\":2"), "line 1: it has the format 2");

@@ -73,8 +73,20 @@ class BackupTest {
         }
         assertThat(first.counts())
                 .isEqualTo(Map.of(
-                        "journal", 9L, "texts", 9L, "claims", 3L, "credentials", 1L, "migrations", 1L, "assets", 1L,
-                        "chunks", 3L));
+                        "journal",
+                        9L,
+                        "texts",
+                        9L,
+                        "claims",
+                        3L,
+                        "credentials",
+                        1L,
+                        "migrations",
+                        1L,
+                        "assets",
+                        1L,
+                        "chunks",
+                        3L));
         try (var store = other.open(folder.resolve("second"))) {
             restore("first.gz", store.engine());
             assertSound(store.engine());
@@ -144,9 +156,12 @@ class BackupTest {
     void the_product_does_not_open_a_store_that_is_half_restored() {
         var directory = folder.resolve("half");
         var settings = Settings.of(Map.of(
-                Engine.PROVIDER, SqliteDocumentConfiguration.class.getName(),
-                Engine.DATABASE, "imprimatur",
-                "jnosql.sqlite.directory", directory.toString()));
+                Engine.PROVIDER,
+                SqliteDocumentConfiguration.class.getName(),
+                Engine.DATABASE,
+                "imprimatur",
+                "jnosql.sqlite.directory",
+                directory.toString()));
         try (var half = RestoredStore.open(settings, Clock.systemUTC())) {
             half.begin(Hash.NONE);
         }
@@ -218,15 +233,31 @@ class BackupTest {
                 "migrations",
                 "0001/done",
                 Map.of(
-                        "number", 1, "mark", "DONE", "attempt", 1, "file", "0001-x.yaml", "checksum", Hash.NONE.hex(),
-                        "node", "n", "at", Instant.EPOCH.toString()));
+                        "number",
+                        1,
+                        "mark",
+                        "DONE",
+                        "attempt",
+                        1,
+                        "file",
+                        "0001-x.yaml",
+                        "checksum",
+                        Hash.NONE.hex(),
+                        "node",
+                        "n",
+                        "at",
+                        Instant.EPOCH.toString()));
         var scan = Hash.of(SCAN).hex();
         int chunk = 512 * 1024;
         for (int at = 0; at * chunk < SCAN.length; at++) {
             var bytes = java.util.Arrays.copyOfRange(SCAN, at * chunk, Math.min(SCAN.length, (at + 1) * chunk));
             keep(store, "chunks", scan + "/" + at, Map.of("bytes", bytes));
         }
-        keep(store, "assets", scan, Map.of("name", "scan.pdf", "type", "pdf", "size", (long) SCAN.length, "chunk", chunk));
+        keep(
+                store,
+                "assets",
+                scan,
+                Map.of("name", "scan.pdf", "type", "pdf", "size", (long) SCAN.length, "chunk", chunk));
         // What an interrupted upload left behind belongs to no asset.
         keep(store, "chunks", Hash.NONE.hex() + "/0", Map.of("bytes", "orphan".getBytes(StandardCharsets.UTF_8)));
     }
