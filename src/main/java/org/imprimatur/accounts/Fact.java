@@ -5,16 +5,22 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.imprimatur.journal.Entry;
 import org.imprimatur.page.Hash;
+import org.imprimatur.page.ReviewPolicy;
 import org.imprimatur.workflow.Role;
 
 /** What one journal entry says about an account. No secret ever stands in it. */
 record Fact(Kind kind, Instant at, Map<String, String> details) {
     private static final String DISPLAY_NAME = "displayName";
     private static final String ROLES = "roles";
+    private static final String CAPACITIES = "capacities";
     private static final String ONCE = "once";
     private static final String TOKEN = "token";
     private static final String LABEL = "label";
@@ -24,6 +30,7 @@ record Fact(Kind kind, Instant at, Map<String, String> details) {
     enum Kind {
         ACCOUNT_CREATED,
         ROLES_CHANGED,
+        CAPACITIES_CHANGED,
         PASSWORD_CHANGED,
         DISABLED,
         ENABLED,
@@ -47,12 +54,18 @@ record Fact(Kind kind, Instant at, Map<String, String> details) {
         return new Fact(kind, entry.at(), entry.details());
     }
 
-    static Map<String, String> created(String displayName, Set<Role> roles) {
-        return Map.of(DISPLAY_NAME, displayName, ROLES, said(roles));
+    static Map<String, String> created(String displayName, Set<Role> roles, Optional<Set<String>> capacities) {
+        var says = new TreeMap<>(Map.of(DISPLAY_NAME, displayName, ROLES, said(roles)));
+        capacities.ifPresent(some -> says.putAll(capacities(some)));
+        return says;
     }
 
     static Map<String, String> roles(Set<Role> roles) {
         return Map.of(ROLES, said(roles));
+    }
+
+    static Map<String, String> capacities(Set<String> capacities) {
+        return Map.of(CAPACITIES, String.join(",", new TreeSet<>(capacities)));
     }
 
     static Map<String, String> password(boolean once) {
@@ -88,6 +101,14 @@ record Fact(Kind kind, Instant at, Map<String, String> details) {
             }
         }
         return roles;
+    }
+
+    /** Empty where the entry says nothing of them. */
+    Optional<Set<String>> capacities() {
+        return Optional.ofNullable(details.get(CAPACITIES))
+                .map(said -> Stream.of(said.split(","))
+                        .filter(ReviewPolicy::isCapacity)
+                        .collect(Collectors.toUnmodifiableSet()));
     }
 
     boolean isOnce() {

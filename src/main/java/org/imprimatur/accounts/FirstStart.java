@@ -32,7 +32,7 @@ public final class FirstStart {
     }
 
     private Optional<Issued> made() {
-        var says = Fact.created("Admin", Set.of(Role.ADMIN));
+        var says = Fact.created("Admin", Set.of(Role.ADMIN), Optional.empty());
         return accounts.append(
                         ADMIN, BY, clock.instant().truncatedTo(ChronoUnit.MILLIS), Fact.Kind.ACCOUNT_CREATED, says)
                 .map(this::withPassword);

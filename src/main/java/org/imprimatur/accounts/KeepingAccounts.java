@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.imprimatur.page.AccountName;
 import org.imprimatur.page.Hash;
+import org.imprimatur.page.ReviewPolicy;
 import org.imprimatur.workflow.Actor;
 import org.imprimatur.workflow.Grounds;
 import org.imprimatur.workflow.Outcome.Refused;
@@ -42,7 +43,17 @@ public final class KeepingAccounts {
      * @param name as typed
      * @return the account with its password, which is shown this once
      */
-    public synchronized Answer<Issued> create(Actor by, String name, String displayName, Set<Role> roles) {
+    public Answer<Issued> create(Actor by, String name, String displayName, Set<Role> roles) {
+        return create(by, name, displayName, roles, Optional.empty());
+    }
+
+    /**
+     * Makes an account with a one-time password.
+     *
+     * @param capacities in which it may sign off; where nothing is said, counsel signs off as {@code legal}
+     */
+    public synchronized Answer<Issued> create(
+            Actor by, String name, String displayName, Set<Role> roles, Optional<Set<String>> capacities) {
         var typed = name.strip();
         if (!by.isOneOf(Set.of(Role.ADMIN))) {
             return no("ADMINS_ONLY", Grounds.FORBIDDEN);
@@ -53,12 +64,16 @@ public final class KeepingAccounts {
         if (roles.isEmpty()) {
             return no("ROLE_NEEDED", Grounds.INVALID);
         }
+        if (capacities.stream().flatMap(Set::stream).anyMatch(one -> !ReviewPolicy.isCapacity(one))) {
+            return no("CAPACITY_WRONG", Grounds.INVALID);
+        }
         var shown = displayName.isBlank() ? typed : displayName.strip();
         var fresh = new AccountName(typed);
         if (accounts.find(fresh).isPresent()) {
             return no("ACCOUNT_EXISTS", Grounds.CONFLICT, typed);
         }
-        return accounts.append(fresh, by.name(), now(), Fact.Kind.ACCOUNT_CREATED, Fact.created(shown, roles))
+        return accounts.append(
+                        fresh, by.name(), now(), Fact.Kind.ACCOUNT_CREATED, Fact.created(shown, roles, capacities))
                 .<Answer<Issued>>map(account -> new Answer.Yes<>(withPassword(account)))
                 .orElseGet(() -> no("ACCOUNT_EXISTS", Grounds.CONFLICT, typed));
     }
@@ -82,6 +97,19 @@ public final class KeepingAccounts {
                 account -> account.roles().equals(roles),
                 Fact.Kind.ROLES_CHANGED,
                 Fact.roles(roles));
+    }
+
+    /** Says in which capacities an account may sign off. */
+    public synchronized Answer<Account> changeCapacities(Actor by, AccountName name, Set<String> capacities) {
+        return change(
+                by,
+                name,
+                account -> capacities.stream().allMatch(ReviewPolicy::isCapacity)
+                        ? Optional.empty()
+                        : refused("CAPACITY_WRONG", Grounds.INVALID),
+                account -> account.said().equals(Optional.of(capacities)),
+                Fact.Kind.CAPACITIES_CHANGED,
+                Fact.capacities(capacities));
     }
 
     /** Puts an account out of use: its sessions and tokens end with the next request. */

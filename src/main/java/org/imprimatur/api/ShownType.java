@@ -21,7 +21,7 @@ public record ShownType(
                 new TreeMap<>(type.label().byLanguage()),
                 new TreeMap<>(type.plural().byLanguage()),
                 type.schemaOrg(),
-                type.signOffs(),
+                type.review().usual().capacities(),
                 type.fields().stream().map(ShownField::of).toList());
     }
 }

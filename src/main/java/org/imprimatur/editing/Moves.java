@@ -13,6 +13,7 @@ import org.imprimatur.page.ContentTypes;
 import org.imprimatur.page.Hash;
 import org.imprimatur.page.PageId;
 import org.imprimatur.page.Problem;
+import org.imprimatur.page.ReviewPolicy;
 import org.imprimatur.page.Texts;
 import org.imprimatur.workflow.Actor;
 import org.imprimatur.workflow.Attempt;
@@ -20,6 +21,7 @@ import org.imprimatur.workflow.Detail;
 import org.imprimatur.workflow.Outcome;
 import org.imprimatur.workflow.Outcome.Moved;
 import org.imprimatur.workflow.Outcome.Refused;
+import org.imprimatur.workflow.Pending;
 import org.imprimatur.workflow.Standing;
 import org.imprimatur.workflow.Step;
 import org.imprimatur.workflow.Transition;
@@ -89,7 +91,7 @@ public final class Moves {
                         new Step(page.version() + 1, transition, revision, text, actor.name(), now(), details)));
     }
 
-    private Instant now() {
+    Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.MILLIS);
     }
 
@@ -118,8 +120,19 @@ public final class Moves {
     }
 
     private Attempt attempt(Actor actor, Standing page, Map<Detail, String> details, boolean asking) {
-        var type = types.get(page.type());
-        return new Attempt(actor, asking, details, type.signOffs(), problems(page));
+        return new Attempt(actor, asking, details, policy(page), problems(page));
+    }
+
+    /** What the head of a page needs before the public may read it. */
+    public ReviewPolicy policy(Standing page) {
+        return types.get(page.type())
+                .review()
+                .of(page.locale(), texts.get(page.head().text()));
+    }
+
+    /** What it still needs of that. */
+    public Pending pending(Standing page) {
+        return page.pending(policy(page));
     }
 
     /** What keeps the head of a page from review. */

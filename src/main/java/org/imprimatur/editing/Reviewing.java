@@ -1,7 +1,10 @@
 package org.imprimatur.editing;
 
+import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.imprimatur.journal.Standings;
 import org.imprimatur.page.ContentTypes;
 import org.imprimatur.page.Hash;
@@ -9,11 +12,18 @@ import org.imprimatur.page.LocaleTag;
 import org.imprimatur.page.PageId;
 import org.imprimatur.workflow.Actor;
 import org.imprimatur.workflow.Detail;
+import org.imprimatur.workflow.Items;
 import org.imprimatur.workflow.Outcome;
+import org.imprimatur.workflow.PasswordGiven;
+import org.imprimatur.workflow.Pending;
+import org.imprimatur.workflow.Standing;
 import org.imprimatur.workflow.Transition;
 
 /** Asking for a lawyer's yes, taking the question back, and answering it. */
 public final class Reviewing {
+    /** For so long a sign-off says that somebody else had made the password. */
+    static final Duration FRESH = Duration.ofDays(30);
+
     private final Moves moves;
     private final Standings standings;
     private final ContentTypes types;
@@ -30,7 +40,13 @@ public final class Reviewing {
      * @param seen the text that the author looked at
      */
     public Outcome submit(Actor actor, PageId page, Hash seen, String note) {
-        return moves.move(actor, page, seen, Transition.SUBMIT, said(Detail.NOTE, note));
+        var details = new EnumMap<Detail, String>(Detail.class);
+        details.putAll(said(Detail.NOTE, note));
+        standings
+                .find(page)
+                .flatMap(now -> Due.after(moves.now(), moves.policy(now).dueDays()))
+                .ifPresent(due -> details.put(Detail.DUE, due.toString()));
+        return moves.move(actor, page, seen, Transition.SUBMIT, details);
     }
 
     /** Takes a text back out of review. */
@@ -47,21 +63,57 @@ public final class Reviewing {
      * Signs off exactly the text that was read.
      *
      * @param seen the hash of that text
-     * @param capacity for example {@code legal}; empty for the first one that is still missing
+     * @param capacity for example {@code legal}; empty for the first in which the actor may sign now
      * @param language in which the wording was shown
      */
     public Outcome approve(Actor actor, PageId page, Hash seen, String capacity, LocaleTag language) {
         var details = new EnumMap<Detail, String>(Detail.class);
+        details.put(Detail.NAME, actor.shown());
         standings.find(page).ifPresent(now -> {
-            var type = types.get(now.type());
-            details.put(Detail.WORDING, type.wording().in(language.value()));
-            details.put(
-                    Detail.CAPACITY,
-                    capacity.isBlank()
-                            ? now.missing(type.signOffs()).stream().findFirst().orElse("")
-                            : capacity);
+            details.put(Detail.WORDING, types.get(now.type()).wording().in(language.value()));
+            details.put(Detail.CAPACITY, capacity.isBlank() ? capacity(actor, now) : capacity);
+        });
+        actor.given().filter(this::isFresh).ifPresent(given -> {
+            details.put(Detail.PASSWORD_BY, given.by().value());
+            details.put(Detail.PASSWORD_AT, given.at().toString());
         });
         return moves.move(actor, page, seen, Transition.APPROVE, details);
+    }
+
+    /** What a page's head still needs before the public may read it. */
+    public Pending pending(Standing page) {
+        return moves.pending(page);
+    }
+
+    private String capacity(Actor actor, Standing page) {
+        var pending = moves.pending(page);
+        var own = pending.missing().stream().filter(actor.capacities()::contains);
+        return Stream.of(pending.next(actor).stream(), own, pending.missing().stream())
+                .flatMap(capacities -> capacities)
+                .findFirst()
+                .orElse("");
+    }
+
+    private boolean isFresh(PasswordGiven given) {
+        return given.at().plus(FRESH).isAfter(moves.now());
+    }
+
+    /**
+     * Keeps the checklist of exactly the text that was read.
+     *
+     * @param items the ids of all items that are ticked from now on
+     */
+    public Outcome tick(Actor actor, PageId page, Hash seen, Set<String> items) {
+        var before = standings.find(page).map(now -> now.review().ticked()).orElse(Set.of());
+        var details = new EnumMap<Detail, String>(Detail.class);
+        details.putAll(said(Detail.TICKED, said(items, before)));
+        details.putAll(said(Detail.UNTICKED, said(before, items)));
+        return moves.move(actor, page, seen, Transition.TICK, details);
+    }
+
+    private static String said(Set<String> some, Set<String> without) {
+        return Items.said(
+                some.stream().filter(item -> !without.contains(item)).sorted().toList());
     }
 
     static Map<Detail, String> said(Detail name, String what) {

@@ -113,7 +113,7 @@ final class Arrivals {
     }
 
     private static Line refused(Imported page, String name, Refused refused) {
-        return failed(page, name, refused.key(), refused.args());
+        return failed(page, name, refused.key(), refused.plainArgs());
     }
 
     private static Line failed(Imported page, String name, String key, List<String> args) {

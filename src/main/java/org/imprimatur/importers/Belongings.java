@@ -22,8 +22,8 @@ record Belongings(KeepingAssets keeping, Actor actor) {
     /** A type that is not wanted here is no fault of the file. */
     private static Reading refused(SourceFile file, Refused why) {
         return why.key().equals("ASSET_TYPE_NOT_ALLOWED")
-                ? new Skipped(file.name(), why.key(), why.args())
-                : new Failed(file.name(), why.key(), why.args());
+                ? new Skipped(file.name(), why.key(), why.plainArgs())
+                : new Failed(file.name(), why.key(), why.plainArgs());
     }
 
     private static Reading kept(SourceFile file, Kept.Done done) {

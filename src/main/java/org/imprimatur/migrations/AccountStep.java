@@ -1,11 +1,13 @@
 package org.imprimatur.migrations;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.imprimatur.accounts.KeepingAccounts;
 import org.imprimatur.datafile.Datum;
 import org.imprimatur.page.AccountName;
+import org.imprimatur.page.ReviewPolicy;
 import org.imprimatur.workflow.Actor;
 import org.imprimatur.workflow.Outcome.Refused;
 import org.imprimatur.workflow.Role;
@@ -27,17 +29,30 @@ public final class AccountStep implements StepKind {
 
     @Override
     public Deed read(Datum step) {
-        step.only("name", "displayName", "roles");
+        step.only("name", "displayName", "roles", "capacities");
         var name = step.get("name").as(datum -> new AccountName(datum.string()));
         var shown = step.get("displayName").string();
         var roles = step.get("roles").items().stream()
                 .map(role -> role.oneOf(Role.class))
                 .collect(Collectors.toUnmodifiableSet());
-        return () -> make(step, name, shown, roles);
+        var capacities = step.find("capacities").map(AccountStep::capacities);
+        return () -> make(step, name, shown, roles, capacities);
     }
 
-    private List<String> make(Datum step, AccountName name, String shown, Set<Role> roles) {
-        return accounts.create(MIGRATION, name.value(), shown, roles)
+    private static Set<String> capacities(Datum list) {
+        return list.items().stream()
+                .map(item -> {
+                    if (!ReviewPolicy.isCapacity(item.string())) {
+                        throw item.wrong("not a capacity: " + item.string());
+                    }
+                    return item.string();
+                })
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private List<String> make(
+            Datum step, AccountName name, String shown, Set<Role> roles, Optional<Set<String>> capacities) {
+        return accounts.create(MIGRATION, name.value(), shown, roles, capacities)
                 .fold(
                         issued -> List.of("Sign in as %s (%s) with the one-time password %s"
                                 .formatted(name, issued.account().rolesInWords(), issued.secret())),

@@ -1,5 +1,6 @@
 package org.imprimatur.migrations;
 
+import java.util.List;
 import java.util.function.Function;
 import org.imprimatur.accounts.Account;
 import org.imprimatur.accounts.Accounts;
@@ -7,10 +8,19 @@ import org.imprimatur.datafile.Datum;
 import org.imprimatur.page.AccountName;
 import org.imprimatur.workflow.Actor;
 
-/** The accounts in whose names a step acts. They need not be there before the step is applied. */
-record Hands(Datum step, AccountName author, AccountName counsel) {
+/**
+ * The accounts in whose names a step acts. They need not be there before the step is applied.
+ *
+ * @param counsels those who sign off, in their order
+ */
+record Hands(Datum step, AccountName author, List<AccountName> counsels) {
     static Hands of(Datum step) {
-        return new Hands(step, name(step.get("author")), name(step.get("counsel")));
+        var counsel = step.get("counsel");
+        var counsels = counsel.isList() ? counsel.items() : List.of(counsel);
+        return new Hands(
+                step,
+                name(step.get("author")),
+                counsels.stream().map(Hands::name).toList());
     }
 
     private static AccountName name(Datum datum) {

@@ -1,5 +1,6 @@
 package org.imprimatur.migrations;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.imprimatur.accounts.Accounts;
@@ -15,6 +16,8 @@ import org.imprimatur.page.PageId;
 import org.imprimatur.page.PagePath;
 import org.imprimatur.workflow.Actor;
 import org.imprimatur.workflow.Outcome;
+import org.imprimatur.workflow.Pending;
+import org.imprimatur.workflow.SignOff;
 import org.imprimatur.workflow.Stage;
 import org.imprimatur.workflow.Standing;
 
@@ -65,13 +68,27 @@ public record Workflow(
 
     private Outcome next(Standing now, Hands hands, Function<AccountName, Actor> who) {
         var author = who.apply(hands.author());
-        var counsel = who.apply(hands.counsel());
         var seen = now.head().text();
         if (now.stage() != Stage.LEGAL_REVIEW) {
             return reviewing.submit(author, now.id(), seen, "");
         }
-        return now.signOffs().isEmpty()
+        var pending = reviewing.pending(now);
+        if (pending.isSigned()) {
+            return publishing.publish(author, now.id(), seen);
+        }
+        var counsel = signer(pending, hands.counsels().stream().map(who).toList());
+        return pending.unticked().isEmpty()
                 ? reviewing.approve(counsel, now.id(), seen, "", now.locale())
-                : publishing.publish(author, now.id(), seen);
+                : reviewing.tick(counsel, now.id(), seen, pending.policy().items());
+    }
+
+    /** The first who may sign off now; where nobody may, the first one is told why. */
+    private static Actor signer(Pending pending, List<Actor> counsels) {
+        var signed = pending.review().signOffs().stream().map(SignOff::by).toList();
+        return counsels.stream()
+                .filter(counsel -> !signed.contains(counsel.name()))
+                .filter(counsel -> !pending.next(counsel).isEmpty())
+                .findFirst()
+                .orElse(counsels.get(0));
     }
 }

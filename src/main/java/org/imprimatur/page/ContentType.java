@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Names the fields of a page and their rules, and how many yeses its text needs.
+ * Names the fields of a page and their rules, and what yeses its texts need.
  *
  * @param schemaOrg the schema.org type that describes such a page to machines
- * @param signOffs the capacities in which a text must be signed off, for example {@code legal}; at least one
+ * @param review what its texts need before the public may read them
  * @param wording what a reviewer declares when signing off
  */
 public record ContentType(
@@ -17,14 +17,29 @@ public record ContentType(
         Wording plural,
         String schemaOrg,
         List<Field> fields,
-        List<String> signOffs,
+        ReviewRules review,
         Wording wording) {
     public ContentType {
         fields = List.copyOf(fields);
-        signOffs = List.copyOf(signOffs);
-        if (signOffs.isEmpty()) {
-            throw new IllegalArgumentException("content type " + name + " asks for no sign-off");
-        }
+    }
+
+    /** With one sign-off in each of the capacities, in any order. */
+    public ContentType(
+            TypeName name,
+            Wording label,
+            Wording plural,
+            String schemaOrg,
+            List<Field> fields,
+            List<String> signOffs,
+            Wording wording) {
+        this(
+                name,
+                label,
+                plural,
+                schemaOrg,
+                fields,
+                new ReviewRules(ReviewPolicy.of(signOffs.toArray(String[]::new)), List.of()),
+                wording);
     }
 
     public Optional<Field> field(String wanted) {

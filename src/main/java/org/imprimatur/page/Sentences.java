@@ -5,7 +5,7 @@ public interface Sentences {
     /**
      * The sentence for a key, in the language asked for or else in English.
      *
-     * @param args fill {@code {0}}, {@code {1}} …
+     * @param args fill {@code {0}}, {@code {1}} …; a {@link Term} is said in the same language
      */
     String say(String language, String key, Object... args);
 }

@@ -7,8 +7,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.imprimatur.page.Hash;
 import org.imprimatur.page.Sentences;
+import org.imprimatur.page.Term;
 
 /** Sentences from the message files of the rooms; the theme's own messages come before theirs. */
 public final class MessageBundles implements Sentences {
@@ -34,7 +36,10 @@ public final class MessageBundles implements Sentences {
     @Override
     public String say(String language, String key, Object... args) {
         return find(language, key)
-                .map(pattern -> new MessageFormat(pattern, Locale.forLanguageTag(language)).format(args))
+                .map(pattern -> new MessageFormat(pattern, Locale.forLanguageTag(language))
+                        .format(Stream.of(args)
+                                .map(arg -> arg instanceof Term term ? term.in(language, this) : arg)
+                                .toArray()))
                 .orElse(key);
     }
 

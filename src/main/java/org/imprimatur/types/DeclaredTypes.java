@@ -43,18 +43,19 @@ public final class DeclaredTypes implements ContentTypes {
     }
 
     private static ContentType type(String file, Datum datum, Datum common) {
-        datum.only("name", "label", "plural", "schemaOrg", "signOffs", "wording", "fields");
+        datum.only("name", "label", "plural", "schemaOrg", "signOffs", "review", "wording", "fields");
         var name = datum.get("name");
         if (!name.string().equals(file)) {
             throw name.wrong("the type '" + name.string() + "' should stand in " + name.string() + ".yaml");
         }
+        var fields = fields(common, FieldDeclaration.fields(datum.items("fields")));
         return datum.as(place -> new ContentType(
                 name.as(value -> new TypeName(value.string())),
                 FieldDeclaration.wording(datum.get("label")),
                 FieldDeclaration.wording(datum.get("plural")),
                 datum.get("schemaOrg").string(),
-                fields(common, FieldDeclaration.fields(datum.items("fields"))),
-                datum.get("signOffs").items().stream().map(Datum::string).toList(),
+                fields,
+                ReviewDeclaration.of(datum, fields),
                 FieldDeclaration.wording(datum.get("wording"))));
     }
 

@@ -3,20 +3,21 @@ package org.imprimatur.workflow;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.imprimatur.page.Problem;
+import org.imprimatur.page.ReviewPolicy;
 
 /**
  * What somebody wants to do with a page.
  *
  * @param asking true where only the button is drawn: what the person would still type is not asked for yet
- * @param signOffs the capacities in which the page's type wants a text signed off
+ * @param policy what the text needs before the public may read it
  * @param problems what is wrong with the text
  */
 public record Attempt(
-        Actor actor, boolean asking, Map<Detail, String> details, List<String> signOffs, List<Problem> problems) {
+        Actor actor, boolean asking, Map<Detail, String> details, ReviewPolicy policy, List<Problem> problems) {
     public Attempt {
         details = Map.copyOf(details);
-        signOffs = List.copyOf(signOffs);
         problems = List.copyOf(problems);
     }
 
@@ -30,5 +31,17 @@ public record Attempt(
         return page.review().remarks().stream()
                 .filter(remark -> String.valueOf(remark.id()).equals(id))
                 .findFirst();
+    }
+
+    /** The capacity that was chosen; where only the button is drawn, any of these may still be. */
+    List<String> capacities(List<String> open) {
+        return asking ? open : List.of(detail(Detail.CAPACITY));
+    }
+
+    /** The items of the checklist that are ticked or unticked. */
+    List<String> items() {
+        return Stream.of(Detail.TICKED, Detail.UNTICKED)
+                .flatMap(detail -> Items.in(detail(detail)).stream())
+                .toList();
     }
 }

@@ -17,6 +17,12 @@ public enum Detail {
     CAPACITY,
     /** What the reviewer declared when signing off. */
     WORDING,
+    /** The name by which people knew whoever signed off. */
+    NAME,
+    /** Who had made the password of whoever signed off, where that was somebody else not long before. */
+    PASSWORD_BY,
+    /** When that was. */
+    PASSWORD_AT,
     /** The revision that was gone back to. */
     RESTORED,
     /** Who had written the revision that was gone back to. */

@@ -1,8 +1,11 @@
 package org.imprimatur.workflow;
 
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
 import org.imprimatur.page.Problem;
+import org.imprimatur.page.ReviewPolicy.CheckItem;
+import org.imprimatur.page.Term;
 
 /** What must hold before an arrow is taken. The name is the key of the sentence that says why it did not. */
 public enum Guard {
@@ -23,9 +26,38 @@ public enum Guard {
             (page, attempt) -> page.signOffs().stream()
                     .noneMatch(signOff -> signOff.by().equals(attempt.actor().name()))),
     CAPACITY_NOT_WANTED(Grounds.CONFLICT, Guard::capacityIsWanted),
-    SIGN_OFF_MISSING(
+    CAPACITY_NOT_YOURS(
+            Grounds.FORBIDDEN,
+            (page, attempt) -> attempt.capacities(pending(page, attempt).missing()).stream()
+                    .anyMatch(attempt.actor().capacities()::contains),
+            (page, attempt) ->
+                    List.of(named(attempt.capacities(pending(page, attempt).missing())))),
+    /** Where sign-offs come in sequence, each waits for those before it. */
+    NOT_YOUR_TURN(
             Grounds.CONFLICT,
-            (page, attempt) -> page.missing(attempt.signOffs()).isEmpty()),
+            (page, attempt) -> attempt.capacities(pending(page, attempt).next(attempt.actor())).stream()
+                    .anyMatch(pending(page, attempt).next()::contains),
+            (page, attempt) -> List.of(named(pending(page, attempt).next()))),
+    SIGN_OFF_MISSING(Grounds.CONFLICT, (page, attempt) -> pending(page, attempt).isSigned(), (page, attempt) -> {
+        var pending = pending(page, attempt);
+        return List.of(pending.given(), pending.wanted(), named(pending.missing()));
+    }),
+    BLOCKING_COMMENTS_OPEN(
+            Grounds.CONFLICT,
+            (page, attempt) -> pending(page, attempt).objections() == 0,
+            (page, attempt) -> List.of(pending(page, attempt).objections())),
+    /** Whoever signs last answers for the checklist too. */
+    CHECKLIST_OPEN(
+            Grounds.CONFLICT,
+            (page, attempt) -> pending(page, attempt).missing().size() > 1
+                    || pending(page, attempt).unticked().isEmpty(),
+            (page, attempt) -> List.of(labelled(pending(page, attempt).unticked()))),
+    NO_CHECKLIST(
+            Grounds.CONFLICT, (page, attempt) -> !attempt.policy().checklist().isEmpty()),
+    UNKNOWN_ITEM(
+            Grounds.INVALID,
+            (page, attempt) -> attempt.policy().items().containsAll(attempt.items()),
+            (page, attempt) -> List.of(Items.said(attempt.items()))),
     NOT_LIVE(Grounds.CONFLICT, (page, attempt) -> page.live().isPresent()),
     WORDS_NEEDED(
             Grounds.INVALID,
@@ -62,24 +94,46 @@ public enum Guard {
 
     private final Grounds grounds;
     private final BiPredicate<Standing, Attempt> holds;
+    private final BiFunction<Standing, Attempt, List<Object>> names;
 
     Guard(Grounds grounds, BiPredicate<Standing, Attempt> holds) {
+        this(grounds, holds, (page, attempt) -> List.of());
+    }
+
+    /** @param names what the sentence names, so that it says why in particular */
+    Guard(Grounds grounds, BiPredicate<Standing, Attempt> holds, BiFunction<Standing, Attempt, List<Object>> names) {
         this.grounds = grounds;
         this.holds = holds;
+        this.names = names;
     }
 
     boolean holds(Standing page, Attempt attempt) {
         return holds.test(page, attempt);
     }
 
-    Outcome.Refused refusal(Attempt attempt) {
+    Outcome.Refused refusal(Standing page, Attempt attempt) {
         var problems = this == TEXT_INCOMPLETE ? attempt.problems() : List.<Problem>of();
-        return new Outcome.Refused(name(), grounds, List.of(), problems);
+        return new Outcome.Refused(name(), grounds, names.apply(page, attempt), problems);
+    }
+
+    private static Pending pending(Standing page, Attempt attempt) {
+        return page.pending(attempt.policy());
     }
 
     private static boolean capacityIsWanted(Standing page, Attempt attempt) {
-        var missing = page.missing(attempt.signOffs());
-        return attempt.asking() ? !missing.isEmpty() : missing.contains(attempt.detail(Detail.CAPACITY));
+        var missing = pending(page, attempt).missing();
+        return attempt.capacities(missing).stream().anyMatch(missing::contains);
+    }
+
+    private static Term named(List<String> capacities) {
+        return new Term.Listed(
+                capacities.stream().distinct().map(Term::capacity).toList());
+    }
+
+    private static Term labelled(List<CheckItem> items) {
+        return new Term.Listed(items.stream()
+                .<Term>map(item -> new Term.Labelled(item.label()))
+                .toList());
     }
 
     private static boolean mayResolve(Remark remark, Standing page, Attempt attempt) {

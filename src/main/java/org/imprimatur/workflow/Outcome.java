@@ -24,16 +24,22 @@ public sealed interface Outcome {
      * The attempt was refused and nothing changed.
      *
      * @param key names the sentence that tells why
+     * @param args what it names: strings, numbers, {@link org.imprimatur.page.Term}s
      * @param problems the fields that are wrong, where that is why
      */
-    record Refused(String key, Grounds grounds, List<String> args, List<Problem> problems) implements Outcome {
+    record Refused(String key, Grounds grounds, List<Object> args, List<Problem> problems) implements Outcome {
         public Refused {
             args = List.copyOf(args);
             problems = List.copyOf(problems);
         }
 
         public Refused(String key, Grounds grounds, String... args) {
-            this(key, grounds, List.of(args), List.of());
+            this(key, grounds, List.<Object>of((Object[]) args), List.of());
+        }
+
+        /** What the sentence names, for whoever keeps it as text. */
+        public List<String> plainArgs() {
+            return args.stream().map(String::valueOf).toList();
         }
 
         /** Somebody else moved the page since the caller looked at it. */

@@ -59,10 +59,7 @@ final class Reviewed {
     }
 
     void signOff() {
-        signOffs = with(
-                signOffs,
-                new SignOff(
-                        step.by(), step.at(), step.detail(Detail.CAPACITY), step.text(), step.detail(Detail.WORDING)));
+        signOffs = with(signOffs, SignOff.of(step));
     }
 
     /** What was settled before a text went live stays settled. */

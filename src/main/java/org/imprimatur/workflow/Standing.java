@@ -1,7 +1,6 @@
 package org.imprimatur.workflow;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -10,6 +9,7 @@ import org.imprimatur.page.GroupId;
 import org.imprimatur.page.LocaleTag;
 import org.imprimatur.page.PageId;
 import org.imprimatur.page.PagePath;
+import org.imprimatur.page.ReviewPolicy;
 import org.imprimatur.page.TypeName;
 
 /**
@@ -76,11 +76,9 @@ public record Standing(
         return live.map(now -> now.revision().text().equals(head.text())).orElse(false);
     }
 
-    /** The capacities out of those wanted in which nobody has signed off the head yet. */
-    public List<String> missing(List<String> wanted) {
-        var missing = new ArrayList<>(wanted);
-        signOffs().forEach(signOff -> missing.remove(signOff.capacity()));
-        return missing;
+    /** What the head still needs of what its policy asks for. */
+    public Pending pending(ReviewPolicy policy) {
+        return new Pending(policy, review);
     }
 
     /** The approvals of exactly the head's text. */

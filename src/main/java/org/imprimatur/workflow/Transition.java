@@ -3,18 +3,24 @@ package org.imprimatur.workflow;
 import static org.imprimatur.workflow.Guard.ALREADY_RESOLVED;
 import static org.imprimatur.workflow.Guard.ALREADY_SIGNED;
 import static org.imprimatur.workflow.Guard.ASSIGNEE_WROTE_IT;
+import static org.imprimatur.workflow.Guard.BLOCKING_COMMENTS_OPEN;
 import static org.imprimatur.workflow.Guard.BLOCKING_IS_FOR_COUNSEL;
 import static org.imprimatur.workflow.Guard.CAPACITY_NOT_WANTED;
+import static org.imprimatur.workflow.Guard.CAPACITY_NOT_YOURS;
+import static org.imprimatur.workflow.Guard.CHECKLIST_OPEN;
 import static org.imprimatur.workflow.Guard.NOTHING_TO_REVIEW;
 import static org.imprimatur.workflow.Guard.NOT_LIVE;
 import static org.imprimatur.workflow.Guard.NOT_OWN_WORK;
 import static org.imprimatur.workflow.Guard.NOT_RESOLVED;
 import static org.imprimatur.workflow.Guard.NOT_YOURS_TO_RESOLVE;
+import static org.imprimatur.workflow.Guard.NOT_YOUR_TURN;
+import static org.imprimatur.workflow.Guard.NO_CHECKLIST;
 import static org.imprimatur.workflow.Guard.QUOTE_NEEDED;
 import static org.imprimatur.workflow.Guard.REASON_NEEDED;
 import static org.imprimatur.workflow.Guard.SIGN_OFF_MISSING;
 import static org.imprimatur.workflow.Guard.TEXT_INCOMPLETE;
 import static org.imprimatur.workflow.Guard.UNKNOWN_COMMENT;
+import static org.imprimatur.workflow.Guard.UNKNOWN_ITEM;
 import static org.imprimatur.workflow.Guard.WORDS_NEEDED;
 import static org.imprimatur.workflow.Role.ADMIN;
 import static org.imprimatur.workflow.Role.AUTHOR;
@@ -38,8 +44,8 @@ public enum Transition {
     SUBMIT    (at(DRAFT),                          to(LEGAL_REVIEW), by(AUTHOR),                 NOTHING_TO_REVIEW, TEXT_INCOMPLETE, ASSIGNEE_WROTE_IT),
     WITHDRAW  (at(LEGAL_REVIEW),                   to(DRAFT),        by(AUTHOR)),
     SEND_BACK (at(LEGAL_REVIEW),                   to(DRAFT),        by(COUNSEL),                REASON_NEEDED),
-    APPROVE   (at(LEGAL_REVIEW),                   to(LEGAL_REVIEW), by(COUNSEL),                NOT_OWN_WORK, ALREADY_SIGNED, CAPACITY_NOT_WANTED),
-    PUBLISH   (at(LEGAL_REVIEW),                   to(PUBLISHED),    by(AUTHOR, COUNSEL),        SIGN_OFF_MISSING),
+    APPROVE   (at(LEGAL_REVIEW),                   to(LEGAL_REVIEW), by(COUNSEL),                NOT_OWN_WORK, ALREADY_SIGNED, CAPACITY_NOT_WANTED, CAPACITY_NOT_YOURS, NOT_YOUR_TURN, BLOCKING_COMMENTS_OPEN, CHECKLIST_OPEN),
+    PUBLISH   (at(LEGAL_REVIEW),                   to(PUBLISHED),    by(AUTHOR, COUNSEL),        SIGN_OFF_MISSING, BLOCKING_COMMENTS_OPEN, CHECKLIST_OPEN),
     UNPUBLISH (at(DRAFT, LEGAL_REVIEW, PUBLISHED), to(DRAFT),        by(COUNSEL, ADMIN),         NOT_LIVE, REASON_NEEDED),
     // These stay where they are taken: they change neither the text nor its sign-offs.
     COMMENT   (at(DRAFT, LEGAL_REVIEW, PUBLISHED), stay(),           by(AUTHOR, COUNSEL, ADMIN), WORDS_NEEDED, BLOCKING_IS_FOR_COUNSEL),
@@ -48,7 +54,7 @@ public enum Transition {
     RESOLVE   (at(DRAFT, LEGAL_REVIEW, PUBLISHED), stay(),           by(AUTHOR, COUNSEL, ADMIN), UNKNOWN_COMMENT, ALREADY_RESOLVED, NOT_YOURS_TO_RESOLVE),
     REOPEN    (at(DRAFT, LEGAL_REVIEW, PUBLISHED), stay(),           by(AUTHOR, COUNSEL, ADMIN), UNKNOWN_COMMENT, NOT_RESOLVED),
     ASSIGN    (at(DRAFT, LEGAL_REVIEW),            stay(),           by(AUTHOR, COUNSEL, ADMIN), ASSIGNEE_WROTE_IT),
-    TICK      (at(LEGAL_REVIEW),                   stay(),           by(COUNSEL),                NOT_OWN_WORK);
+    TICK      (at(LEGAL_REVIEW),                   stay(),           by(COUNSEL),                NO_CHECKLIST, NOT_OWN_WORK, UNKNOWN_ITEM);
     // spotless:on
 
     private final Set<Stage> from;
@@ -108,7 +114,7 @@ public enum Transition {
         return guards.stream()
                 .filter(guard -> !guard.holds(page, attempt))
                 .findFirst()
-                .map(guard -> guard.refusal(attempt));
+                .map(guard -> guard.refusal(page, attempt));
     }
 
     public Refused notYourRole() {

@@ -130,7 +130,7 @@ class DemoTest {
 
     @Test
     void the_passwords_of_the_people_are_told_once() {
-        assertThat(demo()).hasSize(2).allSatisfy(line -> assertThat(line).contains("with the one-time password"));
+        assertThat(demo()).hasSize(3).allSatisfy(line -> assertThat(line).contains("with the one-time password"));
         assertThat(demo()).isEmpty();
     }
 
@@ -167,7 +167,9 @@ class DemoTest {
         demo(
                 house,
                 ledger,
-                new Migrations(List.of(Migrations.shipped().inOrder().get(0))));
+                new Migrations(Migrations.shipped().inOrder().stream()
+                        .filter(migration -> migration.yaml().contains("account:"))
+                        .toList()));
         var start = new CyclicBarrier(2);
         var threads = Executors.newFixedThreadPool(2);
         try {
@@ -192,7 +194,7 @@ class DemoTest {
 
     @Test
     void a_step_that_would_not_pass_review_is_refused_with_its_line_before_anything_is_applied() {
-        var bad = Migration.of("demo/1007-bad.yaml", """
+        var bad = Migration.of("demo/1099-bad.yaml", """
                 steps:
                   - page:
                       group: x
@@ -210,7 +212,7 @@ class DemoTest {
                 """);
         assertThatThrownBy(() -> demo(house, ledger, Migrations.shipped().and(new Migrations(List.of(bad)))))
                 .isInstanceOf(BadDataFile.class)
-                .hasMessageStartingWith("demo/1007-bad.yaml, line 14: the field 'kind' of the type policy");
+                .hasMessageStartingWith("demo/1099-bad.yaml, line 14: the field 'kind' of the type policy");
         assertThat(house.journals.size()).isZero();
     }
 

@@ -14,6 +14,9 @@ import org.imprimatur.datafile.BadDataFile;
 import org.imprimatur.page.ContentType;
 import org.imprimatur.page.Field;
 import org.imprimatur.page.FieldValue;
+import org.imprimatur.page.LocaleTag;
+import org.imprimatur.page.ReviewPolicy.BlockingComments;
+import org.imprimatur.page.ReviewPolicy.Order;
 import org.imprimatur.page.Text;
 import org.imprimatur.page.TypeName;
 import org.imprimatur.page.Wording;
@@ -78,6 +81,10 @@ class DeclaredTypesTest {
     void every_word_is_there_in_english_and_chinese(ContentType type) {
         var wordings = new ArrayList<>(List.of(type.label(), type.plural(), type.wording()));
         type.fields().forEach(field -> collect(field, wordings));
+        type.review().usual().checklist().forEach(item -> wordings.add(item.label()));
+        type.review()
+                .exceptions()
+                .forEach(except -> except.policy().checklist().forEach(item -> wordings.add(item.label())));
         assertThat(wordings)
                 .extracting(Wording::byLanguage)
                 .allSatisfy(words -> assertThat(words).containsKeys("en", "zh").doesNotContainValue(""));
@@ -119,7 +126,7 @@ class DeclaredTypesTest {
     @ParameterizedTest
     @MethodSource("shipped")
     void every_type_asks_for_a_lawyers_yes(ContentType type) {
-        assertThat(type.signOffs()).contains("legal");
+        assertThat(type.review().usual().capacities()).contains("legal");
     }
 
     @Test
@@ -127,10 +134,85 @@ class DeclaredTypesTest {
         put("glossary", GLOSSARY);
         var types = DeclaredTypes.shippedAnd(folder);
         assertThat(types.all()).hasSize(12);
-        assertThat(types.get(new TypeName("glossary")).signOffs()).containsExactly("legal", "privacy");
+        assertThat(types.get(new TypeName("glossary")).review().usual().capacities())
+                .containsExactly("legal", "privacy");
         assertThat(types.get(new TypeName("glossary")).fields())
                 .extracting(Field::name)
                 .startsWith("title", "summary", "meaning", "body");
+    }
+
+    private static final String REVIEW = """
+            review:
+              signOffs:
+                - {capacity: legal, count: 2}
+                - privacy
+              order: sequence
+              due: 3
+              blockingComments: allow
+              checklist:
+                - {id: dates, label: {en: Dates, zh: 日期}}
+              except:
+                - locales: [zh]
+                  signOffs: [legal]
+                  blockingComments: resolve
+                - where: {meaning: [short, brief]}
+                  order: any
+            """;
+
+    @Test
+    void a_review_is_told_in_full() throws IOException {
+        put("glossary", GLOSSARY.replace("signOffs: [legal, privacy]\n", REVIEW));
+        var review =
+                DeclaredTypes.shippedAnd(folder).get(new TypeName("glossary")).review();
+        var usual = review.of(new LocaleTag("en"), Text.EMPTY);
+        assertThat(usual.capacities()).containsExactly("legal", "legal", "privacy");
+        assertThat(usual.order()).isEqualTo(Order.SEQUENCE);
+        assertThat(usual.dueDays()).isEqualTo(3);
+        assertThat(usual.blockingComments()).isEqualTo(BlockingComments.ALLOW);
+        assertThat(usual.items()).containsExactly("dates");
+        var chinese = review.of(new LocaleTag("zh"), Text.EMPTY);
+        assertThat(chinese.capacities()).containsExactly("legal");
+        assertThat(chinese.blockingComments()).isEqualTo(BlockingComments.RESOLVE);
+        assertThat(chinese.dueDays()).isEqualTo(3);
+        var brief = Text.EMPTY.with("meaning", new FieldValue.One("brief"));
+        assertThat(review.of(new LocaleTag("en"), brief).order()).isEqualTo(Order.ANY);
+    }
+
+    static Stream<Mistake> mistakesInReviews() {
+        return Stream.of(
+                new Mistake(
+                        "order: sequence", "order: alphabetical", 9, "'alphabetical' should be one of any, sequence"),
+                new Mistake("count: 2", "count: 0", 7, "a capacity is wanted once to nine times, not 0"),
+                new Mistake("count: 2", "times: 2", 7, "unknown key 'times', known here are: capacity, count"),
+                new Mistake("- privacy", "- Privacy", 8, "not a capacity: Privacy"),
+                new Mistake("- privacy", "- legal", 6, "'legal' stands in the list twice"),
+                new Mistake("due: 3", "due: 900", 10, "an answer is due within 250 working days"),
+                new Mistake("{id: dates,", "{id: The dates,", 13, "not the id of a checklist's item: The dates"),
+                new Mistake("locales: [zh]", "locales: [chinese]", 15, "not a locale: chinese"),
+                new Mistake("locales: [zh]", "due: 1", 15, "an exception says for which 'locales' it is"),
+                new Mistake("{meaning: [short, brief]}", "{sense: [short]}", 18, "the type has no field 'sense'"),
+                new Mistake("schemaOrg:", "signOffs: [legal]\nschemaOrg:", 4, "the sign-offs belong under 'review'"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("mistakesInReviews")
+    void a_mistake_in_a_review_is_named_too(Mistake mistake) throws IOException {
+        var whole = GLOSSARY.replace("signOffs: [legal, privacy]\n", REVIEW);
+        var file = put("glossary", whole.replace(mistake.from(), mistake.to()));
+        assertThatThrownBy(() -> DeclaredTypes.shippedAnd(folder))
+                .isInstanceOf(BadDataFile.class)
+                .hasMessageStartingWith(file + ", line " + mistake.line() + ": ")
+                .hasMessageContaining(mistake.says());
+    }
+
+    @Test
+    void a_data_processing_agreement_is_signed_by_legal_and_then_by_privacy() {
+        var policy = DeclaredTypes.shipped().get(new TypeName("policy"));
+        var agreement = Text.EMPTY.with("kind", new FieldValue.One("dpa"));
+        var review = policy.review().of(new LocaleTag("en"), agreement);
+        assertThat(review.capacities()).containsExactly("legal", "privacy");
+        assertThat(review.order()).isEqualTo(Order.SEQUENCE);
+        assertThat(review.checklist()).isNotEmpty();
     }
 
     @Test
@@ -164,7 +246,7 @@ class DeclaredTypesTest {
                 new Mistake("name: glossary", "name: lexicon", 1, "the type 'lexicon' should stand in lexicon.yaml"),
                 new Mistake("{en: Term, zh: 术语}", "{zh: 术语}", 2, "a wording needs at least English"),
                 new Mistake("{en: Term, zh: 术语}", "{english: Term}", 2, "'english' is not a language"),
-                new Mistake("[legal, privacy]", "[]", 1, "asks for no sign-off"),
+                new Mistake("[legal, privacy]", "[]", 1, "a review asks for no sign-off"),
                 new Mistake("[legal, privacy]", "legal", 5, "here should stand a list"),
                 new Mistake("schemaOrg: DefinedTerm", "name: again", 4, "the key 'name' stands here twice"),
                 new Mistake("{en: Term, zh: 术语}", "{en: Term", 3, "this is not YAML"));

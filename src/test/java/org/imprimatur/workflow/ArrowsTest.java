@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.imprimatur.fixture.APage;
 import org.imprimatur.fixture.House;
+import org.imprimatur.page.ReviewPolicy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -77,7 +78,7 @@ class ArrowsTest {
         var nothing = outcome.<Boolean>fold(moved -> !moved.changed(), refused -> false);
         return nothing
                 ? transition
-                        .refusal(page.now(), new Attempt(actor, true, Map.of(), List.of("legal"), List.of()))
+                        .refusal(page.now(), new Attempt(actor, true, Map.of(), ReviewPolicy.of("legal"), List.of()))
                         .map(Outcome.Refused::key)
                 : outcome.fold(moved -> Optional.empty(), refused -> Optional.of(refused.key()));
     }

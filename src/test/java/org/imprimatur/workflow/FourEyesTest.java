@@ -5,7 +5,7 @@ import static org.imprimatur.fixture.House.refusal;
 import static org.imprimatur.fixture.People.ADA;
 import static org.imprimatur.fixture.People.BEN;
 import static org.imprimatur.fixture.People.CARL;
-import static org.imprimatur.fixture.People.CORA;
+import static org.imprimatur.fixture.People.PIA;
 import static org.imprimatur.fixture.People.WANDA;
 
 import org.imprimatur.fixture.House;
@@ -116,7 +116,7 @@ class FourEyesTest {
         var page = house.aDraft().ofType(SmallTypes.AGREEMENT).inReview().after(review -> review.approve(CARL));
         assertThat(refusal(page.approve(CARL))).isEqualTo("ALREADY_SIGNED");
         assertThat(refusal(page.publish(ADA))).isEqualTo("SIGN_OFF_MISSING");
-        page.after(review -> review.approve(CORA)).after(review -> review.publish(ADA));
+        page.after(review -> review.approve(PIA)).after(review -> review.publish(ADA));
         assertThat(page.now().live().orElseThrow().signOffs())
                 .extracting(SignOff::capacity)
                 .containsExactly("legal", "privacy");

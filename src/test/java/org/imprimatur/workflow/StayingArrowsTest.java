@@ -12,6 +12,7 @@ import java.util.EnumSet;
 import java.util.Map;
 import org.imprimatur.fixture.APage;
 import org.imprimatur.fixture.House;
+import org.imprimatur.fixture.SmallTypes;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -19,7 +20,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** What happens to a page in review without changing its text. */
 class StayingArrowsTest {
     private final House house = new House();
-    private final APage page = house.aDraft().by(ADA).inReview();
+    private final APage page =
+            house.aDraft().ofType(SmallTypes.CONTRACT).by(ADA).inReview();
 
     @ParameterizedTest
     @EnumSource(Stage.class)
@@ -101,14 +103,14 @@ class StayingArrowsTest {
         int open = page.after(review -> review.comment(CARL, "Next time, shorter."))
                 .now()
                 .version();
-        page.after(review -> review.approve(CARL)).after(review -> review.publish(ADA));
+        page.after(APage::bothSign).after(review -> review.publish(ADA));
         assertThat(refusal(page.answer(CARL, Transition.REOPEN, settled))).isEqualTo("UNKNOWN_COMMENT");
         assertThat(page.now().review().remarks()).extracting(Remark::id).containsExactly(open);
     }
 
     @Test
     void a_comment_may_be_made_on_a_page_at_any_stage() {
-        page.after(review -> review.approve(CARL)).after(review -> review.publish(ADA));
+        page.after(APage::bothSign).after(review -> review.publish(ADA));
         page.after(live -> live.comment(CARL, "Due for a new look."));
         assertThat(page.stage()).isEqualTo(Stage.PUBLISHED);
         assertThat(page.now().isHeadLive()).isTrue();

@@ -58,7 +58,7 @@ public class FileUpload {
         return kept(file.get())
                 .fold(
                         done -> shown(done, SentName.of(file.get()), words),
-                        no -> refused(new Notice(no.why().key(), no.why().args())));
+                        no -> refused(Notice.of(no.why().key(), no.why().args().toArray())));
     }
 
     private Kept kept(EntityPart file) throws IOException {

@@ -9,6 +9,7 @@ import org.imprimatur.desk.frame.Desk;
 import org.imprimatur.desk.frame.Form;
 import org.imprimatur.desk.frame.Moment;
 import org.imprimatur.desk.frame.Words;
+import org.imprimatur.editing.Moves;
 import org.imprimatur.page.ContentTypes;
 import org.imprimatur.workflow.Standing;
 
@@ -18,23 +19,25 @@ public class Answers implements Section {
     private final Desk desk;
     private final ContentTypes types;
     private final Arrows arrows;
+    private final Moves moves;
 
     @Inject
-    public Answers(Desk desk, ContentTypes types, Arrows arrows) {
+    public Answers(Desk desk, ContentTypes types, Arrows arrows, Moves moves) {
         this.desk = desk;
         this.types = types;
         this.arrows = arrows;
+        this.moves = moves;
     }
 
     @SuppressWarnings("NullAway") // only the container's proxy is made so
     protected Answers() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     /**
      * The section.
      *
-     * @param missing the capacities in which nobody has signed yet
+     * @param missing the capacities in which whoever looks may sign now
      */
     public record View(
             Map<String, Arrow> arrows, String wording, List<String> missing, List<Signed> signed, Form typed) {}
@@ -55,7 +58,7 @@ public class Answers implements Section {
         return Optional.of(new View(
                 arrows.of(desk.me(), page, words),
                 words.say(type.wording()),
-                page.missing(type.signOffs()),
+                moves.pending(page).next(desk.me()),
                 signed(page, words),
                 looking.typed()));
     }

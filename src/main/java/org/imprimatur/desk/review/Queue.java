@@ -15,8 +15,8 @@ import org.imprimatur.desk.frame.Moment;
 import org.imprimatur.desk.frame.Words;
 import org.imprimatur.desk.pages.Lines;
 import org.imprimatur.desk.pages.PageLine;
+import org.imprimatur.editing.Moves;
 import org.imprimatur.journal.Standings;
-import org.imprimatur.page.ContentTypes;
 import org.imprimatur.page.Text;
 import org.imprimatur.page.Texts;
 import org.imprimatur.workflow.Standing;
@@ -30,16 +30,16 @@ public class Queue {
     private final Desk desk;
     private final Standings standings;
     private final Texts texts;
-    private final ContentTypes types;
+    private final Moves moves;
     private final Lines lines;
     private final Redlines redlines;
 
     @Inject
-    public Queue(Desk desk, Standings standings, Texts texts, ContentTypes types, Lines lines, Redlines redlines) {
+    public Queue(Desk desk, Standings standings, Texts texts, Moves moves, Lines lines, Redlines redlines) {
         this.desk = desk;
         this.standings = standings;
         this.texts = texts;
-        this.types = types;
+        this.moves = moves;
         this.lines = lines;
         this.redlines = redlines;
     }
@@ -94,7 +94,7 @@ public class Queue {
                     size.wordsRemoved(),
                     page.live().isEmpty(),
                     page.writers().contains(desk.me().name()),
-                    page.missing(types.get(page.type()).signOffs()).isEmpty());
+                    moves.pending(page).isSigned());
         });
     }
 
