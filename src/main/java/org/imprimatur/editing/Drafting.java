@@ -13,6 +13,7 @@ import org.imprimatur.journal.Subject;
 import org.imprimatur.page.ContentTypes;
 import org.imprimatur.page.LocaleTag;
 import org.imprimatur.page.PageId;
+import org.imprimatur.page.PagePath;
 import org.imprimatur.page.Text;
 import org.imprimatur.page.Texts;
 import org.imprimatur.workflow.Actor;
@@ -67,6 +68,10 @@ public final class Drafting {
         if (standings.find(owner).isPresent()) {
             return pathTaken(page);
         }
+        var inTheGroup = placed(page);
+        if (!inTheGroup.equals(page.path())) {
+            return translated(page, inTheGroup);
+        }
         var outcome = moves.create(actor, owner, texts.keep(text), details(page, more));
         return outcome.fold(moved -> moved, stale -> pathTaken(page));
     }
@@ -83,11 +88,29 @@ public final class Drafting {
         return standings.group(page.group()).stream()
                 .filter(other -> other.locale().equals(page.locale()))
                 .findFirst()
-                .map(other -> new Refused(
-                        "TRANSLATION_EXISTS",
-                        Grounds.CONFLICT,
-                        page.locale().value(),
-                        other.path().value()));
+                .map(other -> translated(page, other.path()));
+    }
+
+    /** The path that has the group's place in this language now; two who begin it at once get the same answer. */
+    private PagePath placed(NewPage page) {
+        for (int turn = 1; ; turn++) {
+            var path = claims.claim(page.group(), page.locale(), turn, page.path());
+            if (path.equals(page.path()) || !isOfAnotherGroup(page, path)) {
+                return path;
+            }
+        }
+    }
+
+    /** Whoever claimed the place never began the page, and somebody else has that path now. */
+    private boolean isOfAnotherGroup(NewPage page, PagePath path) {
+        return standings
+                .at(page.locale(), path)
+                .filter(other -> !other.group().equals(page.group()))
+                .isPresent();
+    }
+
+    private static Refused translated(NewPage page, PagePath path) {
+        return new Refused("TRANSLATION_EXISTS", Grounds.CONFLICT, page.locale().value(), path.value());
     }
 
     private static Refused pathTaken(NewPage page) {

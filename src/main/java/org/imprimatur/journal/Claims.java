@@ -1,10 +1,11 @@
 package org.imprimatur.journal;
 
+import org.imprimatur.page.GroupId;
 import org.imprimatur.page.LocaleTag;
 import org.imprimatur.page.PageId;
 import org.imprimatur.page.PagePath;
 
-/** Who owns a path. A claim is one insert; whoever comes first keeps it. */
+/** Who owns a path, and which path the one translation of a group has. A claim is one insert; who comes first keeps it. */
 public interface Claims {
     /**
      * Claims a path for a page.
@@ -12,4 +13,12 @@ public interface Claims {
      * @return the page that owns the path now: the one given, or the one that had claimed it before
      */
     PageId claim(LocaleTag locale, PagePath path, PageId page);
+
+    /**
+     * Claims the place of a translation group in a language for the page at a path.
+     *
+     * @param turn 1, and one more after each claim that came to nothing
+     * @return the path that has the place now: the one given, or the one that had claimed it before
+     */
+    PagePath claim(GroupId group, LocaleTag locale, int turn, PagePath path);
 }

@@ -2,11 +2,12 @@ package org.imprimatur.store;
 
 import jakarta.nosql.Template;
 import org.imprimatur.journal.Claims;
+import org.imprimatur.page.GroupId;
 import org.imprimatur.page.LocaleTag;
 import org.imprimatur.page.PageId;
 import org.imprimatur.page.PagePath;
 
-/** Claims as one document a path; who inserts it first has it. */
+/** Claims as one document each; who inserts it first has it. */
 public final class NoSqlClaims implements Claims {
     private final Template template;
     private final Inserts inserts;
@@ -18,12 +19,20 @@ public final class NoSqlClaims implements Claims {
 
     @Override
     public PageId claim(LocaleTag locale, PagePath path, PageId page) {
-        var id = locale + "/" + path;
-        if (inserts.insert(new ClaimDocument(id, page.value()))) {
-            return page;
+        return new PageId(claim(locale + "/" + path, page.value()));
+    }
+
+    @Override
+    public PagePath claim(GroupId group, LocaleTag locale, int turn, PagePath path) {
+        return new PagePath(claim("group:" + group + "/" + locale + "/" + turn, path.value()));
+    }
+
+    private String claim(String id, String owner) {
+        if (inserts.insert(new ClaimDocument(id, owner))) {
+            return owner;
         }
         return template.find(ClaimDocument.class, id)
-                .map(claim -> new PageId(claim.page()))
+                .map(ClaimDocument::page)
                 .orElseThrow(() -> new IllegalStateException("the claim of " + id + " was taken but is not there"));
     }
 }

@@ -14,6 +14,7 @@ import java.io.UncheckedIOException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.imprimatur.fixture.House;
 import org.imprimatur.journal.PageJournal;
+import org.imprimatur.page.GroupId;
 import org.imprimatur.page.Hash;
 import org.imprimatur.page.LocaleTag;
 import org.imprimatur.page.PageId;
@@ -73,6 +74,31 @@ class DraftingTest {
     void a_group_has_one_page_in_each_language() {
         house.aDraft().begun();
         assertThat(refusal(house.aDraft().at("elsewhere").inGroup("privacy").tried()))
+                .isEqualTo("TRANSLATION_EXISTS");
+    }
+
+    @Test
+    void of_two_who_begin_the_same_translation_at_once_at_two_paths_one_wins() {
+        var elsewhere = house.anotherNode();
+        house.aDraft().inGroup("privacy").begun();
+        assertThat(refusal(elsewhere.aDraft().at("elsewhere").inGroup("privacy").tried()))
+                .isEqualTo("TRANSLATION_EXISTS");
+        assertThat(house.anotherNode().standings.all()).hasSize(1);
+        elsewhere.aDraft().at("elsewhere").inGroup("other").begun();
+    }
+
+    @Test
+    void a_place_in_a_group_whose_page_never_came_is_kept_for_its_path_until_another_page_has_that_path() {
+        house.claims.claim(new GroupId("privacy"), House.EN, 1, new PagePath("planned"));
+        assertThat(refusal(house.aDraft().at("elsewhere").inGroup("privacy").tried()))
+                .isEqualTo("TRANSLATION_EXISTS");
+        house.aDraft().at("planned").inGroup("other").begun();
+        house.aDraft().at("elsewhere").inGroup("privacy").begun();
+        assertThat(refusal(house.anotherNode()
+                        .aDraft()
+                        .at("third")
+                        .inGroup("privacy")
+                        .tried()))
                 .isEqualTo("TRANSLATION_EXISTS");
     }
 

@@ -221,6 +221,20 @@ class PortsContractTest {
     }
 
     @Test
+    void who_claims_a_place_in_a_group_first_has_it_in_that_turn() {
+        var claims = new NoSqlClaims(template);
+        var group = new GroupId("privacy");
+        var first = new PagePath("legal/privacy");
+        var second = new PagePath("privacy");
+
+        assertThat(claims.claim(group, House.EN, 1, first)).isEqualTo(first);
+        assertThat(claims.claim(group, House.EN, 1, second)).isEqualTo(first);
+        assertThat(claims.claim(group, House.EN, 2, second)).isEqualTo(second);
+        assertThat(claims.claim(group, House.ZH, 1, second)).isEqualTo(second);
+        assertThat(claims.claim(new GroupId("terms"), House.EN, 1, second)).isEqualTo(second);
+    }
+
+    @Test
     void the_last_password_counts() {
         var credentials = new NoSqlCredentials(template);
         var ada = new AccountName("ada");
