@@ -1,0 +1,128 @@
+package org.imprimatur.torture;
+
+import java.io.File;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+
+/** The product in a process of its own, as {@code ./imprimatur run} starts it, that is going to be killed. */
+final class Victim {
+    private static final long PATIENCE = TimeUnit.MINUTES.toNanos(4);
+
+    /** A JVM that lives for seconds is better off without the second compiler. */
+    private static final List<String> SHORT_LIFE = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx512m");
+
+    private final HttpClient client = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .connectTimeout(Duration.ofSeconds(2))
+            .build();
+    private final Process process;
+    private final Path log;
+    private final URI address;
+
+    private Victim(Process process, Path log, URI address) {
+        this.process = process;
+        this.log = log;
+        this.address = address;
+    }
+
+    /** Begins the start; whoever wants to use it waits until it is ready. */
+    static Victim start(Path work, int port, int number) throws IOException {
+        var log = work.resolve("server-" + number + ".log");
+        var command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        command.addAll(SHORT_LIFE);
+        command.addAll(List.of(
+                "-Djava.io.tmpdir=" + emptied(work.resolve("tmp")),
+                "-Dimprimatur.data=" + data(work),
+                "-Dimprimatur.demo=true",
+                "-jar",
+                new File(System.getProperty("imprimatur.jar", "target/imprimatur.jar")).getAbsolutePath(),
+                "--nocluster",
+                "--nohazelcast",
+                "--port",
+                String.valueOf(port)));
+        var process = new ProcessBuilder(command)
+                .directory(work.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(log.toFile())
+                .start();
+        return new Victim(process, log, URI.create("http://localhost:" + port));
+    }
+
+    static Path data(Path work) {
+        return work.resolve("data");
+    }
+
+    /** The server unpacks itself at each start, and who is killed cannot clean up. */
+    private static Path emptied(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            try (var files = Files.walk(folder)) {
+                for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
+        return Files.createDirectories(folder);
+    }
+
+    Victim ready() throws IOException, InterruptedException {
+        var end = System.nanoTime() + PATIENCE;
+        while (!isReady()) {
+            if (!process.isAlive() || System.nanoTime() > end || log().contains("Exception while loading the app")) {
+                kill();
+                throw new AssertionError("It did not start again:\n" + log());
+            }
+            TimeUnit.MILLISECONDS.sleep(100);
+        }
+        return this;
+    }
+
+    private boolean isReady() throws InterruptedException {
+        try {
+            return client.send(
+                                    HttpRequest.newBuilder(at("/health/ready"))
+                                            .timeout(Duration.ofSeconds(5))
+                                            .build(),
+                                    BodyHandlers.discarding())
+                            .statusCode()
+                    == 200;
+        } catch (IOException notYet) {
+            return false;
+        }
+    }
+
+    /** No farewell: the system takes the process away where it stands. */
+    void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
+    }
+
+    URI at(String path) {
+        return address.resolve(path);
+    }
+
+    /** As whoever started the product reads it: it is printed once. */
+    String oneTimePassword(String name) throws IOException {
+        var said = Pattern.compile("\\b" + name + " .*?with the one-time password (\\S+)")
+                .matcher(log());
+        if (!said.find()) {
+            throw new AssertionError("No one-time password of " + name + " was printed:\n" + log());
+        }
+        return said.group(1);
+    }
+
+    private String log() throws IOException {
+        return Files.readString(log, StandardCharsets.UTF_8);
+    }
+}

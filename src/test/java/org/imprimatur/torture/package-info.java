@@ -1,0 +1,2 @@
+/** The whole product is killed at random moments while people work on it, and has to remember every answer it gave. */
+package org.imprimatur.torture;
