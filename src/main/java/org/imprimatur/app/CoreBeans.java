@@ -8,11 +8,13 @@ import java.util.Set;
 import org.imprimatur.accounts.Accounts;
 import org.imprimatur.assets.KeepingAssets;
 import org.imprimatur.editing.Attesting;
+import org.imprimatur.editing.Discussing;
 import org.imprimatur.editing.Drafting;
 import org.imprimatur.editing.Importing;
 import org.imprimatur.editing.Intake;
 import org.imprimatur.editing.Moves;
 import org.imprimatur.editing.Publishing;
+import org.imprimatur.editing.Quoting;
 import org.imprimatur.editing.Reviewing;
 import org.imprimatur.importers.ImportIntake;
 import org.imprimatur.journal.Claims;
@@ -102,6 +104,26 @@ public class CoreBeans {
             Signets signets,
             Clock clock) {
         return new Attesting(journals, texts, types, markup, accounts, signets, clock);
+    }
+
+    @Produces
+    @Singleton
+    Quoting quoting(Texts texts, ContentTypes types, Markup markup) {
+        return new Quoting(texts, types, markup);
+    }
+
+    /** Whoever may sign in may read every page at the desk, and so may be mentioned. */
+    @Produces
+    @Singleton
+    Discussing discussing(Moves moves, Journals journals, Texts texts, Accounts accounts, Quoting quoting) {
+        return new Discussing(
+                moves,
+                journals,
+                texts,
+                name -> accounts.find(name)
+                        .filter(account -> !account.disabled())
+                        .isPresent(),
+                quoting);
     }
 
     @Produces

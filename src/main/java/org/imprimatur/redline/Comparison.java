@@ -18,6 +18,14 @@ record Comparison(Step whole) {
         return new Comparison(new Alignment(vocabulary).pair(reading.plain(before), reading.plain(after)));
     }
 
+    Block before() {
+        return whole instanceof Step.Nested nested ? nested.before() : ((Step.Kept) whole).before();
+    }
+
+    Block after() {
+        return whole instanceof Step.Nested nested ? nested.after() : ((Step.Kept) whole).after();
+    }
+
     /** What became of each block at the top. */
     List<Step> blocks() {
         if (whole instanceof Step.Nested nested) {

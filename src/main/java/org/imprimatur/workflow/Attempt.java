@@ -25,6 +25,13 @@ public record Attempt(
         return details.getOrDefault(name, "");
     }
 
+    boolean suggestionsAreOpen(Standing page) {
+        return Items.in(detail(Detail.SUGGESTION)).stream()
+                .allMatch(id -> page.review().remarks().stream()
+                        .anyMatch(remark ->
+                                remark.isOpen() && String.valueOf(remark.id()).equals(id)));
+    }
+
     /** The comment that the attempt is about. */
     Optional<Remark> remark(Standing page) {
         var id = detail(Detail.COMMENT);

@@ -45,7 +45,7 @@ final class Changes {
             case PUBLISH -> publish();
             case UNPUBLISH -> unpublish();
             case COMMENT, SUGGEST -> review.comment();
-            case REPLY -> {}
+            case REPLY -> review.reply();
             case RESOLVE -> review.resolve(true);
             case REOPEN -> review.resolve(false);
             case ASSIGN -> review.assign();
@@ -64,9 +64,11 @@ final class Changes {
         review.write();
     }
 
+    /** Whose suggestion was taken wrote that part of the text, though somebody else put it there. */
     private Set<AccountName> with(Set<AccountName> some) {
         var more = new TreeSet<>(some);
         more.add(step.by());
+        review.taken().forEach(suggestion -> more.add(suggestion.by()));
         return Set.copyOf(more);
     }
 

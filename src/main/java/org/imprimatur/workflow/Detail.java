@@ -37,6 +37,8 @@ public enum Detail {
     WORDS,
     /** The words that a comment hangs on, as they are read; empty where it speaks of the whole text. */
     QUOTE,
+    /** How many characters of the text, as it is read, stand before those words. */
+    PLACE,
     /** What stands before those words. */
     PREFIX,
     /** What stands after them. */
@@ -47,11 +49,17 @@ public enum Detail {
     ABOUT,
     /** {@code true} where the text should not be signed off before the comment is resolved. */
     BLOCKING,
-    /** What is suggested to stand in place of the quoted words; empty to leave them out. */
+    /** The quoted words as they are written, with their marks: what a suggestion replaces. */
+    WRITTEN,
+    /** How many characters of the text, as it is written, stand before them. */
+    WRITTEN_PLACE,
+    /** What is suggested to stand in place of the quoted words, with its marks; empty to leave them out. */
     REPLACEMENT,
+    /** The accounts that a comment or a reply mentions, separated by commas. */
+    MENTIONED,
     /** The id of the comment that is answered: the number of the step that made it. */
     COMMENT,
-    /** The id of the suggestion that a new text takes over. */
+    /** The ids of the suggestions that a new text takes over, separated by commas. */
     SUGGESTION,
     /** Who is asked to review; empty takes the assignment back. */
     ASSIGNEE,

@@ -73,6 +73,8 @@ public enum Guard {
     UNKNOWN_COMMENT(
             Grounds.UNKNOWN,
             (page, attempt) -> attempt.asking() || attempt.remark(page).isPresent()),
+    /** A suggestion is taken once, and only while it stands. */
+    SUGGESTION_SETTLED(Grounds.CONFLICT, (page, attempt) -> attempt.suggestionsAreOpen(page)),
     ALREADY_RESOLVED(
             Grounds.CONFLICT,
             (page, attempt) -> attempt.remark(page).map(Remark::isOpen).orElse(true)),

@@ -1,5 +1,7 @@
 package org.imprimatur.workflow;
 
+import java.util.Set;
+import java.util.TreeSet;
 import org.imprimatur.page.AccountName;
 
 /**
@@ -7,9 +9,11 @@ import org.imprimatur.page.AccountName;
  *
  * @param id the number of the step that made it
  * @param isBlocking whether the text should not be signed off before it is resolved
+ * @param mentioned who was asked for a word in it and has not replied since
  */
-public record Remark(int id, AccountName by, boolean isBlocking, boolean isOpen) {
+public record Remark(int id, AccountName by, boolean isBlocking, boolean isOpen, Set<AccountName> mentioned) {
     public Remark {
+        mentioned = Set.copyOf(mentioned);
         if (id < 1) {
             throw new IllegalArgumentException("a comment is known by the number of its step, not " + id);
         }
@@ -20,6 +24,18 @@ public record Remark(int id, AccountName by, boolean isBlocking, boolean isOpen)
     }
 
     Remark resolved(boolean isResolved) {
-        return new Remark(id, by, isBlocking, !isResolved);
+        return new Remark(id, by, isBlocking, !isResolved, mentioned);
+    }
+
+    Remark answered(AccountName who, Set<AccountName> asked) {
+        var waiting = new TreeSet<>(mentioned);
+        waiting.addAll(asked);
+        waiting.remove(who);
+        return new Remark(id, by, isBlocking, isOpen, waiting);
+    }
+
+    /** Whether a word of this person is waited for. */
+    public boolean waitsFor(AccountName who) {
+        return isOpen && mentioned.contains(who);
     }
 }

@@ -53,6 +53,14 @@ public record Review(
         return remarks.stream().filter(Remark::holdsUp).map(Remark::id).collect(Collectors.toUnmodifiableSet());
     }
 
+    /** The ids of the open comments in which this person was mentioned and has not replied since. */
+    public List<Integer> mentions(AccountName who) {
+        return remarks.stream()
+                .filter(remark -> remark.waitsFor(who))
+                .map(Remark::id)
+                .toList();
+    }
+
     /** The ids of the checklist's items that are ticked. */
     public Set<String> ticked() {
         return ticks.stream().map(Tick::item).collect(Collectors.toUnmodifiableSet());

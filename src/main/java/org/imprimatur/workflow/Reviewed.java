@@ -4,6 +4,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.imprimatur.page.AccountName;
 
@@ -47,10 +50,17 @@ final class Reviewed {
         due = Optional.empty();
     }
 
-    /** A new text; a suggestion that it takes over needs no other answer. */
+    /** A new text; the suggestions that it takes over need no other answer. */
     void write() {
         openAgain();
-        step.says(Detail.SUGGESTION).ifPresent(id -> resolve(Integer.parseInt(id), true));
+        taken().forEach(taken -> resolve(taken.id(), true));
+    }
+
+    List<Remark> taken() {
+        var ids = Items.in(step.detail(Detail.SUGGESTION));
+        return remarks.stream()
+                .filter(remark -> ids.contains(String.valueOf(remark.id())))
+                .toList();
     }
 
     void sendBack() {
@@ -77,7 +87,19 @@ final class Reviewed {
 
     void comment() {
         var isBlocking = step.detail(Detail.BLOCKING).equals("true");
-        remarks = with(remarks, new Remark(step.number(), step.by(), isBlocking, true));
+        remarks = with(remarks, new Remark(step.number(), step.by(), isBlocking, true, mentioned()));
+    }
+
+    /** Whoever replies has answered to being mentioned. */
+    void reply() {
+        change(Integer.parseInt(step.detail(Detail.COMMENT)), remark -> remark.answered(step.by(), mentioned()));
+    }
+
+    private Set<AccountName> mentioned() {
+        return Items.in(step.detail(Detail.MENTIONED)).stream()
+                .map(AccountName::new)
+                .filter(name -> !name.equals(step.by()))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     void resolve(boolean isResolved) {
@@ -85,8 +107,12 @@ final class Reviewed {
     }
 
     private void resolve(int id, boolean isResolved) {
+        change(id, remark -> remark.resolved(isResolved));
+    }
+
+    private void change(int id, UnaryOperator<Remark> change) {
         remarks = remarks.stream()
-                .map(remark -> remark.id() == id ? remark.resolved(isResolved) : remark)
+                .map(remark -> remark.id() == id ? change.apply(remark) : remark)
                 .toList();
     }
 

@@ -18,6 +18,7 @@ import static org.imprimatur.workflow.Guard.NO_CHECKLIST;
 import static org.imprimatur.workflow.Guard.QUOTE_NEEDED;
 import static org.imprimatur.workflow.Guard.REASON_NEEDED;
 import static org.imprimatur.workflow.Guard.SIGN_OFF_MISSING;
+import static org.imprimatur.workflow.Guard.SUGGESTION_SETTLED;
 import static org.imprimatur.workflow.Guard.TEXT_INCOMPLETE;
 import static org.imprimatur.workflow.Guard.UNKNOWN_COMMENT;
 import static org.imprimatur.workflow.Guard.UNKNOWN_ITEM;
@@ -39,7 +40,7 @@ import org.imprimatur.workflow.Outcome.Refused;
 public enum Transition {
     // spotless:off
     CREATE    (at(),                               to(DRAFT),        by(AUTHOR, ADMIN)),
-    SAVE      (at(DRAFT, PUBLISHED),               to(DRAFT),        by(AUTHOR, ADMIN)),
+    SAVE      (at(DRAFT, PUBLISHED),               to(DRAFT),        by(AUTHOR, ADMIN),          SUGGESTION_SETTLED),
     RESTORE   (at(DRAFT, PUBLISHED),               to(DRAFT),        by(AUTHOR)),
     SUBMIT    (at(DRAFT),                          to(LEGAL_REVIEW), by(AUTHOR),                 NOTHING_TO_REVIEW, TEXT_INCOMPLETE, ASSIGNEE_WROTE_IT),
     WITHDRAW  (at(LEGAL_REVIEW),                   to(DRAFT),        by(AUTHOR)),

@@ -109,7 +109,8 @@ class EditorJourneyIT {
 
     @Test
     void nobody_signs_off_what_they_wrote() {
-        var sentence = "You wrote part of this text. Somebody else must sign it off.";
+        var sentence =
+                "You wrote part of this text, or a suggestion of yours was taken into it. Somebody else must sign it off.";
         var grace = new Colleague(product, staff.hire("grace", "author", "counsel")).arrives();
         var page = grace.begins("page", "en", "journeys/own-work", "Own work");
         grace.writes(page, Map.of("body", "I wrote this myself."));
