@@ -63,6 +63,7 @@ class ArchitectureTest {
         THEMES         ("page reading", WEB + "jakarta.mvc.. org.eclipse.krazo.. freemarker.."),
         IDENTITY       (CORE, CDI + "jakarta.security.enterprise.. jakarta.servlet.. jakarta.json.."),
         DESK           (CORE, WEB + "jakarta.mvc.."),
+        PDF            ("page workflow journal redline review assets", CDI + "freemarker.. org.jsoup.. com.openhtmltopdf.. org.apache.pdfbox.. org.apache.fontbox.. org.w3c.dom.. javax.imageio.."),
         FILES          ("page workflow assets editing reading", CDI + "jakarta.servlet.."),
         SITE           ("page workflow reading themes", WEB + "jakarta.mvc.."),
         API            (CORE, WEB + "org.eclipse.microprofile.openapi.."),

@@ -25,6 +25,7 @@ import org.imprimatur.page.ContentTypes;
 import org.imprimatur.page.Markup;
 import org.imprimatur.page.Texts;
 import org.imprimatur.reading.LivePages;
+import org.imprimatur.review.Paper;
 import org.imprimatur.review.Signets;
 import org.imprimatur.types.DeclaredTypes;
 
@@ -102,8 +103,9 @@ public class CoreBeans {
             Markup markup,
             Accounts accounts,
             Signets signets,
+            Paper paper,
             Clock clock) {
-        return new Attesting(journals, texts, types, markup, accounts, signets, clock);
+        return new Attesting(journals, texts, types, markup, accounts, signets, paper, clock);
     }
 
     @Produces

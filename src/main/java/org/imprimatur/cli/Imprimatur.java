@@ -2,6 +2,7 @@ package org.imprimatur.cli;
 
 import org.imprimatur.backup.UnusableBackupException;
 import org.imprimatur.page.DamagedException;
+import org.imprimatur.review.Attachments;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -18,17 +19,17 @@ public final class Imprimatur {
     private Imprimatur() {}
 
     /** Runs one command; its result is the exit code, 0 where all went well. */
-    public static int run(Stores stores, KeptKeys keys, String... args) {
-        return commands(stores, keys).execute(args);
+    public static int run(Stores stores, KeptKeys keys, Attachments attachments, String... args) {
+        return commands(stores, keys, attachments).execute(args);
     }
 
-    static CommandLine commands(Stores stores, KeptKeys keys) {
+    static CommandLine commands(Stores stores, KeptKeys keys, Attachments attachments) {
         return new CommandLine(new Imprimatur())
                 .addSubcommand(new Import(new Door(System.getenv())))
                 .addSubcommand(new Verify(stores))
                 .addSubcommand(new Backup(stores, Version.ofProduct()))
                 .addSubcommand(new Restore(stores))
-                .addSubcommand(new VerifyEvidence())
+                .addSubcommand(new VerifyEvidence(attachments))
                 .addSubcommand(new EvidenceKey(keys))
                 .setExecutionExceptionHandler((failure, command, parsed) -> tell(stores, failure, command))
                 .setUsageHelpAutoWidth(true);

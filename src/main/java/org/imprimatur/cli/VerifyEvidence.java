@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.imprimatur.review.Attachments;
 import org.imprimatur.review.GivenSignOff;
 import org.imprimatur.review.PacketCheck;
 import org.imprimatur.review.PacketException;
@@ -33,6 +34,8 @@ import picocli.CommandLine.Spec;
 final class VerifyEvidence implements Callable<Integer> {
     private static final long LARGEST = 256L * 1024 * 1024;
 
+    private final Attachments attachments;
+
     @Parameters(paramLabel = "FILE", description = "the packet")
     @SuppressWarnings("NullAway.Init") // filled in by picocli
     private Path file;
@@ -48,12 +51,16 @@ final class VerifyEvidence implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // filled in by picocli
     private CommandSpec spec;
 
+    VerifyEvidence(Attachments attachments) {
+        this.attachments = attachments;
+    }
+
     @Override
     public Integer call() {
         var named = key == null ? null : NamedKey.fingerprint(key);
         var out = spec.commandLine().getOut();
         try {
-            var proven = PacketCheck.json(bytes());
+            var proven = PacketCheck.check(bytes(), attachments);
             tell(proven, out);
             var sealed = proven.key().fingerprint();
             if (named == null) {

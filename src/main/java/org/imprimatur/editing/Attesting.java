@@ -5,22 +5,26 @@ import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.imprimatur.accounts.Account;
 import org.imprimatur.accounts.Accounts;
 import org.imprimatur.journal.Entry;
 import org.imprimatur.journal.Journals;
 import org.imprimatur.journal.Subject;
 import org.imprimatur.page.ContentTypes;
+import org.imprimatur.page.Field;
 import org.imprimatur.page.Markup;
 import org.imprimatur.page.PageId;
 import org.imprimatur.page.Text;
 import org.imprimatur.page.Texts;
+import org.imprimatur.page.TypeName;
 import org.imprimatur.redline.Labels;
 import org.imprimatur.review.Comparison;
 import org.imprimatur.review.Evidence;
 import org.imprimatur.review.Packet;
 import org.imprimatur.review.PacketFile;
 import org.imprimatur.review.PacketFormat;
+import org.imprimatur.review.Paper;
 import org.imprimatur.review.Proceedings;
 import org.imprimatur.review.Signets;
 import org.imprimatur.workflow.Revision;
@@ -33,6 +37,7 @@ public final class Attesting {
     private final Markup markup;
     private final Accounts accounts;
     private final Signets signets;
+    private final Paper paper;
     private final Clock clock;
 
     public Attesting(
@@ -42,6 +47,7 @@ public final class Attesting {
             Markup markup,
             Accounts accounts,
             Signets signets,
+            Paper paper,
             Clock clock) {
         this.journals = journals;
         this.texts = texts;
@@ -49,6 +55,7 @@ public final class Attesting {
         this.markup = markup;
         this.accounts = accounts;
         this.signets = signets;
+        this.paper = paper;
         this.clock = clock;
     }
 
@@ -64,8 +71,14 @@ public final class Attesting {
     /** The same as a sealed file. */
     public Optional<PacketFile> packet(PageId page, int revision, PacketFormat format, String language) {
         return gather(page, revision, language)
-                .map(evidence ->
-                        new PacketFile(evidence.fileName(format), format, Packet.json(evidence, signets.get())));
+                .map(evidence -> new PacketFile(evidence.fileName(format), format, sealed(evidence, format)));
+    }
+
+    private byte[] sealed(Evidence evidence, PacketFormat format) {
+        return switch (format) {
+            case JSON -> Packet.json(evidence, signets.get());
+            case PDF -> Packet.pdf(evidence, signets.get(), paper);
+        };
     }
 
     private Evidence evidence(Proceedings proceedings, String language) {
@@ -80,7 +93,13 @@ public final class Attesting {
                 before,
                 after,
                 Comparison.of(types.get(page.type()), before, after, markup, page.locale(), labels),
-                people(proceedings));
+                people(proceedings),
+                labels(page.type(), language));
+    }
+
+    private Map<String, String> labels(TypeName type, String language) {
+        return types.get(type).fields().stream()
+                .collect(Collectors.toMap(Field::name, field -> field.label().in(language), (one, same) -> one));
     }
 
     private Map<String, String> people(Proceedings proceedings) {

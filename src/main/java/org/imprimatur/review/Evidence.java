@@ -18,6 +18,7 @@ import org.imprimatur.workflow.Revision;
  * @param made when it was gathered; what happened later is not in it
  * @param language of the labels in the redline
  * @param people how the accounts that the journal names were called when the evidence was gathered
+ * @param labels what the fields of the page's type are called; for people only, so that no packet for machines has them
  * @param after the text of the revision
  * @param before the text that it was compared with; empty where there was none
  */
@@ -28,13 +29,15 @@ public record Evidence(
         Text before,
         Text after,
         Comparison redline,
-        Map<String, String> people) {
+        Map<String, String> people,
+        Map<String, String> labels) {
     static final String FORMAT = "imprimatur-evidence";
 
     /** Raised when what stands in a packet is derived in another way than before. */
     static final int VERSION = 1;
 
     public Evidence {
+        labels = Map.copyOf(labels);
         people = Collections.unmodifiableMap(new TreeMap<>(people));
     }
 
@@ -72,7 +75,9 @@ public record Evidence(
         plain.put(
                 "signOffs",
                 proceedings.signOffs().stream().map(GivenSignOff::plain).toList());
-        plain.put("timeline", chain.stream().map(Evidence::happening).toList());
+        plain.put(
+                "timeline",
+                chain.stream().map(entry -> happening(entry, proceedings)).toList());
         plain.put("tip", chain.get(chain.size() - 1).hash().hex());
         return plain;
     }
@@ -86,14 +91,16 @@ public record Evidence(
                 "note", revision.note());
     }
 
-    private static Map<String, Object> happening(Entry entry) {
-        return Map.of(
+    private static Map<String, Object> happening(Entry entry, Proceedings proceedings) {
+        var plain = new HashMap<String, Object>(Map.of(
                 "number", entry.number(),
                 "at", entry.at().toString(),
                 "by", entry.by().value(),
                 "kind", entry.kind(),
                 "details", entry.details(),
-                "hash", entry.hash().hex());
+                "hash", entry.hash().hex()));
+        proceedings.voiding(entry).ifPresent(later -> plain.put("voidedBy", later.number()));
+        return plain;
     }
 
     private static Map<String, Object> link(Entry entry) {

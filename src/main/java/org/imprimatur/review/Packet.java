@@ -17,4 +17,9 @@ public final class Packet {
         var seal = signet.seal(CanonicalJson.of(plain).getBytes(StandardCharsets.UTF_8));
         return CanonicalJson.of(Map.of(EVIDENCE, plain, SEAL, seal.plain())).getBytes(StandardCharsets.UTF_8);
     }
+
+    /** Pages for people with the packet of JSON in them, sealed as a whole. */
+    public static byte[] pdf(Evidence evidence, Signet signet, Paper paper) {
+        return SealedPdf.seal(paper.print(evidence, signet.key(), json(evidence, signet)), signet);
+    }
 }

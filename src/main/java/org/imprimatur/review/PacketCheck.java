@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.imprimatur.journal.Entry;
 import org.imprimatur.page.CanonicalJson;
@@ -20,6 +21,42 @@ public final class PacketCheck {
     private static final String BEGINNING = "{\"" + Packet.EVIDENCE + "\":{";
 
     private PacketCheck() {}
+
+    /**
+     * Checks a packet of either form.
+     *
+     * @throws PacketException where anything does not hold
+     */
+    public static Proven check(byte[] file, Attachments attachments) throws PacketException {
+        return startsLike(file, SealedPdf.BEGINNING) ? pdf(file, attachments) : json(file);
+    }
+
+    private static Proven pdf(byte[] file, Attachments attachments) throws PacketException {
+        var pdf = SealedPdf.read(file);
+        var packet = attachments.packetIn(pdf.unsealed());
+        if (!pdf.holds()) {
+            throw new PacketException("altered: the seal over the PDF does not hold; " + inside(packet));
+        }
+        var proven =
+                json(packet.orElseThrow(() -> new PacketException("the PDF carries no packet that could be checked")));
+        if (!proven.key().equals(pdf.key())) {
+            throw new PacketException("altered: the PDF and the packet in it are sealed with different keys");
+        }
+        return proven;
+    }
+
+    /** Tells apart an altered page and an altered packet. */
+    private static String inside(Optional<byte[]> packet) {
+        if (packet.isEmpty()) {
+            return "the packet in it cannot be read any more";
+        }
+        try {
+            json(packet.get());
+            return "the packet in it does, so what was changed is what people read";
+        } catch (PacketException no) {
+            return "and the packet in it: " + no.why();
+        }
+    }
 
     /**
      * Checks a packet of JSON, the contents before the seal, because they tell more exactly what was altered.
@@ -49,14 +86,13 @@ public final class PacketCheck {
                     .toString();
         } catch (CharacterCodingException garbled) {
             throw new PacketException(
-                    startsLikeOne(file) ? "altered: it is not UTF-8 any more" : "it is no evidence packet");
+                    startsLike(file, BEGINNING) ? "altered: it is not UTF-8 any more" : "it is no evidence packet");
         }
     }
 
-    private static boolean startsLikeOne(byte[] file) {
-        var beginning = BEGINNING.getBytes(StandardCharsets.UTF_8);
-        return file.length >= beginning.length
-                && ByteBuffer.wrap(file, 0, beginning.length).equals(ByteBuffer.wrap(beginning));
+    private static boolean startsLike(byte[] file, String beginning) {
+        return new String(file, 0, Math.min(file.length, beginning.length()), StandardCharsets.ISO_8859_1)
+                .equals(beginning);
     }
 
     private static Fields read(String text) throws PacketException {

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 
 /** In which form evidence is handed out. */
 public enum PacketFormat {
+    PDF("application/pdf"),
     JSON("application/json");
 
     private final String mediaType;

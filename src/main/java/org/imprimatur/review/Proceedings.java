@@ -18,18 +18,33 @@ import org.jspecify.annotations.Nullable;
  *
  * @param now where the page stood after the last entry
  * @param base the revision that was live when this one was submitted, or written where it never was
- * @param signOffs those of this revision, void ones among them
+ * @param everySignOff of this revision and all others, void ones among them
  */
 public record Proceedings(
         Standing now,
         Revision revision,
         Optional<Revision> base,
-        List<GivenSignOff> signOffs,
+        List<GivenSignOff> everySignOff,
         Fate fate,
         List<Entry> chain) {
     public Proceedings {
-        signOffs = List.copyOf(signOffs);
+        everySignOff = List.copyOf(everySignOff);
         chain = List.copyOf(chain);
+    }
+
+    /** Those of this revision, void ones among them. */
+    public List<GivenSignOff> signOffs() {
+        return everySignOff.stream()
+                .filter(given -> PageJournal.step(given.entry()).revision() == revision.number())
+                .toList();
+    }
+
+    /** The entry that voided the sign-off that an entry gave. */
+    public Optional<Entry> voiding(Entry signing) {
+        return everySignOff.stream()
+                .filter(given -> given.entry().equals(signing))
+                .findFirst()
+                .flatMap(GivenSignOff::voided);
     }
 
     /** Empty where the page has no such revision. */
@@ -66,14 +81,35 @@ public record Proceedings(
             if (standing == null) {
                 throw new IllegalArgumentException("a revision without a journal");
             }
-            return new Proceedings(standing, revision, base, signOffs, fate(standing), chain);
+            return proceedings(standing, chain);
         }
 
         private void note(@Nullable Standing was, Entry entry, Step step, Standing next) {
-            if (step.revision() == revision.number()) {
-                noteOwn(was, entry, step, next);
+            switch (step.transition()) {
+                case CREATE, SAVE, RESTORE, SUBMIT -> compare(was, step);
+                case APPROVE -> signOffs.add(given(entry, next));
+                case PUBLISH -> {
+                    wasLive |= isOurs(step);
+                    published.addAll(signOffs);
+                }
+                default -> {}
             }
             signOffs.replaceAll(given -> holds(given, next) ? given : given.voidedBy(entry));
+        }
+
+        private void compare(@Nullable Standing was, Step step) {
+            if (isOurs(step)) {
+                base = Optional.ofNullable(was).flatMap(Standing::live).map(Standing.Live::revision);
+            }
+        }
+
+        private static GivenSignOff given(Entry entry, Standing next) {
+            var latest = next.signOffs().get(next.signOffs().size() - 1);
+            return new GivenSignOff(entry, latest, Optional.empty());
+        }
+
+        private boolean isOurs(Step step) {
+            return step.revision() == revision.number();
         }
 
         private boolean holds(GivenSignOff given, Standing next) {
@@ -82,30 +118,25 @@ public record Proceedings(
                     || next.signOffs().contains(given.signOff());
         }
 
-        private void noteOwn(@Nullable Standing was, Entry entry, Step step, Standing next) {
-            switch (step.transition()) {
-                case CREATE, SAVE, RESTORE, SUBMIT ->
-                    base = Optional.ofNullable(was).flatMap(Standing::live).map(Standing.Live::revision);
-                case APPROVE ->
-                    signOffs.add(new GivenSignOff(
-                            entry, next.signOffs().get(next.signOffs().size() - 1), Optional.empty()));
-                case PUBLISH -> {
-                    wasLive = true;
-                    published.addAll(signOffs);
-                }
-                default -> {}
-            }
+        private Proceedings proceedings(Standing now, List<Entry> chain) {
+            return new Proceedings(now, revision, base, signOffs, Fate.UNSIGNED, chain).decided(wasLive);
         }
+    }
 
-        private Fate fate(Standing now) {
-            boolean live = now.live()
-                    .map(read -> read.revision().number() == revision.number())
-                    .orElse(false);
-            if (live || wasLive) {
-                return live ? Fate.LIVE : Fate.WAS_LIVE;
-            }
-            boolean holds = signOffs.stream().anyMatch(given -> given.voided().isEmpty());
-            return holds ? Fate.SIGNED : signOffs.isEmpty() ? Fate.UNSIGNED : Fate.VOID;
+    private Proceedings decided(boolean wasLive) {
+        return new Proceedings(now, revision, base, everySignOff, fate(wasLive), chain);
+    }
+
+    private Fate fate(boolean wasLive) {
+        if (now.live()
+                .map(live -> live.revision().number() == revision.number())
+                .orElse(false)) {
+            return Fate.LIVE;
         }
+        var own = signOffs();
+        if (wasLive || own.isEmpty()) {
+            return wasLive ? Fate.WAS_LIVE : Fate.UNSIGNED;
+        }
+        return own.stream().anyMatch(given -> given.voided().isEmpty()) ? Fate.SIGNED : Fate.VOID;
     }
 }

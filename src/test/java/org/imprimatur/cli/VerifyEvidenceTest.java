@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.imprimatur.accounts.Accounts;
 import org.imprimatur.editing.Attesting;
 import org.imprimatur.fixture.House;
@@ -38,6 +39,7 @@ class VerifyEvidenceTest {
                 new PageMarkup(),
                 new Accounts(house.journals),
                 signets,
+                (evidence, key, packet) -> packet,
                 new SteppingClock());
         var file = attesting
                 .packet(house.aDraft().live().now().id(), 1, PacketFormat.JSON, "en")
@@ -47,7 +49,8 @@ class VerifyEvidenceTest {
     }
 
     private int run(String... args) {
-        return Imprimatur.commands(new NoStores(), data -> signets.find().map(one -> one.key()))
+        return Imprimatur.commands(
+                        new NoStores(), data -> signets.find().map(one -> one.key()), pdf -> Optional.empty())
                 .setOut(new PrintWriter(said, true))
                 .setErr(new PrintWriter(said, true))
                 .execute(args);

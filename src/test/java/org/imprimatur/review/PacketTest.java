@@ -40,6 +40,7 @@ class PacketTest {
                 new PageMarkup(),
                 new Accounts(house.journals),
                 new MemorySignets(),
+                (evidence, key, packet) -> packet,
                 new SteppingClock());
         return attesting.gather(page.now().id(), revision, "en").orElseThrow();
     }

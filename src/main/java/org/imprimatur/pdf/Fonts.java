@@ -1,0 +1,63 @@
+package org.imprimatur.pdf;
+
+import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Objects;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+
+/** The fonts that the product brings, because a server may have none, and which characters they have. */
+final class Fonts {
+    private static final int LAST_CODE_POINT = 0x10FFFF;
+
+    /** Each after the first is asked for what those before it lack; the style sheet names them in the same order. */
+    private static final List<Face> FACES = List.of(
+            new Face("Words", "OpenSans-Regular.ttf", 400, FontStyle.NORMAL),
+            new Face("Words", "OpenSans-Bold.ttf", 700, FontStyle.NORMAL),
+            new Face("Words", "OpenSans-Italic.ttf", 400, FontStyle.ITALIC),
+            new Face("Han", "DroidSansFallbackFull.ttf", 400, FontStyle.NORMAL),
+            new Face("Signs", "DejaVuSans.ttf", 400, FontStyle.NORMAL));
+
+    private final BitSet drawable;
+
+    private record Face(String family, String file, int weight, FontStyle style) {
+        InputStream open() {
+            return Objects.requireNonNull(Fonts.class.getResourceAsStream("fonts/" + file), file);
+        }
+    }
+
+    Fonts() {
+        drawable = new BitSet(LAST_CODE_POINT);
+        FACES.stream()
+                .filter(face -> face.weight() == 400 && face.style() == FontStyle.NORMAL)
+                .forEach(this::read);
+    }
+
+    private void read(Face face) {
+        try (var font = new TTFParser().parse(new RandomAccessReadBuffer(face.open()))) {
+            var glyphs = font.getUnicodeCmapLookup();
+            for (int point = 0x20; point <= 0x2FFFF; point++) {
+                if (glyphs.getGlyphId(point) > 0) {
+                    drawable.set(point);
+                }
+            }
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** Whether a character is seen on paper. Those that are never seen anywhere, such as a joiner, are not. */
+    boolean draws(int point) {
+        return drawable.get(point) && Character.getType(point) != Character.FORMAT;
+    }
+
+    /** Only the glyphs that are used go into the file. */
+    void register(PdfRendererBuilder builder) {
+        FACES.forEach(face -> builder.useFont(face::open, face.family(), face.weight(), face.style(), true));
+    }
+}
