@@ -12,11 +12,15 @@ import java.lang.System.Logger.Level;
 import java.util.Map;
 import java.util.Objects;
 import org.imprimatur.page.Sentences;
+import org.imprimatur.page.UnavailableException;
 
 /** Turns whatever goes wrong below {@code /api} into one kind of answer. What broke inside is for the log. */
 @ApplicationScoped
 public class Failures implements ExceptionMapper<Throwable> {
     private static final Logger LOG = System.getLogger(Failures.class.getName());
+
+    private static final int INSUFFICIENT_STORAGE = 507;
+    private static final int RETRY_SECONDS = 30;
 
     private static final Map<Integer, String> KEYS = Map.of(
             404, "API_NO_SUCH_ADDRESS",
@@ -53,8 +57,21 @@ public class Failures implements ExceptionMapper<Throwable> {
         if (failure instanceof WebApplicationException redirect) {
             return redirect.getResponse();
         }
+        var unavailable = UnavailableException.in(failure);
+        if (unavailable.isPresent()) {
+            return later(unavailable.get());
+        }
         LOG.log(Level.ERROR, "A request to the API failed", failure);
         return answer(new RefusedException(500, "API_FAILED", null), Response.status(500));
+    }
+
+    /** Nothing is wrong with the request: it is told when to come again. */
+    private Response later(UnavailableException failure) {
+        LOG.log(Level.ERROR, "A request to the API could not be served: {0}", failure.getMessage());
+        int status = failure.why() == UnavailableException.Why.STORE_FULL ? INSUFFICIENT_STORAGE : 503;
+        return answer(
+                new RefusedException(status, failure.why().name(), null),
+                Response.status(status).header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS));
     }
 
     private static Response.ResponseBuilder challenged(Response.ResponseBuilder response, int status) {
@@ -67,10 +84,16 @@ public class Failures implements ExceptionMapper<Throwable> {
                 status, KEYS.getOrDefault(status, status < 500 ? "API_REQUEST_WRONG" : "API_FAILED"), null);
     }
 
+    private static String title(int status) {
+        return status == INSUFFICIENT_STORAGE
+                ? "Insufficient Storage"
+                : Objects.toString(Response.Status.fromStatusCode(status), "Refused");
+    }
+
     private Response answer(RefusedException refused, Response.ResponseBuilder response) {
         var problem = new ProblemDetail(
                 "about:blank",
-                Objects.toString(Response.Status.fromStatusCode(refused.status()), "Refused"),
+                title(refused.status()),
                 refused.status(),
                 sentences.say(
                         Languages.of(request), refused.key(), refused.args().toArray()),

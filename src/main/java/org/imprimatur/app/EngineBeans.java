@@ -33,6 +33,6 @@ public class EngineBeans {
     @ApplicationScoped
     @Database(DatabaseType.DOCUMENT)
     DatabaseManager manager(Engine engine) {
-        return engine.manager();
+        return engine.candid();
     }
 }

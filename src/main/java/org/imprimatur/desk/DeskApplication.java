@@ -15,6 +15,8 @@ import org.imprimatur.desk.files.FileScreen;
 import org.imprimatur.desk.files.FileUpload;
 import org.imprimatur.desk.frame.DeskHeaders;
 import org.imprimatur.desk.frame.Failures;
+import org.imprimatur.desk.frame.Troubles;
+import org.imprimatur.desk.frame.TypedForms;
 import org.imprimatur.desk.home.Home;
 import org.imprimatur.desk.intake.ImportScreen;
 import org.imprimatur.desk.intake.Upload;
@@ -35,6 +37,8 @@ public class DeskApplication extends Application {
                 Upload.class,
                 DeskHeaders.class,
                 Failures.class,
+                Troubles.class,
+                TypedForms.class,
                 SignIn.class,
                 SignOut.class,
                 OwnPassword.class,

@@ -7,11 +7,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.imprimatur.assets.Asset;
 import org.imprimatur.assets.Assets;
+import org.imprimatur.page.UnavailableException;
 import org.jspecify.annotations.Nullable;
 
 /** Sends an asset, some of its bytes, or word that the reader has them already. */
 record AssetAnswers(Assets assets) {
     private static final byte[] NOTHING = "Not found".getBytes(StandardCharsets.UTF_8);
+    private static final byte[] LATER = "Not available now".getBytes(StandardCharsets.UTF_8);
+    private static final String RETRY_SECONDS = "30";
 
     void send(HttpServletRequest request, HttpServletResponse response, Asset asset, boolean isPublic)
             throws IOException {
@@ -64,15 +67,31 @@ record AssetAnswers(Assets assets) {
         }
     }
 
+    /** The bytes cannot be fetched now. Where some are on their way already, the connection has to break. */
+    static void later(HttpServletRequest request, HttpServletResponse response, UnavailableException away)
+            throws IOException {
+        if (response.isCommitted()) {
+            throw new IOException("the rest of a file could not be read", away);
+        }
+        response.reset();
+        response.setHeader("Retry-After", RETRY_SECONDS);
+        plain(request, response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, LATER);
+    }
+
     /** The same for what is not there and for what this reader may not have. */
     static void nothing(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        response.setStatus(HttpServletResponse.SC_NOT_FOUND);
+        plain(request, response, HttpServletResponse.SC_NOT_FOUND, NOTHING);
+    }
+
+    private static void plain(HttpServletRequest request, HttpServletResponse response, int status, byte[] words)
+            throws IOException {
+        response.setStatus(status);
         response.setHeader("Cache-Control", "no-store");
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setContentType("text/plain;charset=UTF-8");
-        response.setContentLength(NOTHING.length);
+        response.setContentLength(words.length);
         if (request.getMethod().equals("GET")) {
-            response.getOutputStream().write(NOTHING);
+            response.getOutputStream().write(words);
         }
     }
 }

@@ -6,12 +6,15 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.imprimatur.assets.Assets;
 import org.imprimatur.editing.CurrentActor;
 import org.imprimatur.page.Hash;
+import org.imprimatur.page.UnavailableException;
 import org.imprimatur.reading.LivePages;
 
 /**
@@ -20,6 +23,7 @@ import org.imprimatur.reading.LivePages;
  */
 @WebServlet(name = "imprimatur-assets", urlPatterns = "/assets/*")
 public class AssetServlet extends HttpServlet {
+    private static final Logger LOG = System.getLogger(AssetServlet.class.getName());
     private static final Pattern FORM = Pattern.compile("/([0-9a-f]{64})/[^/]+");
 
     private transient Assets assets;
@@ -39,6 +43,15 @@ public class AssetServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        try {
+            answer(request, response);
+        } catch (UnavailableException away) {
+            LOG.log(Level.ERROR, "A file could not be read: {0}", away.getMessage());
+            AssetAnswers.later(request, response, away);
+        }
+    }
+
+    private void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var hash = hash(request);
         boolean isPublic = hash.filter(live::names).isPresent();
         var asset = hash.filter(one -> isPublic || current.actor().isPresent()).flatMap(assets::find);

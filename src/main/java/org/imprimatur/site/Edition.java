@@ -9,4 +9,8 @@ import org.imprimatur.page.Hash;
  * @param live counts the changes of what is live
  * @param day certificates end and are shown as ended on the next day
  */
-record Edition(long live, Hash theme, LocalDate day) {}
+record Edition(long live, Hash theme, LocalDate day) {
+    Edition on(LocalDate other) {
+        return new Edition(live, theme, other);
+    }
+}

@@ -46,6 +46,13 @@ final class KeptPages {
         return Optional.of(kept.page);
     }
 
+    /** What was rendered of the same texts by the same theme on an earlier day, for when nothing can be drawn anew. */
+    Optional<Rendered> findOfEarlierDay(String address, Edition edition) {
+        return Optional.ofNullable(byAddress.get(address))
+                .filter(kept -> kept.edition.on(edition.day()).equals(edition))
+                .map(kept -> kept.page);
+    }
+
     /** Keeps a page that was rendered after {@code edition} was taken. A page that is larger than all room is not kept. */
     void keep(String address, Edition edition, Rendered page) {
         if (page.size() > limit) {

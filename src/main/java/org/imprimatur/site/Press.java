@@ -23,6 +23,11 @@ final class Press {
     /** What came off the press, good or not. */
     @SuppressWarnings("ArrayRecordComponent")
     record Sheet(int status, byte[] bytes) {
+        /** The texts cannot be had now. */
+        boolean isForLater() {
+            return status == HttpServletResponse.SC_SERVICE_UNAVAILABLE;
+        }
+
         boolean isBroken() {
             return status >= HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
         }

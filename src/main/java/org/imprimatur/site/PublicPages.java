@@ -16,6 +16,8 @@ final class PublicPages {
     /** So many pages can be drawn at once; of one page never two, however many ask for it. */
     private static final int PRESSES = 64;
 
+    private static final String RETRY_SECONDS = "30";
+
     private final SiteSettings settings;
     private final Themes themes;
     private final Views views;
@@ -92,10 +94,17 @@ final class PublicPages {
                 page = done.get();
             } else {
                 var sheet = Press.print(request, response, address);
-                status = sheet.status();
-                page = Rendered.of(Headers.HTML, sheet.isBroken() ? apology(address) : sheet.bytes());
-                keep(key, edition, page, status);
+                var earlier = sheet.isForLater() ? kept.findOfEarlierDay(key, edition) : Optional.<Rendered>empty();
+                status = earlier.isPresent() ? HttpServletResponse.SC_OK : sheet.status();
+                page = earlier.orElseGet(
+                        () -> Rendered.of(Headers.HTML, sheet.isBroken() ? apology(address) : sheet.bytes()));
+                if (earlier.isEmpty()) {
+                    keep(key, edition, page, status);
+                }
             }
+        }
+        if (status == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
+            response.setHeader("Retry-After", RETRY_SECONDS);
         }
         Answers.send(request, response, status, page, Answers.ASK_AGAIN);
     }

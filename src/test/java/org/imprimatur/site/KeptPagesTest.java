@@ -36,6 +36,18 @@ class KeptPagesTest {
     }
 
     @Test
+    void where_nothing_can_be_drawn_yesterdays_page_of_the_same_texts_is_found_and_none_of_other_texts() {
+        kept.keep("/en/a", NOW, page(1));
+        var tomorrow = NOW.on(NOW.day().plusDays(1));
+        assertThat(kept.findOfEarlierDay("/en/a", tomorrow)).isPresent();
+        assertThat(kept.findOfEarlierDay("/en/a", new Edition(8, NOW.theme(), tomorrow.day())))
+                .isEmpty();
+        assertThat(kept.findOfEarlierDay("/en/a", new Edition(7, Hash.of("other"), tomorrow.day())))
+                .isEmpty();
+        assertThat(kept.findOfEarlierDay("/en/b", tomorrow)).isEmpty();
+    }
+
+    @Test
     void there_are_never_more_bytes_than_there_is_room_for() {
         for (int number = 0; number < 100; number++) {
             kept.keep("/en/" + number, NOW, page(number));

@@ -89,6 +89,16 @@ final class Victim {
         return this;
     }
 
+    void awaitLog(String sentence) throws IOException, InterruptedException {
+        var end = System.nanoTime() + PATIENCE;
+        while (!log().contains(sentence)) {
+            if (System.nanoTime() > end) {
+                throw new AssertionError("It did not say \"" + sentence + "\":\n" + log());
+            }
+            TimeUnit.MILLISECONDS.sleep(100);
+        }
+    }
+
     private boolean isReady() throws InterruptedException {
         try {
             return client.send(

@@ -7,7 +7,6 @@ import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
-import java.time.Instant;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.imprimatur.page.Sentences;
@@ -53,24 +52,9 @@ public class Failures implements ExceptionMapper<WebApplicationException> {
     }
 
     private String page(int status) {
-        var words = new Words(sentences, Languages.of(request), settings.zone(), Instant.EPOCH);
+        var plain = new PlainPage(request, sentences, settings);
         var key =
                 status == 404 ? "desk.failure.unknown" : status == 403 ? "desk.failure.expired" : "desk.failure.other";
-        var base = request.getContextPath();
-        return """
-                <!doctype html>
-                <html lang="%s"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
-                <meta name="color-scheme" content="light dark"><title>%s</title>
-                <link rel="stylesheet" href="%s/imprimatur/desk/desk.css"></head>
-                <body class="alone"><main class="gate"><h1>%s</h1><p>%s</p>
-                <p><a href="%s/desk/">%s</a></p></main></body></html>
-                """.formatted(
-                        words.language(),
-                        words.say(key + ".title"),
-                        base,
-                        words.say(key + ".title"),
-                        words.say(key),
-                        base,
-                        words.say("desk.failure.home"));
+        return plain.of(plain.words().say(key + ".title"), "<p>" + plain.words().say(key) + "</p>");
     }
 }

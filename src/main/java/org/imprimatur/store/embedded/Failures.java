@@ -3,6 +3,7 @@ package org.imprimatur.store.embedded;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import org.eclipse.jnosql.communication.CommunicationException;
+import org.imprimatur.store.embedded.StoreUnavailableException.Reason;
 
 /** Turns SQLite's result codes (https://www.sqlite.org/rescode.html) into sentences. */
 final class Failures {
@@ -27,11 +28,14 @@ final class Failures {
 
     private static CommunicationException of(Path file, SQLException failure) {
         return switch (failure.getErrorCode()) {
-            case FULL -> unavailable("The disk that holds " + file + " is full; free some space", failure);
-            case READONLY -> unavailable("The file " + file + " or its folder cannot be written to", failure);
-            case IOERR -> unavailable("The disk that holds " + file + " failed to read or write", failure);
-            case CANTOPEN -> unavailable("The file " + file + " cannot be opened", failure);
-            case BUSY -> unavailable("The file " + file + " is locked by another program", failure);
+            case FULL ->
+                unavailable(Reason.DISK_FULL, "The disk that holds " + file + " is full; free some space", failure);
+            case READONLY ->
+                unavailable(Reason.READ_ONLY, "The file " + file + " or its folder cannot be written to", failure);
+            case IOERR ->
+                unavailable(Reason.OTHER, "The disk that holds " + file + " failed to read or write", failure);
+            case CANTOPEN -> unavailable(Reason.OTHER, "The file " + file + " cannot be opened", failure);
+            case BUSY -> unavailable(Reason.OTHER, "The file " + file + " is locked by another program", failure);
             case CORRUPT, NOTADB ->
                 new DamagedStoreException(
                         "The file " + file + " is damaged: " + failure.getMessage()
@@ -41,7 +45,7 @@ final class Failures {
         };
     }
 
-    private static StoreUnavailableException unavailable(String sentence, SQLException cause) {
-        return new StoreUnavailableException(sentence + " (" + cause.getMessage() + ")", cause);
+    private static StoreUnavailableException unavailable(Reason reason, String sentence, SQLException cause) {
+        return new StoreUnavailableException(reason, sentence + " (" + cause.getMessage() + ")", cause);
     }
 }

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import org.eclipse.jnosql.communication.semistructured.SelectQuery;
 import org.imprimatur.store.embedded.CommitCount.Mark;
+import org.imprimatur.store.embedded.StoreUnavailableException.Reason;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -50,6 +51,7 @@ class FullDiskTest {
 
         assertThatThrownBy(() -> insert("big", 1_000_000))
                 .isInstanceOf(StoreUnavailableException.class)
+                .hasFieldOrPropertyWithValue("reason", Reason.DISK_FULL)
                 .hasMessageContaining("The disk that holds " + file.path() + " is full");
         assertThat(stored()).isEqualTo(1);
         Waiting.execute(connection, "PRAGMA max_page_count = 100000");
@@ -65,6 +67,7 @@ class FullDiskTest {
 
         assertThatThrownBy(() -> insert("second", 10))
                 .isInstanceOf(StoreUnavailableException.class)
+                .hasFieldOrPropertyWithValue("reason", Reason.READ_ONLY)
                 .hasMessageContaining("cannot be written to");
         assertThat(stored()).isEqualTo(1);
     }

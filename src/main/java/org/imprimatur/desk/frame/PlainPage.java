@@ -1,0 +1,41 @@
+package org.imprimatur.desk.frame;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.time.Instant;
+import org.imprimatur.page.Sentences;
+
+/** A page that needs no controller and no template: for what went wrong before or beside them. */
+final class PlainPage {
+    private final HttpServletRequest request;
+    private final Words words;
+
+    PlainPage(HttpServletRequest request, Sentences sentences, DeskSettings settings) {
+        this.request = request;
+        this.words = new Words(sentences, Languages.of(request), settings.zone(), Instant.EPOCH);
+    }
+
+    Words words() {
+        return words;
+    }
+
+    /** @param inside HTML that stands between the heading and the way back */
+    String of(String title, String inside) {
+        var base = request.getContextPath();
+        return """
+                <!doctype html>
+                <html lang="%s"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+                <meta name="color-scheme" content="light dark"><title>%s</title>
+                <link rel="stylesheet" href="%s/imprimatur/desk/desk.css"></head>
+                <body class="alone"><main class="gate"><h1>%s</h1>%s
+                <p><a href="%s/desk/">%s</a></p></main></body></html>
+                """.formatted(words.language(), title, base, title, inside, base, words.say("desk.failure.home"));
+    }
+
+    /** A text where HTML is written by hand. */
+    static String escaped(String text) {
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
+    }
+}
