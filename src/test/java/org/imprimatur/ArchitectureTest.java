@@ -35,7 +35,7 @@ class ArchitectureTest {
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages(HOUSE);
 
-    private static final String CORE = "page workflow assets journal redline review accounts editing reading ";
+    private static final String CORE = "page workflow assets journal redline review accounts release editing reading ";
     private static final String CDI =
             "jakarta.inject.. jakarta.enterprise.. jakarta.annotation.. jakarta.interceptor.. ";
     private static final String WEB = CDI + "jakarta.ws.rs.. jakarta.servlet.. jakarta.json.. ";
@@ -50,7 +50,8 @@ class ArchitectureTest {
         REDLINE        ("page", ""),
         ACCOUNTS       ("page workflow journal", ""),
         REVIEW         ("page workflow journal redline", ""),
-        EDITING        ("page workflow journal redline review accounts", ""),
+        RELEASE        ("page workflow journal", ""),
+        EDITING        ("page workflow journal redline review accounts release", ""),
         READING        ("page workflow journal assets", ""),
         BACKUP         ("page", "jakarta.json.."),
         DATAFILE       ("", "org.snakeyaml.engine.."),

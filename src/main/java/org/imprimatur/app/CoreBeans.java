@@ -65,7 +65,7 @@ public class CoreBeans {
     LivePages livePages(Standings standings, Texts texts) {
         var live = new LivePages(texts);
         standings.onStep(live::follow);
-        standings.all().forEach(live::follow);
+        live.load(standings.all());
         return live;
     }
 

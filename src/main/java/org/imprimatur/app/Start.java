@@ -35,6 +35,7 @@ public class Start {
             Instance<Migrating> migrating,
             Instance<Themes> themes,
             Instance<Signets> signets,
+            Instance<SettlingNow> releases,
             Begun begun) {
         settings.check();
         LOG.log(Level.DEBUG, "The theme is {0}", themes.get().hash());
@@ -44,6 +45,7 @@ public class Start {
                 signets.get().get().key().fingerprint());
         first.get().admin().ifPresent(Start::tell);
         migrating.get().apply(migrations(), settings.isOn(Setting.DEMO)).forEach(said -> LOG.log(Level.INFO, said));
+        releases.get().begin();
         LOG.log(
                 Level.INFO,
                 "Imprimatur is ready with {0} live pages",

@@ -22,6 +22,8 @@ import org.imprimatur.desk.intake.ImportScreen;
 import org.imprimatur.desk.intake.Upload;
 import org.imprimatur.desk.pages.NewPageScreen;
 import org.imprimatur.desk.pages.PageList;
+import org.imprimatur.desk.release.ReleaseScreen;
+import org.imprimatur.desk.release.ReleasesScreen;
 import org.imprimatur.desk.review.ArrowActions;
 import org.imprimatur.desk.review.History;
 import org.imprimatur.desk.review.Proof;
@@ -47,6 +49,8 @@ public class DeskApplication extends Application {
                 NewPageScreen.class,
                 Editor.class,
                 Queue.class,
+                ReleaseScreen.class,
+                ReleasesScreen.class,
                 ReviewScreen.class,
                 ArrowActions.class,
                 History.class,

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.imprimatur.journal.Standings;
 import org.imprimatur.page.ContentTypes;
 import org.imprimatur.page.Hash;
@@ -44,12 +45,27 @@ public final class Moves {
 
     /** Takes an arrow that speaks of the head's text; refused as stale where that is no longer the text seen. */
     Outcome move(Actor actor, PageId id, Hash seen, Transition transition, Map<Detail, String> details) {
+        return move(actor, id, seen, transition, details, this::now);
+    }
+
+    /** The same for something that was decided at an instant of its own, as for all pages of a release at once. */
+    Outcome moveAt(Actor actor, PageId id, Hash seen, Transition transition, Map<Detail, String> details, Instant at) {
+        return move(actor, id, seen, transition, details, () -> at);
+    }
+
+    private Outcome move(
+            Actor actor,
+            PageId id,
+            Hash seen,
+            Transition transition,
+            Map<Detail, String> details,
+            Supplier<Instant> at) {
         return attempt(id, page -> {
             if (!page.head().text().equals(seen)) {
                 return Plan.no(Refused.stale());
             }
             return plan(
-                    actor, page, transition, page.head().number(), page.head().text(), details);
+                    actor, page, transition, page.head().number(), page.head().text(), details, at.get());
         });
     }
 
@@ -84,11 +100,22 @@ public final class Moves {
 
     private Plan plan(
             Actor actor, Standing page, Transition transition, int revision, Hash text, Map<Detail, String> details) {
+        return plan(actor, page, transition, revision, text, details, now());
+    }
+
+    private Plan plan(
+            Actor actor,
+            Standing page,
+            Transition transition,
+            int revision,
+            Hash text,
+            Map<Detail, String> details,
+            Instant at) {
         return transition
                 .refusal(page, attempt(actor, page, details, false))
                 .map(Plan::no)
-                .orElseGet(() -> Plan.step(
-                        new Step(page.version() + 1, transition, revision, text, actor.name(), now(), details)));
+                .orElseGet(() ->
+                        Plan.step(new Step(page.version() + 1, transition, revision, text, actor.name(), at, details)));
     }
 
     Instant now() {

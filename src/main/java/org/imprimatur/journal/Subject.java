@@ -3,6 +3,7 @@ package org.imprimatur.journal;
 import java.util.regex.Pattern;
 import org.imprimatur.page.AccountName;
 import org.imprimatur.page.PageId;
+import org.imprimatur.workflow.ReleaseId;
 
 /** What a journal is about, for example {@code page:…} or {@code account:…}. Each subject has one chain. */
 public record Subject(String value) implements Comparable<Subject> {
@@ -13,6 +14,9 @@ public record Subject(String value) implements Comparable<Subject> {
 
     /** How the subjects of accounts begin. */
     public static final String ACCOUNT = "account:";
+
+    /** How the subjects of releases begin. */
+    public static final String RELEASE = "release:";
 
     public Subject {
         if (!FORM.matcher(value).matches()) {
@@ -28,12 +32,20 @@ public record Subject(String value) implements Comparable<Subject> {
         return new Subject(ACCOUNT + account);
     }
 
+    public static Subject of(ReleaseId release) {
+        return new Subject(RELEASE + release);
+    }
+
     public boolean isPage() {
         return value.startsWith(PAGE);
     }
 
     public boolean isAccount() {
         return value.startsWith(ACCOUNT);
+    }
+
+    public boolean isRelease() {
+        return value.startsWith(RELEASE);
     }
 
     /** The subject's own id, without its kind. */

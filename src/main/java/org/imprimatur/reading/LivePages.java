@@ -1,5 +1,6 @@
 package org.imprimatur.reading;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,7 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.imprimatur.assets.AssetAddress;
 import org.imprimatur.page.GroupId;
 import org.imprimatur.page.Hash;
@@ -16,6 +18,7 @@ import org.imprimatur.page.PageId;
 import org.imprimatur.page.PagePath;
 import org.imprimatur.page.Text;
 import org.imprimatur.page.Texts;
+import org.imprimatur.workflow.ReleaseId;
 import org.imprimatur.workflow.SignOff;
 import org.imprimatur.workflow.Standing;
 import org.jspecify.annotations.Nullable;
@@ -27,28 +30,62 @@ public final class LivePages {
     private final Texts texts;
     private final Map<Address, Shown> byAddress = new ConcurrentHashMap<>();
     private final NamedAssets assets = new NamedAssets();
+    private final Together together = new Together();
     private final AtomicLong edition = new AtomicLong();
 
     private record Address(LocaleTag locale, PagePath path) {}
 
     /** What readers find at an address: a page, or since when and why there is none any more. */
-    private record Shown(PageId id, int version, Optional<LivePage> page, Optional<Gone> gone, Set<Hash> assets) {}
+    private record Shown(
+            PageId id,
+            int version,
+            Optional<LivePage> page,
+            Optional<Gone> gone,
+            Set<Hash> assets,
+            Optional<ReleaseId> with) {}
 
     public LivePages(Texts texts) {
         this.texts = texts;
     }
 
-    /** Takes over what is live of a page; older news than what is known already is left aside. */
+    /** Takes over what is live of every page, as at the start. */
+    public void load(Collection<Standing> standings) {
+        show(standings);
+    }
+
+    /**
+     * Takes over what is live of a page; older news than what is known already is left aside. The pages of a release
+     * appear with the last of them.
+     */
     public void follow(Standing standing) {
+        show(together.ready(standing, this::shownWith));
+    }
+
+    private Set<PageId> shownWith(ReleaseId release) {
+        return byAddress.values().stream()
+                .filter(shown -> shown.with().equals(Optional.of(release)))
+                .map(Shown::id)
+                .collect(Collectors.toSet());
+    }
+
+    private void show(Collection<Standing> standings) {
+        var isNews = false;
+        for (Standing standing : standings) {
+            isNews |= show(standing);
+        }
+        if (isNews) {
+            edition.incrementAndGet();
+        }
+    }
+
+    private boolean show(Standing standing) {
         var shown = shown(standing);
         var address = new Address(standing.locale(), standing.path());
         var before = byAddress.get(address);
         byAddress.compute(address, (same, was) -> newer(was, shown));
-        if (before == null
+        return before == null
                 || !before.page().equals(shown.page())
-                || !before.gone().equals(shown.gone())) {
-            edition.incrementAndGet();
-        }
+                || !before.gone().equals(shown.gone());
     }
 
     private Shown newer(@Nullable Shown was, Shown shown) {
@@ -68,7 +105,8 @@ public final class LivePages {
                 standing.version(),
                 text.map(read -> page(standing, standing.live().orElseThrow(), read)),
                 gone(standing),
-                text.map(AssetAddress::in).orElse(Set.of()));
+                text.map(AssetAddress::in).orElse(Set.of()),
+                standing.live().flatMap(Standing.Live::with).map(Standing.Company::release));
     }
 
     private static Optional<Gone> gone(Standing standing) {

@@ -15,6 +15,7 @@ final class Changes {
     private Optional<Standing.Withdrawn> withdrawn;
     private Set<AccountName> writers;
     private Set<AccountName> everWriters;
+    private Optional<Membership> membership;
 
     private Changes(Standing was, Step step) {
         this.was = was;
@@ -25,6 +26,7 @@ final class Changes {
         withdrawn = was.withdrawn();
         writers = was.writers();
         everWriters = was.everWriters();
+        membership = was.membership();
     }
 
     static Standing of(Standing was, Step step) {
@@ -50,6 +52,10 @@ final class Changes {
             case REOPEN -> review.resolve(false);
             case ASSIGN -> review.assign();
             case TICK -> review.tick();
+            case JOIN -> membership = Optional.of(joined());
+            case LEAVE -> membership = Optional.empty();
+            case HOLD -> membership = membership.map(one -> one.held(step));
+            case LET_GO -> membership = membership.map(Membership::letGo);
         }
     }
 
@@ -79,10 +85,21 @@ final class Changes {
     }
 
     private void publish() {
-        live = Optional.of(new Standing.Live(head, was.signOffs(), step.by(), step.at()));
+        live = Optional.of(new Standing.Live(head, was.signOffs(), step.by(), step.at(), company()));
+        membership = Optional.empty();
         withdrawn = Optional.empty();
         writers = Set.of();
         review.publish();
+    }
+
+    private Optional<Standing.Company> company() {
+        return membership.map(
+                one -> new Standing.Company(one.release(), Integer.parseInt(step.detail(Detail.MEMBERS))));
+    }
+
+    private Membership joined() {
+        return new Membership(
+                new ReleaseId(step.detail(Detail.RELEASE)), step.detail(Detail.RELEASE_NAME), Optional.empty());
     }
 
     private void unpublish() {
@@ -108,6 +125,7 @@ final class Changes {
                 writers,
                 everWriters,
                 review.review(),
+                membership,
                 step);
     }
 }

@@ -68,7 +68,14 @@ public enum Detail {
     /** The ids of the checklist's items that were ticked, separated by commas. */
     TICKED,
     /** The ids of those whose tick was taken away, separated by commas. */
-    UNTICKED;
+    UNTICKED,
+    /** The release that the page goes live with. */
+    RELEASE,
+    RELEASE_NAME,
+    /** The number of the entry in the release's journal that decides whether its pages go live. */
+    ATTEMPT,
+    /** How many pages go live with it. */
+    MEMBERS;
 
     /** As the journal spells it. */
     public String id() {

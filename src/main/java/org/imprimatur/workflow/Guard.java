@@ -92,7 +92,30 @@ public enum Guard {
     ASSIGNEE_WROTE_IT(
             Grounds.CONFLICT,
             (page, attempt) -> page.writers().stream()
-                    .noneMatch(writer -> writer.value().equals(attempt.detail(Detail.ASSIGNEE))));
+                    .noneMatch(writer -> writer.value().equals(attempt.detail(Detail.ASSIGNEE)))),
+    ALREADY_IN_RELEASE(Grounds.CONFLICT, (page, attempt) -> page.membership().isEmpty(), Guard::release),
+    NOT_IN_RELEASE(
+            Grounds.CONFLICT,
+            (page, attempt) -> page.membership()
+                    .map(membership -> attempt.asking() || membership.isOf(attempt.detail(Detail.RELEASE)))
+                    .orElse(false)),
+    /** All pages of a release are about to go live: none of them may move away now. */
+    GOING_LIVE(
+            Grounds.CONFLICT,
+            (page, attempt) -> page.membership().flatMap(Membership::hold).isEmpty(),
+            Guard::release),
+    NOT_HELD(
+            Grounds.CONFLICT,
+            (page, attempt) -> page.membership()
+                    .map(membership -> membership.isHeldFor(attempt.detail(Detail.ATTEMPT)))
+                    .orElse(false)),
+    /** Only the release itself, once it is committed, takes its pages live. */
+    RELEASE_MEMBER(
+            Grounds.CONFLICT,
+            (page, attempt) -> page.membership()
+                    .map(membership -> membership.isHeldFor(attempt.detail(Detail.ATTEMPT)))
+                    .orElse(true),
+            Guard::release);
 
     private final Grounds grounds;
     private final BiPredicate<Standing, Attempt> holds;
@@ -116,6 +139,10 @@ public enum Guard {
     Outcome.Refused refusal(Standing page, Attempt attempt) {
         var problems = this == TEXT_INCOMPLETE ? attempt.problems() : List.<Problem>of();
         return new Outcome.Refused(name(), grounds, names.apply(page, attempt), problems);
+    }
+
+    private static List<Object> release(Standing page, Attempt attempt) {
+        return page.membership().<Object>map(Membership::name).stream().toList();
     }
 
     private static Pending pending(Standing page, Attempt attempt) {

@@ -22,6 +22,7 @@ import org.imprimatur.page.TypeName;
  *     everybody who ever wrote
  * @param everWriters everybody who ever wrote
  * @param review how the answer to the head stands
+ * @param membership the release that the page is to go live with
  * @param last the step that was taken last
  */
 public record Standing(
@@ -39,9 +40,18 @@ public record Standing(
         Set<AccountName> writers,
         Set<AccountName> everWriters,
         Review review,
+        Optional<Membership> membership,
         Step last) {
-    /** What the public reads: a revision, the sign-offs that it carries, and since when. */
-    public record Live(Revision revision, List<SignOff> signOffs, AccountName by, Instant since) {}
+    /**
+     * What the public reads: a revision, the sign-offs that it carries, and since when.
+     *
+     * @param with the release that took it live; empty where it went alone
+     */
+    public record Live(
+            Revision revision, List<SignOff> signOffs, AccountName by, Instant since, Optional<Company> with) {}
+
+    /** That a page went live together with others. */
+    public record Company(ReleaseId release, int members) {}
 
     /** That a page was taken off the site, by whom and why. */
     public record Withdrawn(AccountName by, Instant at, String reason) {}
@@ -64,6 +74,7 @@ public record Standing(
                 writers,
                 writers,
                 Review.NONE,
+                Optional.empty(),
                 step);
     }
 

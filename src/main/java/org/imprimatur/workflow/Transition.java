@@ -1,5 +1,6 @@
 package org.imprimatur.workflow;
 
+import static org.imprimatur.workflow.Guard.ALREADY_IN_RELEASE;
 import static org.imprimatur.workflow.Guard.ALREADY_RESOLVED;
 import static org.imprimatur.workflow.Guard.ALREADY_SIGNED;
 import static org.imprimatur.workflow.Guard.ASSIGNEE_WROTE_IT;
@@ -8,7 +9,10 @@ import static org.imprimatur.workflow.Guard.BLOCKING_IS_FOR_COUNSEL;
 import static org.imprimatur.workflow.Guard.CAPACITY_NOT_WANTED;
 import static org.imprimatur.workflow.Guard.CAPACITY_NOT_YOURS;
 import static org.imprimatur.workflow.Guard.CHECKLIST_OPEN;
+import static org.imprimatur.workflow.Guard.GOING_LIVE;
 import static org.imprimatur.workflow.Guard.NOTHING_TO_REVIEW;
+import static org.imprimatur.workflow.Guard.NOT_HELD;
+import static org.imprimatur.workflow.Guard.NOT_IN_RELEASE;
 import static org.imprimatur.workflow.Guard.NOT_LIVE;
 import static org.imprimatur.workflow.Guard.NOT_OWN_WORK;
 import static org.imprimatur.workflow.Guard.NOT_RESOLVED;
@@ -17,6 +21,7 @@ import static org.imprimatur.workflow.Guard.NOT_YOUR_TURN;
 import static org.imprimatur.workflow.Guard.NO_CHECKLIST;
 import static org.imprimatur.workflow.Guard.QUOTE_NEEDED;
 import static org.imprimatur.workflow.Guard.REASON_NEEDED;
+import static org.imprimatur.workflow.Guard.RELEASE_MEMBER;
 import static org.imprimatur.workflow.Guard.SIGN_OFF_MISSING;
 import static org.imprimatur.workflow.Guard.SUGGESTION_SETTLED;
 import static org.imprimatur.workflow.Guard.TEXT_INCOMPLETE;
@@ -43,11 +48,11 @@ public enum Transition {
     SAVE      (at(DRAFT, PUBLISHED),               to(DRAFT),        by(AUTHOR, ADMIN),          SUGGESTION_SETTLED),
     RESTORE   (at(DRAFT, PUBLISHED),               to(DRAFT),        by(AUTHOR)),
     SUBMIT    (at(DRAFT),                          to(LEGAL_REVIEW), by(AUTHOR),                 NOTHING_TO_REVIEW, TEXT_INCOMPLETE, ASSIGNEE_WROTE_IT),
-    WITHDRAW  (at(LEGAL_REVIEW),                   to(DRAFT),        by(AUTHOR)),
-    SEND_BACK (at(LEGAL_REVIEW),                   to(DRAFT),        by(COUNSEL),                REASON_NEEDED),
-    APPROVE   (at(LEGAL_REVIEW),                   to(LEGAL_REVIEW), by(COUNSEL),                NOT_OWN_WORK, ALREADY_SIGNED, CAPACITY_NOT_WANTED, CAPACITY_NOT_YOURS, NOT_YOUR_TURN, BLOCKING_COMMENTS_OPEN, CHECKLIST_OPEN),
-    PUBLISH   (at(LEGAL_REVIEW),                   to(PUBLISHED),    by(AUTHOR, COUNSEL),        SIGN_OFF_MISSING, BLOCKING_COMMENTS_OPEN, CHECKLIST_OPEN),
-    UNPUBLISH (at(DRAFT, LEGAL_REVIEW, PUBLISHED), to(DRAFT),        by(COUNSEL, ADMIN),         NOT_LIVE, REASON_NEEDED),
+    WITHDRAW  (at(LEGAL_REVIEW),                   to(DRAFT),        by(AUTHOR),                 GOING_LIVE),
+    SEND_BACK (at(LEGAL_REVIEW),                   to(DRAFT),        by(COUNSEL),                GOING_LIVE, REASON_NEEDED),
+    APPROVE   (at(LEGAL_REVIEW),                   to(LEGAL_REVIEW), by(COUNSEL),                GOING_LIVE, NOT_OWN_WORK, ALREADY_SIGNED, CAPACITY_NOT_WANTED, CAPACITY_NOT_YOURS, NOT_YOUR_TURN, BLOCKING_COMMENTS_OPEN, CHECKLIST_OPEN),
+    PUBLISH   (at(LEGAL_REVIEW),                   to(PUBLISHED),    by(AUTHOR, COUNSEL),        RELEASE_MEMBER, SIGN_OFF_MISSING, BLOCKING_COMMENTS_OPEN, CHECKLIST_OPEN),
+    UNPUBLISH (at(DRAFT, LEGAL_REVIEW, PUBLISHED), to(DRAFT),        by(COUNSEL, ADMIN),         GOING_LIVE, NOT_LIVE, REASON_NEEDED),
     // These stay where they are taken: they change neither the text nor its sign-offs.
     COMMENT   (at(DRAFT, LEGAL_REVIEW, PUBLISHED), stay(),           by(AUTHOR, COUNSEL, ADMIN), WORDS_NEEDED, BLOCKING_IS_FOR_COUNSEL),
     SUGGEST   (at(DRAFT, LEGAL_REVIEW, PUBLISHED), stay(),           by(AUTHOR, COUNSEL, ADMIN), QUOTE_NEEDED, BLOCKING_IS_FOR_COUNSEL),
@@ -55,7 +60,12 @@ public enum Transition {
     RESOLVE   (at(DRAFT, LEGAL_REVIEW, PUBLISHED), stay(),           by(AUTHOR, COUNSEL, ADMIN), UNKNOWN_COMMENT, ALREADY_RESOLVED, NOT_YOURS_TO_RESOLVE),
     REOPEN    (at(DRAFT, LEGAL_REVIEW, PUBLISHED), stay(),           by(AUTHOR, COUNSEL, ADMIN), UNKNOWN_COMMENT, NOT_RESOLVED),
     ASSIGN    (at(DRAFT, LEGAL_REVIEW),            stay(),           by(AUTHOR, COUNSEL, ADMIN), ASSIGNEE_WROTE_IT),
-    TICK      (at(LEGAL_REVIEW),                   stay(),           by(COUNSEL),                NO_CHECKLIST, NOT_OWN_WORK, UNKNOWN_ITEM);
+    TICK      (at(LEGAL_REVIEW),                   stay(),           by(COUNSEL),                NO_CHECKLIST, NOT_OWN_WORK, UNKNOWN_ITEM),
+    // A page goes live with others: it joins them, and is held while all of them are about to go live.
+    JOIN      (at(DRAFT, LEGAL_REVIEW),            stay(),           by(AUTHOR, COUNSEL),        ALREADY_IN_RELEASE),
+    LEAVE     (at(DRAFT, LEGAL_REVIEW, PUBLISHED), stay(),           by(AUTHOR, COUNSEL),        NOT_IN_RELEASE, GOING_LIVE),
+    HOLD      (at(LEGAL_REVIEW),                   stay(),           by(AUTHOR, COUNSEL),        NOT_IN_RELEASE, GOING_LIVE, SIGN_OFF_MISSING, BLOCKING_COMMENTS_OPEN, CHECKLIST_OPEN),
+    LET_GO    (at(LEGAL_REVIEW),                   stay(),           by(AUTHOR, COUNSEL),        NOT_IN_RELEASE, NOT_HELD);
     // spotless:on
 
     private final Set<Stage> from;

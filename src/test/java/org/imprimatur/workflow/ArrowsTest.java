@@ -73,6 +73,7 @@ class ArrowsTest {
             case REOPEN -> page.answer(actor, transition, resolved(page));
             case ASSIGN -> page.add(actor, transition, Map.of(Detail.ASSIGNEE, "cora"));
             case TICK -> page.add(actor, transition, Map.of(Detail.TICKED, "dates"));
+            case JOIN, LEAVE, HOLD, LET_GO -> page.add(actor, transition, release());
         };
         // Going back to the text that is the head is nothing, whatever the button says.
         var nothing = outcome.<Boolean>fold(moved -> !moved.changed(), refused -> false);
@@ -91,6 +92,10 @@ class ArrowsTest {
         int id = comment(page);
         page.after(here -> here.answer(CARL, Transition.RESOLVE, id));
         return id;
+    }
+
+    private static Map<Detail, String> release() {
+        return Map.of(Detail.RELEASE, "spring", Detail.RELEASE_NAME, "Spring", Detail.ATTEMPT, "2");
     }
 
     @ParameterizedTest

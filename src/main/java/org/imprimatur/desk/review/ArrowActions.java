@@ -93,7 +93,20 @@ public class ArrowActions {
             case APPROVE -> approve(page, seen, form);
             case PUBLISH -> publishing.publish(me, page.id(), seen);
             case UNPUBLISH -> publishing.unpublish(me, page.id(), seen, form.one("reason"));
-            case CREATE, SAVE, RESTORE, COMMENT, SUGGEST, REPLY, RESOLVE, REOPEN, ASSIGN, TICK -> Refused.unknownPage();
+            case CREATE,
+                    SAVE,
+                    RESTORE,
+                    COMMENT,
+                    SUGGEST,
+                    REPLY,
+                    RESOLVE,
+                    REOPEN,
+                    ASSIGN,
+                    TICK,
+                    JOIN,
+                    LEAVE,
+                    HOLD,
+                    LET_GO -> Refused.unknownPage();
         };
     }
 

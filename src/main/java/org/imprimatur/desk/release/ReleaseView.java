@@ -1,0 +1,72 @@
+package org.imprimatur.desk.release;
+
+import java.util.List;
+import java.util.Map;
+import org.imprimatur.desk.frame.Moment;
+import org.imprimatur.desk.pages.PageLine;
+import org.imprimatur.desk.review.ComparisonView;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The screen of one release.
+ *
+ * @param state {@code OPEN}, {@code LIVE} or {@code GIVEN_UP}
+ * @param live when and by whom it was taken live
+ * @param deeds what can be done with all its pages at once, by the name of the arrow
+ * @param wordings what a sign-off declares, one for each different wording among the pages
+ * @param capacities in which a sign-off is missing on some page
+ * @param blockers the pages that were in the way of what was tried last
+ */
+public record ReleaseView(
+        String id,
+        String name,
+        String state,
+        String opened,
+        Moment since,
+        @Nullable Done live,
+        List<Member> members,
+        Map<String, Deed> deeds,
+        List<String> wordings,
+        List<String> capacities,
+        String problem,
+        List<Blocker> blockers,
+        Typed typed) {
+    /** Who took it live, and when. */
+    public record Done(String by, Moment at) {}
+
+    /**
+     * A page of the release.
+     *
+     * @param seen the hash of the text that is drawn; every answer carries it
+     * @param base the number of the live revision that it is compared with; 0 where the page is new
+     */
+    public record Member(
+            PageLine page,
+            String seen,
+            int base,
+            List<Signed> signed,
+            List<String> missing,
+            ComparisonView comparison) {}
+
+    /** A sign-off that a page of the release has. */
+    public record Signed(String by, String capacity) {}
+
+    /** Something to do with all pages at once, or why not. */
+    public record Deed(String why, List<Blocker> blockers) {
+        public boolean isOpen() {
+            return why.isEmpty();
+        }
+    }
+
+    /** A page that is in the way, and why. */
+    public record Blocker(String id, String title, String locale, String why) {}
+
+    /** What is filled in again after a refusal; never the password. */
+    public record Typed(String note, String reason, String address) {
+        static final Typed NOTHING = new Typed("", "", "");
+    }
+
+    public boolean isOpen() {
+        return state.equals("OPEN");
+    }
+}

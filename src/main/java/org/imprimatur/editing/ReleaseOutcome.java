@@ -1,0 +1,53 @@
+package org.imprimatur.editing;
+
+import java.util.Map;
+import java.util.function.Function;
+import org.imprimatur.page.PageId;
+import org.imprimatur.release.Release;
+import org.imprimatur.workflow.Grounds;
+import org.imprimatur.workflow.Outcome;
+
+/** What became of an attempt on several pages at once: all of it held, or nothing did. */
+public sealed interface ReleaseOutcome {
+    <T> T fold(Function<Done, T> done, Function<No, T> no);
+
+    /** It held for every page and is durable. */
+    record Done(Release release) implements ReleaseOutcome {
+        @Override
+        public <T> T fold(Function<Done, T> done, Function<No, T> no) {
+            return done.apply(this);
+        }
+    }
+
+    /**
+     * It was refused.
+     *
+     * @param why the reason of the whole
+     * @param members the pages that stand in the way, each with its own reason
+     */
+    record No(Outcome.Refused why, Map<PageId, Outcome.Refused> members) implements ReleaseOutcome {
+        public No {
+            members = Map.copyOf(members);
+        }
+
+        static No because(String key, Grounds grounds, String... args) {
+            return new No(new Outcome.Refused(key, grounds, args), Map.of());
+        }
+
+        /** As forbidden as the first page that is in the way. */
+        static No because(Map<PageId, Outcome.Refused> members) {
+            var first = members.values().iterator().next();
+            return new No(
+                    new Outcome.Refused("RELEASE_NOT_READY", first.grounds(), String.valueOf(members.size())), members);
+        }
+
+        static No stale() {
+            return new No(Outcome.Refused.stale(), Map.of());
+        }
+
+        @Override
+        public <T> T fold(Function<Done, T> done, Function<No, T> no) {
+            return no.apply(this);
+        }
+    }
+}
