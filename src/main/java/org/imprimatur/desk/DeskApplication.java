@@ -6,6 +6,7 @@ import jakarta.ws.rs.core.Application;
 import java.util.Map;
 import java.util.Set;
 import org.imprimatur.desk.accounts.AccountScreens;
+import org.imprimatur.desk.comments.CommentActions;
 import org.imprimatur.desk.editor.Editor;
 import org.imprimatur.desk.entry.OwnPassword;
 import org.imprimatur.desk.entry.SignIn;
@@ -59,7 +60,8 @@ public class DeskApplication extends Application {
                 ImportScreen.class,
                 FileScreen.class,
                 FileUpload.class,
-                AccountScreens.class);
+                AccountScreens.class,
+                CommentActions.class);
     }
 
     @Override

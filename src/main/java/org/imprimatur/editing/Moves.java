@@ -146,6 +146,11 @@ public final class Moves {
         return choices;
     }
 
+    /** Whether this person may take one arrow of which some is settled, such as the comment that it is about. */
+    public Optional<Refused> choice(Actor actor, Standing page, Transition transition, Map<Detail, String> settled) {
+        return transition.refusal(page, attempt(actor, page, settled, true));
+    }
+
     private Attempt attempt(Actor actor, Standing page, Map<Detail, String> details, boolean asking) {
         return new Attempt(actor, asking, details, policy(page), problems(page));
     }

@@ -2,6 +2,7 @@ package org.imprimatur.desk.editor;
 
 import java.util.List;
 import java.util.Map;
+import org.imprimatur.desk.comments.CommentsView;
 import org.imprimatur.desk.frame.Moment;
 import org.imprimatur.desk.pages.PageLine;
 import org.imprimatur.desk.review.Arrow;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param strangers fields that the type does not know
  * @param preview the body as it would be read; empty until it is asked for
  * @param upload must come back with a file
+ * @param comments those that are open
  * @param sentBack why a reviewer gave the text back, where that is the last word
  */
 public record EditorView(
@@ -32,7 +34,8 @@ public record EditorView(
         @Nullable SentBack sentBack,
         Map<String, Arrow> arrows,
         List<RevisionLine> revisions,
-        String upload) {
+        String upload,
+        CommentsView comments) {
     /** A field that the form cannot show, as plain text. */
     public record Stranger(String name, String value) {}
 

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import org.imprimatur.desk.comments.CommentViews;
 import org.imprimatur.desk.frame.Desk;
 import org.imprimatur.desk.frame.Moment;
 import org.imprimatur.desk.frame.Words;
@@ -32,6 +33,7 @@ public class EditorViews {
     private final Past past;
     private final Arrows arrows;
     private final HttpServletRequest request;
+    private final CommentViews comments;
 
     @Inject
     public EditorViews(
@@ -41,7 +43,8 @@ public class EditorViews {
             Lines lines,
             Past past,
             Arrows arrows,
-            HttpServletRequest request) {
+            HttpServletRequest request,
+            CommentViews comments) {
         this.desk = desk;
         this.types = types;
         this.texts = texts;
@@ -49,11 +52,12 @@ public class EditorViews {
         this.past = past;
         this.arrows = arrows;
         this.request = request;
+        this.comments = comments;
     }
 
     @SuppressWarnings("NullAway") // only the container's proxy is made so
     protected EditorViews() {
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     /**
@@ -98,7 +102,8 @@ public class EditorViews {
                         .limit(NEWEST)
                         .map(revision -> RevisionLine.of(revision, page, words))
                         .toList(),
-                UploadToken.of(request));
+                UploadToken.of(request),
+                comments.open(page));
     }
 
     private static String plain(FieldValue value) {

@@ -54,6 +54,7 @@ public class Home {
      *
      * @param oldestWait how long the oldest submission waits; empty where none does
      * @param mine what waits for whoever looks
+     * @param mentions the open comments in which somebody waits for a word of theirs
      */
     public record View(
             long drafts,
@@ -62,11 +63,15 @@ public class Home {
             long live,
             String oldestWait,
             List<PageLine> mine,
+            List<Mention> mentions,
             List<Fresh> lately,
             List<Expiring.Line> expiring) {}
 
     /** What went live, and when. */
     public record Fresh(PageLine page, Moment since, String by) {}
+
+    /** An open comment on a page, by its id. */
+    public record Mention(PageLine page, int comment) {}
 
     @GET
     public Response look() {
@@ -81,6 +86,7 @@ public class Home {
                         all.stream().filter(page -> page.live().isPresent()).count(),
                         oldestWait(all, words),
                         mine(all, words),
+                        mentions(all, words),
                         lately(all, words),
                         expiring.among(all, words, desk.now())));
     }
@@ -105,6 +111,18 @@ public class Home {
                 .sorted(Comparator.comparing(page -> page.last().at()))
                 .limit(LATELY)
                 .map(page -> lines.brief(page, words))
+                .toList();
+    }
+
+    private List<Mention> mentions(Collection<Standing> all, Words words) {
+        var me = desk.me().name();
+        return all.stream()
+                .flatMap(page -> page.review().mentions(me).stream()
+                        .map(comment -> new Mention(lines.brief(page, words), comment)))
+                .sorted(Comparator.comparing(
+                                (Mention one) -> one.page().stirred().iso())
+                        .reversed())
+                .limit(LATELY)
                 .toList();
     }
 

@@ -1,6 +1,7 @@
 package org.imprimatur.desk.review;
 
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /**
  * A comparison as the templates draw it. The strings of HTML come from our own renderer and redline, which escape.
@@ -16,6 +17,10 @@ public record ComparisonView(
         int removed,
         int moved,
         List<Stop> stops) {
+    ComparisonView withBody(UnaryOperator<String> drawn) {
+        return new ComparisonView(fields, drawn.apply(body), isBodySame, isSame, added, removed, moved, stops);
+    }
+
     /** A field beside the body that differs. */
     public record Changed(String anchor, String label, String html) {}
 

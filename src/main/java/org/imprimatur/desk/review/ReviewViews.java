@@ -31,6 +31,7 @@ public class ReviewViews {
     private final Base base;
     private final Redlines redlines;
     private final Sections sections;
+    private final Bodies bodies;
 
     @Inject
     public ReviewViews(
@@ -41,7 +42,8 @@ public class ReviewViews {
             Past past,
             Base base,
             Redlines redlines,
-            Sections sections) {
+            Sections sections,
+            Bodies bodies) {
         this.desk = desk;
         this.texts = texts;
         this.types = types;
@@ -50,11 +52,12 @@ public class ReviewViews {
         this.base = base;
         this.redlines = redlines;
         this.sections = sections;
+        this.bodies = bodies;
     }
 
     @SuppressWarnings("NullAway") // only the container's proxy is made so
     protected ReviewViews() {
-        this(null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null);
     }
 
     ReviewView of(Standing page, Reading reading, Optional<Refusal> refusal) {
@@ -86,7 +89,7 @@ public class ReviewViews {
         var after = texts.get(page.head().text());
         return reading.view().equals("source")
                 ? redlines.source(page, before, after, words)
-                : redlines.rendered(page, before, after, words);
+                : redlines.rendered(page, before, after, words).withBody(html -> bodies.marked(page, html));
     }
 
     private List<Choice> bases(Standing page, Words words) {

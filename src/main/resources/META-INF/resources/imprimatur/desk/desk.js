@@ -3,6 +3,7 @@ const comforts = [
   ["[data-stepper]", "./stepper.js"],
   ["form#editor", "./editor.js"],
   ["form#files", "./files.js"],
+  ["section#comments", "./comments.js"],
 ];
 for (const [selector, module] of comforts) {
   for (const element of document.querySelectorAll(selector)) {
