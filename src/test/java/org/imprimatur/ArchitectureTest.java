@@ -45,7 +45,7 @@ class ArchitectureTest {
         // spotless:off
         PAGE           ("", ""),
         WORKFLOW       ("page", ""),
-        ASSETS         ("page workflow", "javax.xml.stream.."),
+        ASSETS         ("page workflow journal", "javax.xml.stream.."),
         JOURNAL        ("page workflow", ""),
         REDLINE        ("page", ""),
         ACCOUNTS       ("page workflow journal", ""),

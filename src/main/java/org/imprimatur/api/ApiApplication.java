@@ -14,6 +14,7 @@ public class ApiApplication extends Application {
                 PagesResource.class,
                 TypesResource.class,
                 Imports.class,
+                FileCollection.class,
                 EvidenceResource.class,
                 EvidenceKeyResource.class,
                 Failures.class,

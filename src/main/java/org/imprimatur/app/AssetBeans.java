@@ -4,9 +4,15 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import jakarta.nosql.Template;
+import java.time.Clock;
+import java.time.Duration;
+import org.imprimatur.assets.AssetHistory;
 import org.imprimatur.assets.AssetLimits;
 import org.imprimatur.assets.Assets;
+import org.imprimatur.assets.Collecting;
 import org.imprimatur.assets.KeepingAssets;
+import org.imprimatur.journal.Journals;
+import org.imprimatur.page.Texts;
 import org.imprimatur.store.NoSqlAssets;
 
 /** Images and documents, and which of them are taken. */
@@ -20,8 +26,21 @@ public class AssetBeans {
 
     @Produces
     @Singleton
-    KeepingAssets keepingAssets(Assets assets, Settings settings) {
+    AssetHistory history(Journals journals, Clock clock) {
+        return new AssetHistory(journals, clock);
+    }
+
+    @Produces
+    @Singleton
+    Collecting collecting(Assets assets, AssetHistory history, Texts texts, Journals journals, Settings settings) {
+        var grace = Duration.ofDays(settings.number(Setting.ASSETS_GRACE_DAYS));
+        return new Collecting(assets, history, texts, journals, grace);
+    }
+
+    @Produces
+    @Singleton
+    KeepingAssets keepingAssets(Assets assets, AssetHistory history, Settings settings) {
         var limits = AssetLimits.ofMegabytes(settings.number(Setting.ASSETS_MEGABYTES), settings.assetTypes());
-        return new KeepingAssets(assets, limits);
+        return new KeepingAssets(assets, limits, history);
     }
 }

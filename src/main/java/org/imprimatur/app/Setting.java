@@ -25,6 +25,8 @@ enum Setting {
     CACHE_MEGABYTES     ("imprimatur.cache.megabytes",      "64",     "is a number from 1 to 4096",        value -> isBetween(value, 1, 4096)),
     ASSETS_MEGABYTES    ("imprimatur.assets.megabytes",     "25",     "is a number from 1 to 1024",        value -> isBetween(value, 1, 1024)),
     ASSETS_TYPES        ("imprimatur.assets.types",         "png,jpeg,gif,webp,avif,svg,pdf", "lists types among png, jpeg, gif, webp, avif, svg, pdf", Setting::areAssetTypes),
+    ASSETS_COLLECT      ("imprimatur.assets.collect",       "true",   "is true or false",                  value -> value.matches("true|false")),
+    ASSETS_GRACE_DAYS   ("imprimatur.assets.grace.days",    "30",     "is a number from 1 to 3650",        value -> isBetween(value, 1, 3650)),
     SESSION_MINUTES     ("imprimatur.session.minutes",      "60",     "is a number from 5 to 1440",        value -> isBetween(value, 5, 1440)),
     BEHIND_PROXY        ("imprimatur.behind-proxy",         "false",  "is true or false",                  value -> value.matches("true|false"));
     // spotless:on

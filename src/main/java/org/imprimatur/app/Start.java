@@ -36,6 +36,7 @@ public class Start {
             Instance<Themes> themes,
             Instance<Signets> signets,
             Instance<SettlingNow> releases,
+            DailyCollection collection,
             Begun begun) {
         settings.check();
         LOG.log(Level.DEBUG, "The theme is {0}", themes.get().hash());
@@ -50,6 +51,9 @@ public class Start {
                 Level.INFO,
                 "Imprimatur is ready with {0} live pages",
                 live.get().all().size());
+        if (settings.isOn(Setting.ASSETS_COLLECT)) {
+            collection.begin();
+        }
         begun.done();
     }
 

@@ -5,6 +5,8 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import jakarta.nosql.Template;
 import org.imprimatur.accounts.Credentials;
+import org.imprimatur.assets.AssetHistory;
+import org.imprimatur.assets.HoldingTexts;
 import org.imprimatur.journal.Claims;
 import org.imprimatur.journal.Journals;
 import org.imprimatur.page.Texts;
@@ -26,8 +28,8 @@ public class StoreBeans {
 
     @Produces
     @Singleton
-    Texts texts(Template template) {
-        return new NoSqlTexts(template);
+    Texts texts(Template template, AssetHistory history) {
+        return new HoldingTexts(new NoSqlTexts(template), history);
     }
 
     @Produces

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.imprimatur.page.Hash;
 
-/** Every asset that was ever kept, by its hash. Nothing is held in memory as a whole. */
+/** Every asset that is kept, by its hash. Nothing is held in memory as a whole. */
 public interface Assets {
     /**
      * Keeps an asset. Durable when it returns, and not to be found before. The same bytes again are nothing: the first
@@ -28,4 +28,7 @@ public interface Assets {
     InputStream open(Asset asset, long from, long to);
 
     void forEach(Consumer<Asset> each);
+
+    /** Forgets an asset; from then on it is not found. Only for whoever wrote into its journal that it goes. */
+    void remove(Hash asset);
 }

@@ -20,10 +20,12 @@ public final class KeepingAssets {
 
     private final Assets assets;
     private final AssetLimits limits;
+    private final AssetHistory history;
 
-    public KeepingAssets(Assets assets, AssetLimits limits) {
+    public KeepingAssets(Assets assets, AssetLimits limits, AssetHistory history) {
         this.assets = assets;
         this.limits = limits;
+        this.history = history;
     }
 
     /**
@@ -45,7 +47,7 @@ public final class KeepingAssets {
             return no("ASSET_CLAIM_DIFFERS", type.get().id(), claimed);
         }
         try (var spool = Spool.of(bytes, limits.bytes())) {
-            return kept(spool, file, type.get());
+            return kept(actor, spool, file, type.get());
         }
     }
 
@@ -64,7 +66,7 @@ public final class KeepingAssets {
                 || AssetType.ofMediaType(plain).filter(type::equals).isPresent();
     }
 
-    private Kept kept(Spool spool, AssetName name, AssetType type) throws IOException {
+    private Kept kept(Actor actor, Spool spool, AssetName name, AssetType type) throws IOException {
         if (spool.size() == 0) {
             return no("ASSET_EMPTY");
         }
@@ -76,22 +78,37 @@ public final class KeepingAssets {
             var is = AssetType.ofBeginning(head).map(AssetType::id).orElse("?");
             return no("ASSET_BYTES_DIFFER", type.id(), is);
         }
-        return type == AssetType.SVG ? cleaned(spool, name) : done(spool, name, type, List.of());
+        return type == AssetType.SVG ? cleaned(actor, spool, name) : done(actor, spool, name, type, List.of());
     }
 
-    private Kept cleaned(Spool came, AssetName name) throws IOException {
+    private Kept cleaned(Actor actor, Spool came, AssetName name) throws IOException {
         try (var clean = CleanSvg.of(came)) {
             return clean.spool().size() > limits.bytes()
                     ? tooLarge()
-                    : done(clean.spool(), name, AssetType.SVG, clean.dropped());
+                    : done(actor, clean.spool(), name, AssetType.SVG, clean.dropped());
         } catch (BadSvgException bad) {
             return no("ASSET_SVG_BROKEN", bad.where());
         }
     }
 
-    private Kept done(Spool spool, AssetName name, AssetType type, List<String> dropped) throws IOException {
+    /** The bytes first, then the entry that says who brought them; again where the file was collected in between. */
+    private Kept done(Actor actor, Spool spool, AssetName name, AssetType type, List<String> dropped)
+            throws IOException {
+        while (true) {
+            var newest = history.newest(spool.hash());
+            if (newest.is(Fate.COLLECTED)) {
+                return new Kept.No(new Refused("ASSET_BEING_REMOVED", Grounds.CONFLICT));
+            }
+            var asset = stored(spool, name, type);
+            if (newest.wasKept(actor.name(), name) || history.keep(newest, actor.name(), asset, name)) {
+                return new Kept.Done(asset, dropped);
+            }
+        }
+    }
+
+    private Asset stored(Spool spool, AssetName name, AssetType type) throws IOException {
         try (var bytes = spool.open()) {
-            return new Kept.Done(assets.keep(new Asset(spool.hash(), name, type, spool.size()), bytes), dropped);
+            return assets.keep(new Asset(spool.hash(), name, type, spool.size()), bytes);
         }
     }
 

@@ -36,6 +36,19 @@ final class Door {
         return report(server, sent(server, request));
     }
 
+    /** Asks for something that takes no more than its address; gives the JSON of the answer. */
+    String ask(URI server, String path) {
+        var address = URI.create(server.toString().replaceAll("/+$", "") + path);
+        var request = HttpRequest.newBuilder(address)
+                .timeout(Duration.ofHours(1))
+                .header("Authorization", authorization())
+                .header("Accept", "application/json")
+                .header("Accept-Language", Locale.getDefault().toLanguageTag())
+                .POST(HttpRequest.BodyPublishers.noBody())
+                .build();
+        return body(server, sent(server, request));
+    }
+
     private static HttpResponse<String> sent(URI server, HttpRequest request) {
         try {
             return HttpClient.newBuilder()
@@ -52,8 +65,12 @@ final class Door {
     }
 
     private static Report report(URI server, HttpResponse<String> answer) {
+        return Report.of(body(server, answer));
+    }
+
+    private static String body(URI server, HttpResponse<String> answer) {
         if (answer.statusCode() == 200) {
-            return Report.of(answer.body());
+            return answer.body();
         }
         throw new Imprimatur.CannotException(
                 "the server at " + server + " refused: " + Report.refusal(answer.body(), answer.statusCode()));

@@ -26,6 +26,7 @@ public final class Imprimatur {
     static CommandLine commands(Stores stores, KeptKeys keys, Attachments attachments) {
         return new CommandLine(new Imprimatur())
                 .addSubcommand(new Import(new Door(System.getenv())))
+                .addSubcommand(new Collect(new Door(System.getenv())))
                 .addSubcommand(new Verify(stores))
                 .addSubcommand(new Backup(stores, Version.ofProduct()))
                 .addSubcommand(new Restore(stores))

@@ -47,7 +47,7 @@ record Report(List<String> lines, String sum, boolean hasFailures) {
         }
     }
 
-    private static Map<?, ?> object(String json) {
+    static Map<?, ?> object(String json) {
         // JSON is YAML, and the reader of YAML is here already.
         var settings = LoadSettings.builder().setCodePointLimit(LONGEST).build();
         return (Map<?, ?>) new Load(settings).loadFromString(json);

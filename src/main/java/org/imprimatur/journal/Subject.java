@@ -2,6 +2,7 @@ package org.imprimatur.journal;
 
 import java.util.regex.Pattern;
 import org.imprimatur.page.AccountName;
+import org.imprimatur.page.Hash;
 import org.imprimatur.page.PageId;
 import org.imprimatur.workflow.ReleaseId;
 
@@ -17,6 +18,9 @@ public record Subject(String value) implements Comparable<Subject> {
 
     /** How the subjects of releases begin. */
     public static final String RELEASE = "release:";
+
+    /** How the subjects of files begin. */
+    public static final String ASSET = "asset:";
 
     public Subject {
         if (!FORM.matcher(value).matches()) {
@@ -34,6 +38,15 @@ public record Subject(String value) implements Comparable<Subject> {
 
     public static Subject of(ReleaseId release) {
         return new Subject(RELEASE + release);
+    }
+
+    /** The journal of the file with these bytes. */
+    public static Subject ofAsset(Hash asset) {
+        return new Subject(ASSET + asset.hex());
+    }
+
+    public boolean isAsset() {
+        return value.startsWith(ASSET);
     }
 
     public boolean isPage() {

@@ -1,6 +1,7 @@
 package org.imprimatur.page;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Every text that was ever saved, by its hash. */
 public interface Texts {
@@ -13,4 +14,7 @@ public interface Texts {
     default Text get(Hash hash) {
         return find(hash).orElseThrow(() -> new IllegalStateException("the text " + hash + " is missing"));
     }
+
+    /** Every text there is, in no order that means anything. */
+    void forEach(Consumer<Text> each);
 }

@@ -87,6 +87,20 @@ public final class NoSqlAssets implements Assets {
         return new Chunks(asset, chunk, this::chunk, from, to);
     }
 
+    /** What tells of it goes first: whatever comes in between, nothing is found whose bytes are not there. */
+    @Override
+    public void remove(Hash asset) {
+        template.delete(AssetDocument.class, asset.hex());
+        for (long number = 0; isChunk(asset, number); number++) {
+            template.delete(ChunkDocument.class, ChunkDocument.id(asset.hex(), number));
+        }
+    }
+
+    private boolean isChunk(Hash asset, long number) {
+        return template.find(ChunkDocument.class, ChunkDocument.id(asset.hex(), number))
+                .isPresent();
+    }
+
     @Override
     public void forEach(Consumer<Asset> each) {
         String after = "";

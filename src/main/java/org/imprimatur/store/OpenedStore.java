@@ -142,6 +142,11 @@ public final class OpenedStore implements AutoCloseable {
         }
 
         @Override
+        public void forEach(Consumer<Text> each) {
+            throw new UnsupportedOperationException("commands read the texts that journals name");
+        }
+
+        @Override
         public Optional<Text> find(Hash hash) {
             return sound(() -> documents.singleResult(SelectQuery.select()
                             .from("texts")

@@ -23,6 +23,11 @@ record ReadAssets(DatabaseManager documents) implements Assets {
     }
 
     @Override
+    public void remove(Hash asset) {
+        throw new UnsupportedOperationException("the store is open for reading only");
+    }
+
+    @Override
     public Optional<Asset> find(Hash hash) {
         return document(hash.hex()).map(NoSqlAssets::asset);
     }

@@ -1,11 +1,13 @@
 package org.imprimatur.assets;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.imprimatur.fixture.Files.PDF;
 import static org.imprimatur.fixture.Files.PNG;
 import static org.imprimatur.fixture.Files.ascii;
 import static org.imprimatur.fixture.Files.svg;
 import static org.imprimatur.fixture.People.ADA;
+import static org.imprimatur.fixture.People.BEN;
 import static org.imprimatur.fixture.People.CARL;
 
 import java.io.ByteArrayInputStream;
@@ -17,6 +19,11 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import org.imprimatur.fixture.MemoryAssets;
+import org.imprimatur.fixture.MemoryJournals;
+import org.imprimatur.fixture.SteppingClock;
+import org.imprimatur.journal.Chain;
+import org.imprimatur.journal.Entry;
+import org.imprimatur.journal.Subject;
 import org.imprimatur.page.Hash;
 import org.imprimatur.workflow.Actor;
 import org.junit.jupiter.api.Test;
@@ -28,8 +35,10 @@ class KeepingAssetsTest {
     private static final int MEGABYTE = 1024 * 1024;
 
     private final MemoryAssets assets = new MemoryAssets();
+    private final MemoryJournals journals = new MemoryJournals();
+    private final AssetHistory history = new AssetHistory(journals, new SteppingClock());
     private final KeepingAssets keeping =
-            new KeepingAssets(assets, AssetLimits.ofMegabytes(1, EnumSet.allOf(AssetType.class)));
+            new KeepingAssets(assets, AssetLimits.ofMegabytes(1, EnumSet.allOf(AssetType.class)), history);
 
     @Test
     void an_image_is_kept_under_the_hash_of_its_bytes() throws IOException {
@@ -47,6 +56,18 @@ class KeepingAssetsTest {
         var first = done(ADA, PNG, "seal.png", "").asset();
 
         assertThat(done(ADA, PNG, "stamp.png", "").asset()).isEqualTo(first);
+    }
+
+    @Test
+    void who_handed_in_what_is_in_the_journal_of_the_file_and_the_same_again_is_nothing() throws IOException {
+        done(ADA, PNG, "seal.png", "");
+        done(ADA, PNG, "seal.png", "");
+        done(BEN, PNG, "stamp.png", "");
+
+        assertThat(journals.of(Subject.ofAsset(Hash.of(PNG))))
+                .extracting(Entry::kind, Entry::by, entry -> entry.details().get("name"))
+                .containsExactly(tuple("keep", ADA.name(), "seal.png"), tuple("keep", BEN.name(), "stamp.png"));
+        assertThat(Chain.firstBreak(journals.of(Subject.ofAsset(Hash.of(PNG))))).isEmpty();
     }
 
     @Test
@@ -107,7 +128,7 @@ class KeepingAssetsTest {
 
     @Test
     void a_type_that_the_settings_leave_out_is_refused() throws IOException {
-        var pictures = new KeepingAssets(assets, AssetLimits.ofMegabytes(1, Set.of(AssetType.PNG)));
+        var pictures = new KeepingAssets(assets, AssetLimits.ofMegabytes(1, Set.of(AssetType.PNG)), history);
 
         assertThat(pictures.keep(ADA, new ByteArrayInputStream(PDF), "report.pdf", "")
                         .<String>fold(done -> "", no -> no.why().key()))

@@ -10,6 +10,7 @@ import static org.imprimatur.fixture.People.ADA;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.List;
+import org.imprimatur.assets.AssetHistory;
 import org.imprimatur.assets.AssetLimits;
 import org.imprimatur.assets.AssetType;
 import org.imprimatur.assets.KeepingAssets;
@@ -21,6 +22,7 @@ import org.imprimatur.editing.Intake.Result;
 import org.imprimatur.fixture.House;
 import org.imprimatur.fixture.MemoryAssets;
 import org.imprimatur.fixture.SmallTypes;
+import org.imprimatur.fixture.SteppingClock;
 import org.imprimatur.page.Hash;
 import org.junit.jupiter.api.Test;
 
@@ -30,7 +32,10 @@ class ImportIntakeTest {
     private final ImportIntake intake = new ImportIntake(
             house.importing,
             house.texts,
-            new KeepingAssets(assets, AssetLimits.ofMegabytes(1, EnumSet.allOf(AssetType.class))));
+            new KeepingAssets(
+                    assets,
+                    AssetLimits.ofMegabytes(1, EnumSet.allOf(AssetType.class)),
+                    new AssetHistory(house.journals, new SteppingClock())));
 
     @Test
     void the_images_of_a_batch_are_kept_and_its_pages_show_them() {

@@ -16,7 +16,6 @@ import org.imprimatur.assets.Asset;
 import org.imprimatur.assets.AssetName;
 import org.imprimatur.assets.AssetType;
 import org.imprimatur.assets.AssetVerification;
-import org.imprimatur.fixture.Templates;
 import org.imprimatur.page.DamagedException;
 import org.imprimatur.page.Hash;
 import org.junit.jupiter.api.AfterEach;
@@ -39,23 +38,20 @@ class AssetsContractTest {
     @TempDir
     private Path directory;
 
-    private EngineUnderTest.Opened store;
-    private Templates templates;
+    private OpenPorts ports;
     private Template template;
     private NoSqlAssets assets;
 
     @BeforeEach
     void open() {
-        store = engine.open(directory);
-        templates = new Templates(store.engine().manager());
-        template = templates.template();
+        ports = OpenPorts.on(engine, directory);
+        template = ports.template();
         assets = new NoSqlAssets(template);
     }
 
     @AfterEach
     void close() {
-        templates.close();
-        store.close();
+        ports.close();
     }
 
     @Test
@@ -136,10 +132,26 @@ class AssetsContractTest {
     }
 
     @Test
+    void what_is_removed_is_gone_whole_and_can_come_again_and_its_neighbours_stay() throws IOException {
+        var bytes = bytes(2 * CHUNK + 7);
+        var kept = keep(bytes, "a.pdf");
+        var other = keep(bytes(CHUNK + 1), "b.pdf");
+        assets.remove(kept.hash());
+        assets.remove(kept.hash());
+
+        assertThat(all()).containsExactly(other);
+        assertThat(template.find(
+                        ChunkDocument.class, ChunkDocument.id(kept.hash().hex(), 2)))
+                .isEmpty();
+        assertThat(AssetVerification.of(assets).damage()).isEmpty();
+        assertThat(assets.open(keep(bytes, "c.pdf"), 0, bytes.length)).hasBinaryContent(bytes);
+    }
+
+    @Test
     void a_command_reads_what_the_server_kept() throws IOException {
         var bytes = bytes(CHUNK + 3);
         var kept = keep(bytes, "a.pdf");
-        var read = new ReadAssets(store.engine().manager());
+        var read = new ReadAssets(ports.store().engine().manager());
 
         assertThat(read.find(kept.hash())).contains(kept);
         assertThat(read.open(kept, 2, bytes.length)).hasBinaryContent(Arrays.copyOfRange(bytes, 2, bytes.length));

@@ -22,7 +22,6 @@ import org.imprimatur.editing.Reviewing;
 import org.imprimatur.fixture.House;
 import org.imprimatur.fixture.SmallTypes;
 import org.imprimatur.fixture.SteppingClock;
-import org.imprimatur.fixture.Templates;
 import org.imprimatur.journal.Chain;
 import org.imprimatur.journal.Entry;
 import org.imprimatur.journal.Journals;
@@ -59,23 +58,20 @@ class PortsContractTest {
     @TempDir
     private Path directory;
 
-    private EngineUnderTest.Opened store;
-    private Templates templates;
+    private OpenPorts ports;
     private Template template;
     private Journals journals;
 
     @BeforeEach
     void open() {
-        store = engine.open(directory);
-        templates = new Templates(store.engine().manager());
-        template = templates.template();
+        ports = OpenPorts.on(engine, directory);
+        template = ports.template();
         journals = new NoSqlJournals(template);
     }
 
     @AfterEach
     void close() {
-        templates.close();
-        store.close();
+        ports.close();
     }
 
     @Test
@@ -208,6 +204,20 @@ class PortsContractTest {
         assertThat(texts.find(text.hash())).contains(text);
         assertThat(texts.find(Hash.of("another"))).isEmpty();
         assertThat(texts.find(texts.keep(Text.EMPTY))).contains(Text.EMPTY);
+    }
+
+    @Test
+    void every_text_is_told_once_however_many() {
+        var texts = new NoSqlTexts(template);
+        var all = IntStream.range(0, 450)
+                .mapToObj(number -> House.text("No. " + number, "信任 " + number))
+                .toList();
+        all.forEach(texts::keep);
+        texts.keep(all.get(0));
+        var told = new ArrayList<Text>();
+        texts.forEach(told::add);
+
+        assertThat(told).containsExactlyInAnyOrderElementsOf(all);
     }
 
     @Test

@@ -22,7 +22,8 @@ final class Writer implements Runnable {
         this.author = author;
         this.counsel = counsel;
         this.name = name;
-        this.random = new Random(seed);
+        // Seeds that are neighbours would begin alike.
+        this.random = new Random(new Random(seed).nextLong());
     }
 
     @Override
