@@ -22,11 +22,12 @@ import picocli.CommandLine.Spec;
         name = "verify-evidence",
         mixinStandardHelpOptions = true,
         description = {
-            "Checks an evidence packet without a store and without a server: every hash in it, the chain, that what it",
-            "says follows from the chain, and the seal over all of its bytes.",
+            "Checks an evidence packet (PDF or JSON) without a store and without a server: every hash in it, the chain,"
+                    + " that what it says follows from the chain, and the seal over all of its bytes.",
             "",
-            "Without --key it proves that nothing was altered since the packet was sealed, but not by whom: a forger can",
-            "seal with a key of his own. With --key it proves that the installation which holds that key sealed it.",
+            "Without --key it proves that nothing was altered since the packet was sealed, but not by whom: a forger can"
+                    + " seal with a key of his own. With --key it proves that the installation which holds that key sealed"
+                    + " it.",
             ""
         },
         exitCodeListHeading = "Exit codes:%n",

@@ -35,12 +35,13 @@ public record PaperView(
     /** A field beside the body that differs. */
     public record Changed(String label, String html) {}
 
-    /** A sign-off; {@code voided} says why it does not count any more, or is empty. */
+    /** A sign-off; {@code password} says that somebody else had made the password of whoever signed, or is empty; {@code voided} says why it does not count any more, or is empty. */
     public record Signed(
             String by,
             String capacity,
             String at,
             String wording,
+            String password,
             String text,
             int entry,
             String hash,

@@ -22,7 +22,9 @@ import org.imprimatur.workflow.Revision;
 
 /** Lays out the pages. */
 final class PaperViews {
-    private static final Set<String> SHOWN_ELSEWHERE = Set.of("revision", "text");
+    /** What stands beside them anyway, and where exactly a comment is anchored; the chain has it all. */
+    private static final Set<String> NOT_ON_PAPER =
+            Set.of("revision", "text", "place", "written_place", "prefix", "suffix");
 
     private final Evidence evidence;
     private final PaperWords words;
@@ -107,16 +109,24 @@ final class PaperViews {
     /** With the name that the account has, where it has one. */
     private String person(String account) {
         var name = evidence.people().getOrDefault(account, account);
+        return named(name, account);
+    }
+
+    private String named(String name, String account) {
         return name.isBlank() || name.equals(account) ? account : words.say("pdf.person", name, account);
     }
 
     private Signed signed(GivenSignOff given) {
         var signOff = given.signOff();
         return new Signed(
-                person(signOff.by().value()),
+                named(signOff.name(), signOff.by().value()),
                 capacity(signOff.capacity()),
                 words.when(signOff.at()),
                 signOff.wording(),
+                signOff.given()
+                        .map(password -> words.say(
+                                "pdf.password-given", person(password.by().value()), words.when(password.at())))
+                        .orElse(""),
                 signOff.text().hex(),
                 given.entry().number(),
                 given.entry().hash().hex(),
@@ -138,7 +148,7 @@ final class PaperViews {
                 person(entry.by().value()),
                 what(entry),
                 entry.details().entrySet().stream()
-                        .filter(detail -> !SHOWN_ELSEWHERE.contains(detail.getKey())
+                        .filter(detail -> !NOT_ON_PAPER.contains(detail.getKey())
                                 && !detail.getValue().isEmpty())
                         .map(this::detail)
                         .toList(),

@@ -26,7 +26,12 @@ public record GivenSignOff(Entry entry, SignOff signOff, Optional<Entry> voided)
                 "capacity", signOff.capacity(),
                 "text", signOff.text().hex(),
                 "wording", signOff.wording(),
+                "name", signOff.name(),
                 "void", voided.isPresent()));
+        signOff.given()
+                .ifPresent(password -> plain.put(
+                        "passwordBy",
+                        Map.of("by", password.by().value(), "at", password.at().toString())));
         voided.ifPresent(later -> plain.put("voidedBy", later.number()));
         return plain;
     }

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.imprimatur.fixture.People.CARL;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
@@ -16,9 +19,14 @@ import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
+import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.imprimatur.accounts.Accounts;
+import org.imprimatur.assets.Asset;
+import org.imprimatur.assets.AssetAddress;
+import org.imprimatur.assets.AssetName;
+import org.imprimatur.assets.AssetType;
 import org.imprimatur.editing.Attesting;
 import org.imprimatur.fixture.APage;
 import org.imprimatur.fixture.House;
@@ -27,6 +35,7 @@ import org.imprimatur.fixture.MemorySignets;
 import org.imprimatur.fixture.SmallTypes;
 import org.imprimatur.fixture.SteppingClock;
 import org.imprimatur.markdown.PageMarkup;
+import org.imprimatur.page.Hash;
 import org.imprimatur.page.Sentences;
 import org.imprimatur.review.PacketCheck;
 import org.imprimatur.review.PacketException;
@@ -37,7 +46,8 @@ import org.junit.jupiter.api.Test;
 class PdfPaperTest {
     private final House house = new House();
     private final MemorySignets signets = new MemorySignets();
-    private final PdfPaper paper = new PdfPaper(new Bundles(), new MemoryAssets());
+    private final MemoryAssets assets = new MemoryAssets();
+    private final PdfPaper paper = new PdfPaper(new Bundles(), assets);
     private final PdfAttachments attachments = new PdfAttachments();
 
     private byte[] pdf(APage page, int revision, String language) {
@@ -117,6 +127,30 @@ class PdfPaperTest {
                 .begun();
 
         assertThat(words(pdf(page, 1, "en"))).contains("A[U+20BB7]anda[U+1F409]anda→arrow[U+200B]hidden.");
+    }
+
+    @Test
+    void images_of_the_store_are_drawn_with_their_hash_and_nothing_is_fetched() throws IOException {
+        var png = png();
+        var asset = new Asset(Hash.of(png), AssetName.of("seal.png"), AssetType.PNG, png.length);
+        assets.keep(asset, new ByteArrayInputStream(png));
+        var body = "![Our seal](" + AssetAddress.of(asset) + ")\n\n![elsewhere](http://localhost:1/x.png)";
+        var pdf = pdf(house.aDraft().saying(House.text("Seal", body)).begun(), 1, "en");
+
+        assertThat(words(pdf))
+                .contains("[Ourseal·seal.png·SHA-256" + asset.hash() + "]", "[elsewhere·http://localhost:1/x.png]");
+        try (var document = Loader.loadPDF(pdf)) {
+            var resources = document.getPage(1).getResources();
+            assertThat(resources.getXObjectNames())
+                    .filteredOn(name -> resources.isImageXObject(name))
+                    .hasSize(1);
+        }
+    }
+
+    private static byte[] png() throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(40, 30, BufferedImage.TYPE_INT_RGB), "png", bytes);
+        return bytes.toByteArray();
     }
 
     @Test

@@ -37,6 +37,7 @@ import org.imprimatur.page.PageId;
 import org.imprimatur.page.PagePath;
 import org.imprimatur.page.Text;
 import org.imprimatur.reading.LivePages;
+import org.imprimatur.review.Signet;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -188,6 +189,18 @@ class PortsContractTest {
         } finally {
             people.shutdownNow();
         }
+    }
+
+    @Test
+    void the_first_key_pair_stays_whoever_makes_another() {
+        var signets = new NoSqlSignets(template);
+        var first = Signet.fresh();
+
+        assertThat(signets.find()).isEmpty();
+        assertThat(signets.keep(first)).isTrue();
+        assertThat(signets.keep(Signet.fresh())).isFalse();
+        assertThat(signets.get().key()).isEqualTo(first.key());
+        assertThat(signets.get().secret()).isEqualTo(first.secret());
     }
 
     @Test

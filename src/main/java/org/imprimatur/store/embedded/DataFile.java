@@ -5,6 +5,7 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.SQLException;
 import org.sqlite.SQLiteConfig;
@@ -33,6 +34,13 @@ record DataFile(Path path) {
 
     boolean exists() {
         return Files.exists(path);
+    }
+
+    /** It holds the hashes of passwords and the key that seals; SQLite gives the files beside it the same rights. */
+    void keepPrivate() throws IOException {
+        if (path.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            Files.setPosixFilePermissions(path, PosixFilePermissions.fromString("rw-------"));
+        }
     }
 
     /** Makes the names of new files last through a power cut, where the system can do that. */

@@ -54,8 +54,12 @@ final class Opening {
     private SqliteStore toWrite() throws SQLException, IOException {
         opened.push(DirectoryLock.of(settings.directory()));
         check();
+        boolean isNew = !file.exists();
         var connection = file.openToWrite();
         opened.push(connection);
+        if (isNew) {
+            file.keepPrivate();
+        }
         DataFile.createTables(connection);
         var documents = new Documents(connection, settings.indexes());
         var mark = mark(documents);

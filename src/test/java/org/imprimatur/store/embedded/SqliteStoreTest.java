@@ -10,7 +10,10 @@ import static org.imprimatur.store.embedded.Stores.ids;
 
 import jakarta.data.Sort;
 import jakarta.data.page.PageRequest;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import org.eclipse.jnosql.communication.semistructured.CriteriaCondition;
 import org.eclipse.jnosql.communication.semistructured.DatabaseConfiguration;
@@ -56,6 +59,18 @@ class SqliteStoreTest {
         store = Stores.openIndexed(directory);
 
         assertThat(ids(find(store, CriteriaCondition.eq("title", "Emma")))).containsExactly("a");
+    }
+
+    @Test
+    void what_is_kept_is_for_the_owner_of_the_files_only() throws IOException {
+        store.insert(book("a", "title", "Emma"));
+
+        try (var files = Files.list(directory)) {
+            assertThat(files.filter(file -> file.toString().contains(".db")))
+                    .isNotEmpty()
+                    .allSatisfy(file -> assertThat(Files.getPosixFilePermissions(file))
+                            .isEqualTo(PosixFilePermissions.fromString("rw-------")));
+        }
     }
 
     @Test
