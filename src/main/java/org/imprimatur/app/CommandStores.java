@@ -7,15 +7,18 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.jnosql.communication.CommunicationException;
+import org.eclipse.jnosql.communication.Settings;
 import org.imprimatur.assets.AssetVerification;
 import org.imprimatur.backup.Contents;
 import org.imprimatur.backup.Document;
 import org.imprimatur.backup.Kind;
+import org.imprimatur.cli.Damaged;
 import org.imprimatur.cli.Findings;
 import org.imprimatur.cli.Imprimatur.CannotException;
 import org.imprimatur.cli.Stores;
 import org.imprimatur.journal.Verification;
 import org.imprimatur.page.Hash;
+import org.imprimatur.store.DamagedStore;
 import org.imprimatur.store.OpenedStore;
 import org.imprimatur.store.RestoredStore;
 import org.imprimatur.store.StoredKinds;
@@ -49,6 +52,14 @@ record CommandStores(CommandSettings settings) implements Stores {
     @Override
     public Filling filling(Optional<Path> data) {
         return new Opened(RestoredStore.open(settings.toWrite(data), Clock.systemUTC()));
+    }
+
+    @Override
+    public Damaged damaged(Path data) {
+        if (!DamagedStore.isIn(data)) {
+            throw new CannotException("there is no store in " + data);
+        }
+        return new Mended(DamagedStore.open(data), settings.toWrite(Optional.of(data)));
     }
 
     @Override
@@ -92,6 +103,29 @@ record CommandStores(CommandSettings settings) implements Stores {
         @Override
         public void finish() {
             store.finish();
+        }
+
+        @Override
+        public void close() {
+            store.close();
+        }
+    }
+
+    private record Mended(DamagedStore store, Settings settings) implements Damaged {
+        @Override
+        public List<String> damage() {
+            return store.damage();
+        }
+
+        @Override
+        public Losses losses() {
+            var losses = store.losses();
+            return new Losses(losses.saved(), List.copyOf(losses.unreadable()), losses.lost(), losses.holes());
+        }
+
+        @Override
+        public void replace(String suffix) {
+            store.replace(settings, suffix);
         }
 
         @Override

@@ -1,14 +1,18 @@
 package org.imprimatur.cli;
 
 import java.io.PrintWriter;
-import java.util.Optional;
+import java.util.List;
+import java.util.stream.Stream;
 import org.imprimatur.assets.AssetVerification;
 import org.imprimatur.journal.Verification;
 
 /** What a check found about pages and accounts, and about images and documents. */
 public record Findings(Verification.Report journals, AssetVerification.Report assets) {
-    Optional<String> damage() {
-        return journals.damage().or(assets::damage);
+    private static final int MOST = 100;
+
+    private List<String> problems() {
+        return Stream.concat(journals.problems().stream(), assets.damage().stream())
+                .toList();
     }
 
     /** Prints them; the result is the exit code. */
@@ -16,7 +20,15 @@ public record Findings(Verification.Report journals, AssetVerification.Report as
         out.printf(
                 "%d chains, %d entries, %d texts, %d files checked.%n",
                 journals.chains(), journals.entries(), journals.texts(), assets.assets());
-        out.println(damage().map(first -> "DAMAGED: " + first).orElse("Every chain and every hash holds."));
-        return damage().isPresent() ? 1 : 0;
+        var problems = problems();
+        problems.stream().limit(MOST).forEach(problem -> out.println("DAMAGED: " + problem));
+        if (problems.size() > MOST) {
+            out.println("… and " + (problems.size() - MOST) + " more.");
+        }
+        if (problems.isEmpty()) {
+            out.println("Every chain and every hash holds.");
+        }
+        out.flush();
+        return problems.isEmpty() ? 0 : 1;
     }
 }

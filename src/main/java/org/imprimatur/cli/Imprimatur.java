@@ -1,5 +1,6 @@
 package org.imprimatur.cli;
 
+import java.time.Clock;
 import org.imprimatur.backup.UnusableBackupException;
 import org.imprimatur.page.DamagedException;
 import org.imprimatur.review.Attachments;
@@ -30,6 +31,7 @@ public final class Imprimatur {
                 .addSubcommand(new Verify(stores))
                 .addSubcommand(new Backup(stores, Version.ofProduct()))
                 .addSubcommand(new Restore(stores))
+                .addSubcommand(new Repair(stores, Clock.systemUTC()))
                 .addSubcommand(new VerifyEvidence(attachments))
                 .addSubcommand(new EvidenceKey(keys))
                 .setExecutionExceptionHandler((failure, command, parsed) -> tell(stores, failure, command))

@@ -18,6 +18,9 @@ public interface Stores {
     /** One to be filled; its data directory is made where it is missing. */
     Filling filling(Optional<Path> data);
 
+    /** One to be repaired; MongoDB looks after itself. */
+    Damaged damaged(Path data);
+
     /** The kinds of documents that a backup may hold. */
     List<Kind> kinds();
 

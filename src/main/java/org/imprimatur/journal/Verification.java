@@ -1,7 +1,9 @@
 package org.imprimatur.journal;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +16,7 @@ public final class Verification {
     private final Texts texts;
     private final Map<Subject, Entry> tips = new HashMap<>();
     private final Set<Hash> checked = new HashSet<>();
+    private final List<String> problems = new ArrayList<>();
     private int entries;
 
     private Verification(Texts texts) {
@@ -23,29 +26,36 @@ public final class Verification {
     /**
      * What was found.
      *
-     * @param damage the first thing that does not hold, as a sentence that names the entry; empty where all holds
+     * @param problems what does not hold, sentences that name the entry; nothing is read after an entry that cannot be
      */
-    public record Report(int chains, int entries, int texts, Optional<String> damage) {}
+    public record Report(int chains, int entries, int texts, List<String> problems) {
+        public Report {
+            problems = List.copyOf(problems);
+        }
+
+        /** The first thing that does not hold; empty where all holds. */
+        public Optional<String> damage() {
+            return problems.stream().findFirst();
+        }
+    }
 
     public static Report of(Journals journals, Texts texts) {
         var verification = new Verification(texts);
         try {
             journals.forEach(verification::check);
-            return verification.report(Optional.empty());
         } catch (DamagedException damage) {
-            return verification.report(Optional.ofNullable(damage.getMessage()));
+            verification.problems.add(String.valueOf(damage.getMessage()));
         }
+        return verification.report();
     }
 
-    private Report report(Optional<String> damage) {
-        return new Report(tips.size(), entries, checked.size(), damage);
+    private Report report() {
+        return new Report(tips.size(), entries, checked.size(), problems);
     }
 
     private void check(Entry entry) {
         var before = tips.get(entry.subject());
-        Chain.broken(before, entry).ifPresent(why -> {
-            throw new DamagedException("journal entry " + entry.id() + ": " + why);
-        });
+        Chain.broken(before, entry).ifPresent(why -> problems.add("journal entry " + entry.id() + ": " + why));
         if (entry.subject().isPage()) {
             checkText(entry, PageJournal.step(entry).text());
         }
@@ -55,7 +65,7 @@ public final class Verification {
 
     private void checkText(Entry entry, Hash text) {
         if (checked.add(text) && texts.find(text).isEmpty()) {
-            throw new DamagedException("journal entry " + entry.id() + ": its text " + text + " is missing");
+            problems.add("journal entry " + entry.id() + ": its text " + text + " is missing");
         }
     }
 }

@@ -4,6 +4,8 @@ import jakarta.nosql.Column;
 import jakarta.nosql.Entity;
 import jakarta.nosql.Id;
 import java.util.Arrays;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
 
 /** Some of the bytes of an asset, under its hash and their number. */
 @SuppressWarnings("ArrayRecordComponent") // equality is given below
@@ -11,6 +13,11 @@ import java.util.Arrays;
 public record ChunkDocument(@Id String id, @Column byte[] bytes) implements Kept {
     static String id(String hash, long number) {
         return hash + "/" + number;
+    }
+
+    /** Those of an asset, in their order. */
+    static Stream<String> ids(String hash, long size, int chunk) {
+        return LongStream.range(0, (size + chunk - 1) / chunk).mapToObj(number -> id(hash, number));
     }
 
     @Override

@@ -5,6 +5,7 @@ import org.eclipse.jnosql.communication.semistructured.DatabaseConfiguration;
 import org.eclipse.jnosql.communication.semistructured.DatabaseManager;
 import org.eclipse.jnosql.communication.semistructured.DatabaseManagerFactory;
 import org.eclipse.jnosql.databases.mongodb.communication.MongoDBDocumentConfiguration;
+import org.imprimatur.store.embedded.DamagedStoreException;
 
 /** The open engine that the settings name. JNoSQL would open MongoDB with whatever the URL says; we hold it to more. */
 public final class Engine implements AutoCloseable {
@@ -36,6 +37,12 @@ public final class Engine implements AutoCloseable {
         }
     }
 
+    /** What a person can do about damage, the driver does not know. */
+    private static UnfitEngineException damaged(DamagedStoreException damage) {
+        return new UnfitEngineException(
+                damage.getMessage() + ". To see what can be saved without a backup: ./imprimatur repair", damage);
+    }
+
     /** Opens it even if a restore into it was not finished. */
     static Engine openUnfinished(Settings settings) {
         var configuration = configuration(required(settings, PROVIDER));
@@ -52,6 +59,9 @@ public final class Engine implements AutoCloseable {
     private static Engine opened(DatabaseManagerFactory factory, String database) {
         try {
             return new Engine(factory, factory.apply(database));
+        } catch (DamagedStoreException damage) {
+            factory.close();
+            throw damaged(damage);
         } catch (RuntimeException failure) {
             factory.close();
             throw failure;

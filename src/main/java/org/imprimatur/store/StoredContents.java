@@ -16,6 +16,7 @@ import org.eclipse.jnosql.communication.semistructured.SelectQuery;
 import org.imprimatur.backup.Contents;
 import org.imprimatur.backup.Document;
 import org.imprimatur.backup.Kind;
+import org.imprimatur.journal.Entry;
 import org.imprimatur.page.DamagedException;
 import org.imprimatur.store.embedded.Moment;
 import org.imprimatur.store.embedded.SqliteStore;
@@ -100,7 +101,7 @@ final class StoredContents implements Contents {
     private void journals(Consumer<Document> each) {
         var ended = new String[] {""};
         all(StoredKinds.JOURNAL, document -> {
-            var entry = Entries.entry(journal(document));
+            var entry = entry(document);
             var subject = entry.subject().value();
             if (until.filter(entry.at()::isAfter).isPresent()) {
                 ended[0] = subject;
@@ -111,20 +112,19 @@ final class StoredContents implements Contents {
         });
     }
 
-    private static JournalDocument journal(Document document) {
-        return new JournalDocument(
+    /** Checked against its hash. */
+    static Entry entry(Document document) {
+        return Entries.entry(new JournalDocument(
                 document.id(),
                 document.value("subject", String.class),
                 document.value("canonical", String.class),
-                document.value("hash", String.class));
+                document.value("hash", String.class)));
     }
 
     /** Its bytes first, as they were written; one that is collected as garbage meanwhile is left out. */
     private void asset(Document asset, Consumer<Document> each) {
-        long size = asset.value("size", Long.class);
-        long chunk = asset.value("chunk", Integer.class);
-        for (long number = 0; number * chunk < size; number++) {
-            var id = ChunkDocument.id(asset.id(), number);
+        var ids = ChunkDocument.ids(asset.id(), asset.value("size", Long.class), asset.value("chunk", Integer.class));
+        for (String id : (Iterable<String>) ids::iterator) {
             var found = find(StoredKinds.CHUNKS, id);
             if (found.isEmpty() && find(StoredKinds.ASSETS, asset.id()).isEmpty()) {
                 return;
@@ -164,7 +164,7 @@ final class StoredContents implements Contents {
                 .build());
     }
 
-    private static Document document(Kind kind, CommunicationEntity entity) {
+    static Document document(Kind kind, CommunicationEntity entity) {
         var values = new HashMap<String, Object>();
         for (Kind.Field field : kind.fields()) {
             entity.find(field.name()).ifPresent(found -> values.put(field.name(), found.get()));

@@ -19,13 +19,11 @@ public final class StoredKinds {
     static final Kind LEDGER = kind(LedgerDocument.class);
     static final Kind JOURNAL = kind(JournalDocument.class);
     static final Kind ASSETS = kind(AssetDocument.class);
+    static final Kind TEXTS = kind(TextDocument.class);
     static final Kind CHUNKS = kind(ChunkDocument.class);
     /** Those that are read from their first id to their last. */
-    static final List<Kind> PLAIN = List.of(
-            kind(TextDocument.class),
-            kind(ClaimDocument.class),
-            kind(CredentialDocument.class),
-            kind(SignetDocument.class));
+    static final List<Kind> PLAIN =
+            List.of(TEXTS, kind(ClaimDocument.class), kind(CredentialDocument.class), kind(SignetDocument.class));
 
     private StoredKinds() {}
 

@@ -24,6 +24,11 @@ record NoStores() implements Stores {
     }
 
     @Override
+    public Damaged damaged(Path data) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
     public List<Kind> kinds() {
         throw new UnsupportedOperationException();
     }

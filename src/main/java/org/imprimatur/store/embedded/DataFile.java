@@ -32,6 +32,16 @@ record DataFile(Path path) {
         return path.resolveSibling(path.getFileName().toString().replaceFirst("\\.db$", "") + ".commits");
     }
 
+    /** Where SQLite keeps what is not folded into the file yet. */
+    Path logPath() {
+        return path.resolveSibling(path.getFileName() + "-wal");
+    }
+
+    /** What SQLite makes anew at each opening. */
+    Path sharedPath() {
+        return path.resolveSibling(path.getFileName() + "-shm");
+    }
+
     boolean exists() {
         return Files.exists(path);
     }

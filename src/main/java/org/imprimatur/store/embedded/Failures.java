@@ -1,5 +1,6 @@
 package org.imprimatur.store.embedded;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import org.eclipse.jnosql.communication.CommunicationException;
@@ -38,11 +39,23 @@ final class Failures {
             case BUSY -> unavailable(Reason.OTHER, "The file " + file + " is locked by another program", failure);
             case CORRUPT, NOTADB ->
                 new DamagedStoreException(
-                        "The file " + file + " is damaged: " + failure.getMessage()
+                        "The file " + file + " is damaged: " + failure.getMessage() + place(file)
                                 + ". Keep a copy of its folder and restore the last backup",
                         failure);
             default -> new CommunicationException("SQLite refused the operation on " + file, failure);
         };
+    }
+
+    /** SQLite does not always tell where; the pages are looked through for the first that is none. */
+    private static String place(Path file) {
+        try (var pages = RawPages.open(new DataFile(file))) {
+            return Salvage.unreadable(pages).stream()
+                    .findFirst()
+                    .map(first -> " (" + first + ")")
+                    .orElse("");
+        } catch (IOException unreadable) {
+            return "";
+        }
     }
 
     private static StoreUnavailableException unavailable(Reason reason, String sentence, SQLException cause) {

@@ -67,6 +67,16 @@ record Soundness(DataFile file, Connection connection) {
         }
     }
 
+    /** Whether the file is as old as it should be, as sentences; empty where it is. */
+    List<String> age() throws SQLException, IOException {
+        try {
+            requireNotOlder();
+            return List.of();
+        } catch (DamagedStoreException older) {
+            return List.of(String.valueOf(older.getMessage()));
+        }
+    }
+
     private void requireSame(Mark found, Mark counted) {
         if (!found.store().equals(counted.store())) {
             throw new DamagedStoreException("The data file " + file.path() + " is not the one that " + file.countPath()
