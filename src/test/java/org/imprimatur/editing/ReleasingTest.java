@@ -293,5 +293,7 @@ class ReleasingTest {
         var release = opened();
         var no = no(house.together.approve(CARL, release.id(), seen(house, release), "", EN));
         assertThat(no.why()).extracting(Outcome.Refused::key).isEqualTo("RELEASE_NOT_READY");
+        // The sentence counts the pages, so it needs a number.
+        assertThat(no.why().args()).containsExactly(2);
     }
 }
