@@ -35,7 +35,8 @@ class ArchitectureTest {
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .importPackages(HOUSE);
 
-    private static final String CORE = "page workflow assets journal redline review accounts release editing reading ";
+    private static final String CORE =
+            "page workflow assets journal redline review accounts notices release editing reading ";
     private static final String CDI =
             "jakarta.inject.. jakarta.enterprise.. jakarta.annotation.. jakarta.interceptor.. ";
     private static final String WEB = CDI + "jakarta.ws.rs.. jakarta.servlet.. jakarta.json.. ";
@@ -51,6 +52,7 @@ class ArchitectureTest {
         ACCOUNTS       ("page workflow journal", ""),
         REVIEW         ("page workflow journal redline", ""),
         RELEASE        ("page workflow journal", ""),
+        NOTICES        ("page workflow journal accounts review", ""),
         EDITING        ("page workflow journal redline review accounts release", ""),
         READING        ("page workflow journal assets", ""),
         BACKUP         ("page", "jakarta.json.."),
@@ -63,6 +65,7 @@ class ArchitectureTest {
         STORE_EMBEDDED ("", "jakarta.data.. org.eclipse.jnosql.communication.. org.sqlite.."),
         THEMES         ("page reading", WEB + "jakarta.mvc.. org.eclipse.krazo.. freemarker.."),
         IDENTITY       (CORE, CDI + "jakarta.security.enterprise.. jakarta.servlet.. jakarta.json.."),
+        NOTIFY         (CORE, "jakarta.mail.. jakarta.activation.. org.jsoup.."),
         DESK           (CORE, WEB + "jakarta.mvc.."),
         PDF            ("page workflow journal redline review assets", CDI + "freemarker.. org.jsoup.. com.openhtmltopdf.. org.apache.pdfbox.. org.apache.fontbox.. org.w3c.dom.. javax.imageio.."),
         FILES          ("page workflow assets editing reading", CDI + "jakarta.servlet.."),

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.Set;
 import org.imprimatur.accounts.Accounts;
 import org.imprimatur.assets.KeepingAssets;
+import org.imprimatur.editing.Assigning;
 import org.imprimatur.editing.Attesting;
 import org.imprimatur.editing.Discussing;
 import org.imprimatur.editing.Drafting;
@@ -15,6 +16,7 @@ import org.imprimatur.editing.Intake;
 import org.imprimatur.editing.Moves;
 import org.imprimatur.editing.Publishing;
 import org.imprimatur.editing.Quoting;
+import org.imprimatur.editing.ReviewQueue;
 import org.imprimatur.editing.Reviewing;
 import org.imprimatur.importers.ImportIntake;
 import org.imprimatur.journal.Claims;
@@ -27,6 +29,7 @@ import org.imprimatur.page.Texts;
 import org.imprimatur.reading.LivePages;
 import org.imprimatur.review.Paper;
 import org.imprimatur.review.Signets;
+import org.imprimatur.review.Sizes;
 import org.imprimatur.types.DeclaredTypes;
 
 /** The use cases and what they remember. None of them knows CDI. */
@@ -126,6 +129,24 @@ public class CoreBeans {
                         .filter(account -> !account.disabled())
                         .isPresent(),
                 quoting);
+    }
+
+    @Produces
+    @Singleton
+    Sizes sizes(Texts texts, ContentTypes types, Markup markup) {
+        return new Sizes(texts, types, markup);
+    }
+
+    @Produces
+    @Singleton
+    ReviewQueue reviewQueue(Standings standings, Moves moves, Sizes sizes) {
+        return new ReviewQueue(standings, moves, sizes);
+    }
+
+    @Produces
+    @Singleton
+    Assigning assigning(Moves moves, Reviewing reviewing, Standings standings, Accounts accounts) {
+        return new Assigning(moves, reviewing, standings, accounts);
     }
 
     @Produces

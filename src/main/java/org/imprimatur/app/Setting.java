@@ -7,6 +7,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.imprimatur.assets.AssetType;
+import org.imprimatur.notices.Address;
 import org.imprimatur.page.LocaleTag;
 
 /** Everything that can be set, with what holds when it is not. */
@@ -28,7 +29,15 @@ enum Setting {
     ASSETS_COLLECT      ("imprimatur.assets.collect",       "true",   "is true or false",                  value -> value.matches("true|false")),
     ASSETS_GRACE_DAYS   ("imprimatur.assets.grace.days",    "30",     "is a number from 1 to 3650",        value -> isBetween(value, 1, 3650)),
     SESSION_MINUTES     ("imprimatur.session.minutes",      "60",     "is a number from 5 to 1440",        value -> isBetween(value, 5, 1440)),
-    BEHIND_PROXY        ("imprimatur.behind-proxy",         "false",  "is true or false",                  value -> value.matches("true|false"));
+    BEHIND_PROXY        ("imprimatur.behind-proxy",         "false",  "is true or false",                  value -> value.matches("true|false")),
+    DESK_URL            ("imprimatur.desk.url",             "",       "is like https://desk.example.com/trust, or empty", value -> value.matches("(https?://[^\\s\"<>]*[^\\s\"<>/])?")),
+    MAIL_HOST           ("imprimatur.mail.host",            "",       "is the name of a server, or empty", value -> value.matches("[A-Za-z0-9.:_-]*")),
+    MAIL_PORT           ("imprimatur.mail.port",            "587",    "is a number from 1 to 65535",       value -> isBetween(value, 1, 65535)),
+    MAIL_SECURITY       ("imprimatur.mail.security",        "starttls", "is starttls, tls or none",        value -> value.matches("starttls|tls|none")),
+    MAIL_USER           ("imprimatur.mail.user",            "",       "is a name, or empty",               value -> true),
+    MAIL_PASSWORD       ("imprimatur.mail.password",        "",       "is a password, or empty",           value -> true),
+    MAIL_PASSWORD_FILE  ("imprimatur.mail.password-file",   "",       "is a file that can be read, or empty", value -> value.isEmpty() || Files.isReadable(Path.of(value))),
+    MAIL_FROM           ("imprimatur.mail.from",            "",       "is an e-mail address, or empty",    value -> value.isEmpty() || Address.isOne(value));
     // spotless:on
 
     private static final Pattern LIST = Pattern.compile("\\s*,\\s*");

@@ -42,6 +42,9 @@ public class Settings {
         for (Setting setting : Setting.values()) {
             setting.complaint(value(setting)).ifPresent(why -> complaints.add(setting.key() + " " + why));
         }
+        if (complaints.isEmpty()) {
+            complaints.addAll(new MailConfiguration(this).complaints());
+        }
         if (!complaints.isEmpty()) {
             throw new BadSettingsException(complaints);
         }

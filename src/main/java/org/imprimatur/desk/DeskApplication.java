@@ -21,11 +21,14 @@ import org.imprimatur.desk.frame.TypedForms;
 import org.imprimatur.desk.home.Home;
 import org.imprimatur.desk.intake.ImportScreen;
 import org.imprimatur.desk.intake.Upload;
+import org.imprimatur.desk.notices.NoticeScreen;
+import org.imprimatur.desk.notices.OutboxScreen;
 import org.imprimatur.desk.pages.NewPageScreen;
 import org.imprimatur.desk.pages.PageList;
 import org.imprimatur.desk.release.ReleaseScreen;
 import org.imprimatur.desk.release.ReleasesScreen;
 import org.imprimatur.desk.review.ArrowActions;
+import org.imprimatur.desk.review.AssignmentActions;
 import org.imprimatur.desk.review.History;
 import org.imprimatur.desk.review.Proof;
 import org.imprimatur.desk.review.Queue;
@@ -54,12 +57,15 @@ public class DeskApplication extends Application {
                 ReleasesScreen.class,
                 ReviewScreen.class,
                 ArrowActions.class,
+                AssignmentActions.class,
                 History.class,
                 Proof.class,
                 EvidenceFile.class,
                 ImportScreen.class,
                 FileScreen.class,
                 FileUpload.class,
+                NoticeScreen.class,
+                OutboxScreen.class,
                 AccountScreens.class,
                 CommentActions.class);
     }

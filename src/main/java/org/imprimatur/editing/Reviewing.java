@@ -40,8 +40,13 @@ public final class Reviewing {
      * @param seen the text that the author looked at
      */
     public Outcome submit(Actor actor, PageId page, Hash seen, String note) {
+        return submit(actor, page, seen, note, Map.of());
+    }
+
+    Outcome submit(Actor actor, PageId page, Hash seen, String note, Map<Detail, String> more) {
         var details = new EnumMap<Detail, String>(Detail.class);
         details.putAll(said(Detail.NOTE, note));
+        details.putAll(more);
         standings
                 .find(page)
                 .flatMap(now -> Due.after(moves.now(), moves.policy(now).dueDays()))

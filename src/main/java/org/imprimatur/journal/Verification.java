@@ -17,7 +17,6 @@ public final class Verification {
     private final Map<Subject, Entry> tips = new HashMap<>();
     private final Set<Hash> checked = new HashSet<>();
     private final List<String> problems = new ArrayList<>();
-    private final CommittedPages committed = new CommittedPages();
     private int entries;
 
     private Verification(Texts texts) {
@@ -44,7 +43,6 @@ public final class Verification {
         var verification = new Verification(texts);
         try {
             journals.forEach(verification::check);
-            verification.problems.addAll(verification.committed.problems());
         } catch (DamagedException damage) {
             verification.problems.add(String.valueOf(damage.getMessage()));
         }
@@ -61,7 +59,6 @@ public final class Verification {
         if (entry.subject().isPage()) {
             checkText(entry, PageJournal.step(entry).text());
         }
-        committed.look(entry);
         tips.put(entry.subject(), entry);
         entries++;
     }

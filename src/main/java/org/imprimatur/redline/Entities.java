@@ -11,9 +11,6 @@ final class Entities {
     private Entities() {}
 
     static String decoded(String word) {
-        if (word.indexOf('&') < 0) {
-            return word;
-        }
-        return NAMED.getOrDefault(word, word.replace("&amp;", "&"));
+        return NAMED.getOrDefault(word, word);
     }
 }

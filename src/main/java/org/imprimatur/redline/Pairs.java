@@ -21,9 +21,8 @@ final class Pairs implements Sketch {
         this.moves = moves;
     }
 
-    static IdentityHashMap<Word, Word> of(Comparison comparison) {
-        var whole = comparison.whole();
-        var pairs = new Pairs(Moves.in(List.of(whole), comparison.alignment()));
+    static IdentityHashMap<Word, Word> of(Step whole) {
+        var pairs = new Pairs(Moves.in(List.of(whole)));
         whole.draw(pairs);
         pairs.pairLeftOvers();
         return pairs.pairs;
@@ -58,7 +57,7 @@ final class Pairs implements Sketch {
         if (move == null) {
             leaves(block, side == Side.BEFORE ? gone : come);
         } else if (side == Side.BEFORE) {
-            move.steps().draw(this);
+            kept(move.from, move.to);
         }
     }
 

@@ -20,6 +20,8 @@ public final class StoredClasses implements ClassScanner {
                 CredentialDocument.class,
                 LedgerDocument.class,
                 SignetDocument.class,
+                MarkDocument.class,
+                MailboxDocument.class,
                 AssetDocument.class,
                 ChunkDocument.class);
     }

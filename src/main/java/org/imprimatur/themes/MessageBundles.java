@@ -15,8 +15,8 @@ import org.imprimatur.page.Term;
 /** Sentences from the message files of the rooms; the theme's own messages come before theirs. */
 public final class MessageBundles implements Sentences {
     /** The rooms that bring sentences. */
-    static final List<String> ROOMS =
-            List.of("workflow", "page", "assets", "desk", "site", "api", "accounts", "importers", "pdf");
+    static final List<String> ROOMS = List.of(
+            "workflow", "page", "assets", "desk", "site", "api", "accounts", "importers", "pdf", "notices", "notify");
 
     private static final String LAST_RESORT = "en";
 

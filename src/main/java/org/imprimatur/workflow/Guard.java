@@ -1,6 +1,7 @@
 package org.imprimatur.workflow;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.BiPredicate;
 import org.imprimatur.page.Problem;
@@ -89,6 +90,20 @@ public enum Guard {
                     .map(remark -> mayResolve(remark, page, attempt))
                     .orElse(true)),
     /** Who wrote in a text cannot sign it off. */
+    DUE_IS_FOR_COUNSEL(
+            Grounds.FORBIDDEN,
+            (page, attempt) ->
+                    attempt.detail(Detail.DUE).isEmpty() || attempt.actor().isOneOf(Set.of(Role.COUNSEL, Role.ADMIN))),
+    /** Nobody is expected to answer a question that was not asked. */
+    NOTHING_IS_DUE(
+            Grounds.CONFLICT,
+            (page, attempt) ->
+                    attempt.detail(Detail.DUE).isEmpty() || page.submission().isPresent()),
+    DUE_NEEDS_REASON(
+            Grounds.INVALID,
+            (page, attempt) -> attempt.asking()
+                    || attempt.detail(Detail.DUE).isEmpty()
+                    || !attempt.detail(Detail.REASON).isBlank()),
     ASSIGNEE_WROTE_IT(
             Grounds.CONFLICT,
             (page, attempt) -> page.writers().stream()

@@ -116,9 +116,13 @@ final class Reviewed {
                 .toList();
     }
 
+    /** Who only says until when does not say who. */
     void assign() {
-        assignTo(step.detail(Detail.ASSIGNEE));
-        step.says(Detail.DUE).map(Instant::parse).ifPresent(instant -> due = Optional.of(instant));
+        var until = step.says(Detail.DUE).map(Instant::parse);
+        if (until.isEmpty() || step.says(Detail.ASSIGNEE).isPresent()) {
+            assignTo(step.detail(Detail.ASSIGNEE));
+        }
+        due = until.or(() -> due);
     }
 
     private void assignTo(String account) {

@@ -9,7 +9,10 @@ import static org.imprimatur.workflow.Guard.BLOCKING_IS_FOR_COUNSEL;
 import static org.imprimatur.workflow.Guard.CAPACITY_NOT_WANTED;
 import static org.imprimatur.workflow.Guard.CAPACITY_NOT_YOURS;
 import static org.imprimatur.workflow.Guard.CHECKLIST_OPEN;
+import static org.imprimatur.workflow.Guard.DUE_IS_FOR_COUNSEL;
+import static org.imprimatur.workflow.Guard.DUE_NEEDS_REASON;
 import static org.imprimatur.workflow.Guard.GOING_LIVE;
+import static org.imprimatur.workflow.Guard.NOTHING_IS_DUE;
 import static org.imprimatur.workflow.Guard.NOTHING_TO_REVIEW;
 import static org.imprimatur.workflow.Guard.NOT_HELD;
 import static org.imprimatur.workflow.Guard.NOT_IN_RELEASE;
@@ -59,7 +62,7 @@ public enum Transition {
     REPLY     (at(DRAFT, LEGAL_REVIEW, PUBLISHED), stay(),           by(AUTHOR, COUNSEL, ADMIN), UNKNOWN_COMMENT, WORDS_NEEDED),
     RESOLVE   (at(DRAFT, LEGAL_REVIEW, PUBLISHED), stay(),           by(AUTHOR, COUNSEL, ADMIN), UNKNOWN_COMMENT, ALREADY_RESOLVED, NOT_YOURS_TO_RESOLVE),
     REOPEN    (at(DRAFT, LEGAL_REVIEW, PUBLISHED), stay(),           by(AUTHOR, COUNSEL, ADMIN), UNKNOWN_COMMENT, NOT_RESOLVED),
-    ASSIGN    (at(DRAFT, LEGAL_REVIEW),            stay(),           by(AUTHOR, COUNSEL, ADMIN), ASSIGNEE_WROTE_IT),
+    ASSIGN    (at(DRAFT, LEGAL_REVIEW),            stay(),           by(AUTHOR, COUNSEL, ADMIN), ASSIGNEE_WROTE_IT, DUE_IS_FOR_COUNSEL, NOTHING_IS_DUE, DUE_NEEDS_REASON),
     TICK      (at(LEGAL_REVIEW),                   stay(),           by(COUNSEL),                NO_CHECKLIST, NOT_OWN_WORK, UNKNOWN_ITEM),
     // A page goes live with others: it joins them, and is held while all of them are about to go live.
     JOIN      (at(DRAFT, LEGAL_REVIEW),            stay(),           by(AUTHOR, COUNSEL),        ALREADY_IN_RELEASE),

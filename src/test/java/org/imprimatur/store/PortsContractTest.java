@@ -7,6 +7,7 @@ import static org.imprimatur.fixture.People.CARL;
 import jakarta.nosql.Template;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,10 @@ import org.imprimatur.journal.Standings;
 import org.imprimatur.journal.Subject;
 import org.imprimatur.journal.Verification;
 import org.imprimatur.migrations.LedgerEntry;
+import org.imprimatur.notices.Address;
+import org.imprimatur.notices.Mailbox;
+import org.imprimatur.notices.Mark;
+import org.imprimatur.notices.Mode;
 import org.imprimatur.page.AccountName;
 import org.imprimatur.page.FieldValue;
 import org.imprimatur.page.GroupId;
@@ -281,6 +286,40 @@ class PortsContractTest {
         assertThat(ledger.insert(late)).isFalse();
         assertThat(ledger.insert(done)).isTrue();
         assertThat(ledger.all()).containsExactlyInAnyOrder(claim, done);
+    }
+
+    @Test
+    void a_line_of_the_outboxs_book_goes_in_once_and_is_found_in_order() {
+        var marks = new NoSqlMarks(template);
+        var first = new Mark("try/notice/p1/7/OVERDUE/carl/0001", NOON, STRANGE);
+        assertThat(marks.insert(first)).isTrue();
+        assertThat(marks.insert(new Mark(first.id(), NOON, "another"))).isFalse();
+        var second = new Mark("try/notice/p1/7/OVERDUE/carl/0002", NOON, "");
+        assertThat(marks.insert(second)).isTrue();
+        assertThat(marks.insert(new Mark("try/notice/p1/7/OVERDUE/carla/0001", NOON, "")))
+                .isTrue();
+
+        assertThat(marks.find(first.id())).contains(first);
+        assertThat(marks.find("try/")).isEmpty();
+        assertThat(marks.under("try/notice/p1/7/OVERDUE/carl/")).containsExactly(first, second);
+        assertThat(marks.last("try/notice/p1/7/OVERDUE/carl/")).contains(second);
+        assertThat(marks.last("sent/")).isEmpty();
+    }
+
+    @Test
+    void a_mailbox_is_replaced_and_forgotten() {
+        var mailboxes = new NoSqlMailboxes(template);
+        var shanghai = new Mailbox(
+                CARL.name(), new Address("carl@example.com"), Mode.DAILY, 8, ZoneId.of("Asia/Shanghai"), "zh");
+        mailboxes.set(shanghai);
+        assertThat(mailboxes.find(CARL.name())).contains(shanghai);
+        var berlin = new Mailbox(
+                CARL.name(), new Address("c@example.com"), Mode.AT_ONCE, 0, ZoneId.of("Europe/Berlin"), "en");
+        mailboxes.set(berlin);
+        assertThat(mailboxes.find(CARL.name())).contains(berlin);
+        mailboxes.forget(CARL.name());
+        assertThat(mailboxes.find(CARL.name())).isEmpty();
+        mailboxes.forget(CARL.name());
     }
 
     @Test

@@ -29,7 +29,7 @@ class StayingArrowsTest {
         var staying = EnumSet.allOf(Transition.class);
         staying.removeIf(arrow -> arrow.to().isPresent());
         assertThat(staying)
-                .hasSize(7)
+                .hasSize(11)
                 .allSatisfy(arrow -> assertThat(arrow.reached(stage)).isEqualTo(stage));
     }
 
@@ -136,10 +136,25 @@ class StayingArrowsTest {
     @Test
     void an_assignment_may_set_another_day() {
         var day = "2026-04-01T00:00:00Z";
-        page.after(review -> review.add(CARL, Transition.ASSIGN, Map.of(Detail.ASSIGNEE, "cora", Detail.DUE, day)));
+        var until = Map.of(Detail.DUE, day, Detail.REASON, "The law changes then.");
+        page.after(review -> review.add(CARL, Transition.ASSIGN, Map.of(Detail.ASSIGNEE, "cora")))
+                .after(review -> review.add(CARL, Transition.ASSIGN, until));
         assertThat(page.now().review().due()).contains(Instant.parse(day));
+        assertThat(page.now().assignee())
+                .as("who only says until when does not say who")
+                .contains(CORA.name());
         page.after(review -> review.withdraw(ADA));
         assertThat(page.now().review().due()).isEmpty();
+    }
+
+    @Test
+    void another_day_is_set_by_counsel_or_an_admin_with_a_reason_and_only_for_what_waits() {
+        var day = Map.of(Detail.DUE, "2026-04-01T00:00:00Z");
+        var reasoned = Map.of(Detail.DUE, "2026-04-01T00:00:00Z", Detail.REASON, "A holiday.");
+        assertThat(refusal(page.add(ADA, Transition.ASSIGN, reasoned))).isEqualTo("DUE_IS_FOR_COUNSEL");
+        assertThat(refusal(page.add(CARL, Transition.ASSIGN, day))).isEqualTo("DUE_NEEDS_REASON");
+        page.after(review -> review.withdraw(ADA));
+        assertThat(refusal(page.add(CARL, Transition.ASSIGN, reasoned))).isEqualTo("NOTHING_IS_DUE");
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param seen the hash of the working text, for the arrows
  * @param strangers fields that the type does not know
  * @param preview the body as it would be read; empty until it is asked for
+ * @param reviewers who can be asked to read the text, and the one who is
  * @param upload must come back with a file
  * @param comments those that are open
  * @param sentBack why a reviewer gave the text back, where that is the last word
@@ -34,6 +35,8 @@ public record EditorView(
         @Nullable SentBack sentBack,
         Map<String, Arrow> arrows,
         List<RevisionLine> revisions,
+        List<String> reviewers,
+        String reviewer,
         String upload,
         CommentsView comments) {
     /** A field that the form cannot show, as plain text. */

@@ -13,6 +13,8 @@ import org.imprimatur.desk.pages.Lines;
 import org.imprimatur.desk.review.Arrows;
 import org.imprimatur.desk.review.Past;
 import org.imprimatur.desk.review.RevisionLine;
+import org.imprimatur.editing.Assigning;
+import org.imprimatur.page.AccountName;
 import org.imprimatur.page.ContentTypes;
 import org.imprimatur.page.FieldValue;
 import org.imprimatur.page.Problem;
@@ -32,6 +34,7 @@ public class EditorViews {
     private final Lines lines;
     private final Past past;
     private final Arrows arrows;
+    private final Assigning assigning;
     private final HttpServletRequest request;
     private final CommentViews comments;
 
@@ -43,6 +46,7 @@ public class EditorViews {
             Lines lines,
             Past past,
             Arrows arrows,
+            Assigning assigning,
             HttpServletRequest request,
             CommentViews comments) {
         this.desk = desk;
@@ -51,13 +55,14 @@ public class EditorViews {
         this.lines = lines;
         this.past = past;
         this.arrows = arrows;
+        this.assigning = assigning;
         this.request = request;
         this.comments = comments;
     }
 
     @SuppressWarnings("NullAway") // only the container's proxy is made so
     protected EditorViews() {
-        this(null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null);
     }
 
     /**
@@ -102,6 +107,8 @@ public class EditorViews {
                         .limit(NEWEST)
                         .map(revision -> RevisionLine.of(revision, page, words))
                         .toList(),
+                assigning.candidates(page).stream().map(AccountName::value).toList(),
+                page.assignee().map(AccountName::value).orElse(""),
                 UploadToken.of(request),
                 comments.open(page));
     }

@@ -18,6 +18,7 @@ import org.imprimatur.desk.frame.Form;
 import org.imprimatur.desk.frame.Notice;
 import org.imprimatur.desk.frame.Refusals;
 import org.imprimatur.desk.pages.Shelf;
+import org.imprimatur.editing.Assigning;
 import org.imprimatur.editing.CurrentActor;
 import org.imprimatur.editing.Publishing;
 import org.imprimatur.editing.Reviewing;
@@ -39,23 +40,31 @@ public class ArrowActions {
     private final CurrentActor who;
     private final Shelf shelf;
     private final Reviewing reviewing;
+    private final Assigning assigning;
     private final Publishing publishing;
     private final ReviewViews views;
 
     @Inject
     public ArrowActions(
-            Desk desk, CurrentActor who, Shelf shelf, Reviewing reviewing, Publishing publishing, ReviewViews views) {
+            Desk desk,
+            CurrentActor who,
+            Shelf shelf,
+            Reviewing reviewing,
+            Assigning assigning,
+            Publishing publishing,
+            ReviewViews views) {
         this.desk = desk;
         this.who = who;
         this.shelf = shelf;
         this.reviewing = reviewing;
+        this.assigning = assigning;
         this.publishing = publishing;
         this.views = views;
     }
 
     @SuppressWarnings("NullAway") // only the container's proxy is made so
     protected ArrowActions() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     @POST
@@ -87,7 +96,7 @@ public class ArrowActions {
         var seen = new Hash(form.one("seen"));
         var me = desk.me();
         return switch (transition) {
-            case SUBMIT -> reviewing.submit(me, page.id(), seen, form.one("note"));
+            case SUBMIT -> assigning.submit(me, page.id(), seen, form.one("note"), form.one("reviewer"));
             case WITHDRAW -> reviewing.withdraw(me, page.id(), seen, form.one("note"));
             case SEND_BACK -> reviewing.sendBack(me, page.id(), seen, form.one("reason"));
             case APPROVE -> approve(page, seen, form);

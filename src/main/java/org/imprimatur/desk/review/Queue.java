@@ -6,99 +6,128 @@ import jakarta.mvc.Controller;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
-import java.util.Comparator;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.imprimatur.desk.frame.Choice;
+import org.imprimatur.desk.frame.Choices;
 import org.imprimatur.desk.frame.Desk;
-import org.imprimatur.desk.frame.Moment;
+import org.imprimatur.desk.frame.Form;
+import org.imprimatur.desk.frame.Numbers;
 import org.imprimatur.desk.frame.Words;
-import org.imprimatur.desk.pages.Lines;
-import org.imprimatur.desk.pages.PageLine;
-import org.imprimatur.editing.Moves;
-import org.imprimatur.journal.Standings;
-import org.imprimatur.page.Text;
-import org.imprimatur.page.Texts;
+import org.imprimatur.editing.QueueQuestion;
+import org.imprimatur.editing.QueueQuestion.Share;
+import org.imprimatur.editing.ReviewQueue;
+import org.imprimatur.workflow.Role;
 import org.imprimatur.workflow.Standing;
 
-/** What waits for a lawyer's yes, the longest wait first. */
+/** What waits for a lawyer's yes: mine, the team's, what is overdue. */
 @Controller
 @RequestScoped
 @Path("review")
 @Produces("text/html;charset=UTF-8")
 public class Queue {
+    private static final int SHEET = 25;
+
     private final Desk desk;
-    private final Standings standings;
-    private final Texts texts;
-    private final Moves moves;
-    private final Lines lines;
-    private final Redlines redlines;
+    private final ReviewQueue queue;
+    private final WaitingLines lines;
+    private final Choices choices;
 
     @Inject
-    public Queue(Desk desk, Standings standings, Texts texts, Moves moves, Lines lines, Redlines redlines) {
+    public Queue(Desk desk, ReviewQueue queue, WaitingLines lines, Choices choices) {
         this.desk = desk;
-        this.standings = standings;
-        this.texts = texts;
-        this.moves = moves;
+        this.queue = queue;
         this.lines = lines;
-        this.redlines = redlines;
+        this.choices = choices;
     }
 
     @SuppressWarnings("NullAway") // only the container's proxy is made so
     protected Queue() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null);
     }
 
-    /** The queue. */
-    public record View(List<Waiting> waiting) {}
+    /** One sheet of the queue. */
+    public record View(
+            QueueFilter filter,
+            List<Tab> tabs,
+            List<Choice> types,
+            List<Choice> locales,
+            List<Choice> submitters,
+            List<Waiting> waiting,
+            int total,
+            int sheet,
+            int sheets) {}
 
-    /**
-     * One page that waits.
-     *
-     * @param isNew whether the public reads nothing of it yet
-     * @param isOwn whether whoever looks wrote in it, and so may not sign it off
-     * @param isSigned whether every sign-off is given and it only waits to be published
-     */
-    public record Waiting(
-            PageLine page,
-            String submitter,
-            Moment submitted,
-            String note,
-            int added,
-            int removed,
-            boolean isNew,
-            boolean isOwn,
-            boolean isSigned) {}
+    /** Mine, the team's or what is overdue, with as many pages as fit the filter there. */
+    public record Tab(String share, int count) {}
 
     @GET
-    public Response look() {
+    public Response look(@Context UriInfo uri) {
+        var sent = new Form(uri.getQueryParameters());
+        var asked = new QueueFilter(
+                        sent.one("share"),
+                        sent.one("type"),
+                        sent.one("locale"),
+                        sent.one("submitter"),
+                        sent.one("due"),
+                        sent.one("waiting"),
+                        sent.one("order"))
+                .question(usual());
+        return desk.show("queue", view(asked, Numbers.read(sent.one("sheet"), 1)));
+    }
+
+    /** Who signs off begins with what waits for them; who does not, with what waits for anybody. */
+    private Share usual() {
+        return desk.me().isOneOf(Set.of(Role.COUNSEL)) ? Share.MINE : Share.TEAM;
+    }
+
+    private View view(QueueQuestion asked, int wanted) {
         var words = desk.words();
-        return desk.show(
-                "queue",
-                new View(standings.all().stream()
-                        .flatMap(page -> waiting(page, words).stream())
-                        .sorted(Comparator.comparing(one -> one.submitted().iso()))
-                        .toList()));
+        var found = queue.ask(desk.me(), asked, desk.now());
+        int sheets = Math.max(1, (found.size() + SHEET - 1) / SHEET);
+        int sheet = Math.min(sheets, Math.max(1, wanted));
+        return new View(
+                QueueFilter.of(asked),
+                tabs(asked, found.size()),
+                choices.types(words),
+                choices.locales(words),
+                submitters(),
+                lines(found, sheet, words),
+                found.size(),
+                sheet,
+                sheets);
     }
 
-    private Optional<Waiting> waiting(Standing page, Words words) {
-        return page.submission().map(submission -> {
-            var size = redlines.compare(page, live(page), texts.get(page.head().text()), words)
-                    .summary();
-            return new Waiting(
-                    lines.brief(page, words),
-                    submission.by().value(),
-                    Moment.of(submission.at(), words),
-                    submission.note(),
-                    size.wordsAdded(),
-                    size.wordsRemoved(),
-                    page.live().isEmpty(),
-                    page.writers().contains(desk.me().name()),
-                    moves.pending(page).isSigned());
-        });
+    private List<Tab> tabs(QueueQuestion asked, int found) {
+        return Stream.of(Share.values())
+                .map(share -> new Tab(
+                        QueueFilter.of(asked.of(share)).share(),
+                        share == asked.share()
+                                ? found
+                                : queue.ask(desk.me(), asked.of(share), desk.now())
+                                        .size()))
+                .toList();
     }
 
-    private Text live(Standing page) {
-        return page.live().map(live -> texts.get(live.revision().text())).orElse(Text.EMPTY);
+    private List<Choice> submitters() {
+        return queue.ask(desk.me(), QueueQuestion.ALL, desk.now()).stream()
+                .flatMap(page -> page.submission().stream())
+                .map(asked -> asked.by().value())
+                .distinct()
+                .sorted()
+                .map(name -> new Choice(name, name))
+                .toList();
+    }
+
+    private List<Waiting> lines(List<Standing> found, int sheet, Words words) {
+        return found.stream()
+                .skip((sheet - 1L) * SHEET)
+                .limit(SHEET)
+                .flatMap(page -> lines.of(page, desk.me(), desk.now(), words).stream())
+                .toList();
     }
 }

@@ -1,0 +1,98 @@
+package org.imprimatur.app;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import jakarta.nosql.Template;
+import java.time.Clock;
+import org.imprimatur.accounts.Accounts;
+import org.imprimatur.editing.Moves;
+import org.imprimatur.journal.Journals;
+import org.imprimatur.journal.Standings;
+import org.imprimatur.notices.Announcing;
+import org.imprimatur.notices.Dispatching;
+import org.imprimatur.notices.Gathering;
+import org.imprimatur.notices.KeepingMailboxes;
+import org.imprimatur.notices.Letters;
+import org.imprimatur.notices.Mailboxes;
+import org.imprimatur.notices.Mailing;
+import org.imprimatur.notices.Occasions;
+import org.imprimatur.notices.Outbox;
+import org.imprimatur.notices.Packing;
+import org.imprimatur.notices.Post;
+import org.imprimatur.notices.Sending;
+import org.imprimatur.notify.RedlineLetters;
+import org.imprimatur.notify.SmtpPost;
+import org.imprimatur.page.ContentTypes;
+import org.imprimatur.page.Markup;
+import org.imprimatur.page.Sentences;
+import org.imprimatur.page.Texts;
+import org.imprimatur.store.NoSqlMailboxes;
+import org.imprimatur.store.NoSqlMarks;
+
+/** Notices by mail. Where no mail server is set, everybody may still say how they want to be told one day. */
+@Dependent
+public class NoticeBeans {
+    @Produces
+    @Singleton
+    Mailing mailing(MailConfiguration mail) {
+        return new Mailing(mail.isOn() ? mail.server() : "");
+    }
+
+    @Produces
+    @Singleton
+    Mailboxes mailboxes(Template template) {
+        return new NoSqlMailboxes(template);
+    }
+
+    @Produces
+    @Singleton
+    KeepingMailboxes keepingMailboxes(Mailboxes mailboxes, Accounts accounts) {
+        return new KeepingMailboxes(mailboxes, accounts);
+    }
+
+    @Produces
+    @Singleton
+    Outbox outbox(Template template) {
+        return new Outbox(new NoSqlMarks(template));
+    }
+
+    @Produces
+    @Singleton
+    Post post(MailConfiguration mail) {
+        if (mail.isOn()) {
+            return new SmtpPost(mail.settings());
+        }
+        return () -> {
+            throw new Post.Unreachable("no mail server is set", new IllegalStateException());
+        };
+    }
+
+    @Produces
+    @Singleton
+    Letters letters(ContentTypes types, Markup markup, Accounts accounts, Sentences sentences, MailConfiguration mail) {
+        return new RedlineLetters(types, markup, accounts, sentences, mail.letters());
+    }
+
+    @Produces
+    @Singleton
+    Sending sending(Outbox outbox, Mailboxes mailboxes, Journals journals, Texts texts, Letters letters, Post post) {
+        return new Sending(outbox, mailboxes, new Occasions(journals, texts), letters, post);
+    }
+
+    @Produces
+    @Singleton
+    Dispatching dispatching(
+            Standings standings,
+            Journals journals,
+            Accounts accounts,
+            Mailboxes mailboxes,
+            Outbox outbox,
+            Sending sending,
+            Moves moves,
+            Clock clock) {
+        var announcing = new Announcing(accounts, page -> moves.pending(page).missing());
+        var gathering = new Gathering(standings, journals, announcing, mailboxes, outbox);
+        return new Dispatching(gathering, new Packing(mailboxes, outbox), sending, outbox, clock);
+    }
+}

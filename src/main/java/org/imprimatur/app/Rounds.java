@@ -1,0 +1,71 @@
+package org.imprimatur.app;
+
+import jakarta.annotation.Priority;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.BeforeDestroyed;
+import jakarta.enterprise.context.Initialized;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Instance;
+import jakarta.interceptor.Interceptor;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.time.Clock;
+import java.util.Objects;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import org.imprimatur.notices.Dispatching;
+import org.imprimatur.notices.Mailing;
+import org.imprimatur.notices.Outbox;
+
+/** Goes and looks every few seconds whether there is something to tell, beside all requests. */
+@ApplicationScoped
+public class Rounds {
+    private static final Logger LOG = System.getLogger(Rounds.class.getName());
+    private static final String EXECUTOR = "java:comp/DefaultManagedScheduledExecutorService";
+    private static final int SECONDS = 5;
+
+    /** After the start, which has a lower number by not saying one. */
+    private static final int AFTER_START = Interceptor.Priority.LIBRARY_AFTER;
+
+    private final AtomicReference<ManagedScheduledExecutorService> executor = new AtomicReference<>();
+    private final AtomicReference<ScheduledFuture<?>> rounds = new AtomicReference<>();
+
+    @Resource(lookup = EXECUTOR)
+    void setExecutor(ManagedScheduledExecutorService given) {
+        executor.set(given);
+    }
+
+    void begin(
+            @Observes @Initialized(ApplicationScoped.class) @Priority(AFTER_START) Object ready,
+            Mailing mailing,
+            Instance<Dispatching> dispatching,
+            Outbox outbox,
+            Clock clock) {
+        outbox.begin(mailing.isOn(), clock.instant());
+        if (mailing.isOn()) {
+            var work = dispatching.get();
+            rounds.set(Objects.requireNonNull(executor.get())
+                    .scheduleWithFixedDelay(() -> look(work), SECONDS, SECONDS, TimeUnit.SECONDS));
+            LOG.log(Level.INFO, "Notices go out through {0}", mailing.server());
+        }
+    }
+
+    /** A round that fails must not be the last one. */
+    private static void look(Dispatching dispatching) {
+        try {
+            dispatching.run();
+        } catch (RuntimeException failure) {
+            LOG.log(Level.ERROR, "The notices could not be looked after; they are looked at again soon", failure);
+        }
+    }
+
+    void end(@Observes @BeforeDestroyed(ApplicationScoped.class) Object over) {
+        var running = rounds.getAndSet(null);
+        if (running != null) {
+            running.cancel(false);
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package org.imprimatur.editing;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import org.imprimatur.editing.QueueQuestion.Share;
+import org.imprimatur.journal.Standings;
+import org.imprimatur.redline.Summary;
+import org.imprimatur.review.Sizes;
+import org.imprimatur.workflow.Actor;
+import org.imprimatur.workflow.SignOff;
+import org.imprimatur.workflow.Standing;
+
+/** What waits for a lawyer's yes. */
+public final class ReviewQueue {
+    private final Standings standings;
+    private final Moves moves;
+    private final Sizes sizes;
+
+    public ReviewQueue(Standings standings, Moves moves, Sizes sizes) {
+        this.standings = standings;
+        this.moves = moves;
+        this.sizes = sizes;
+    }
+
+    /** The pages that fit, in the order that was asked for. */
+    public List<Standing> ask(Actor actor, QueueQuestion question, Instant now) {
+        return standings.all().stream()
+                .filter(page -> question.fits(page, now))
+                .filter(page -> question.share() != Share.MINE || isMine(actor, page))
+                .sorted(order(question))
+                .toList();
+    }
+
+    /** Whether a page waits for somebody: by name, or because nobody is named and they may sign it off. */
+    private boolean isMine(Actor actor, Standing page) {
+        return page.assignee()
+                .map(actor.name()::equals)
+                .orElseGet(() -> isStrange(actor, page)
+                        && !moves.pending(page).next(actor).isEmpty());
+    }
+
+    /** What can be told without reading the text comes first. */
+    private static boolean isStrange(Actor actor, Standing page) {
+        return !page.writers().contains(actor.name())
+                && page.signOffs().stream().map(SignOff::by).noneMatch(actor.name()::equals);
+    }
+
+    private Comparator<Standing> order(QueueQuestion question) {
+        var wait = Comparator.comparing(ReviewQueue::since)
+                .thenComparing(page -> page.id().value());
+        return switch (question.order()) {
+            case WAIT -> wait;
+            case DUE ->
+                Comparator.<Standing, Instant>comparing(
+                                page -> page.review().due().orElse(Instant.MAX))
+                        .thenComparing(wait);
+            case SIZE ->
+                Comparator.comparingInt((Standing page) -> words(sizes.of(page)))
+                        .reversed()
+                        .thenComparing(wait);
+        };
+    }
+
+    private static Instant since(Standing page) {
+        return page.submission().map(asked -> asked.at()).orElse(Instant.MAX);
+    }
+
+    private static int words(Summary size) {
+        return size.wordsAdded() + size.wordsRemoved() + size.wordsMoved();
+    }
+
+    /** How much the page that waits changes of what is live. */
+    public Summary size(Standing page) {
+        return sizes.of(page);
+    }
+}

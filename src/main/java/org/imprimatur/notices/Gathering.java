@@ -1,0 +1,111 @@
+package org.imprimatur.notices;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.imprimatur.journal.Journals;
+import org.imprimatur.journal.PageJournal;
+import org.imprimatur.journal.Standings;
+import org.imprimatur.journal.Subject;
+import org.imprimatur.page.PageId;
+import org.imprimatur.workflow.Stage;
+import org.imprimatur.workflow.Standing;
+
+/** Reads in the journals what there is to tell since mail was switched on. */
+public final class Gathering {
+    /** Entries of other nodes, whose clocks may differ, are looked at again for so long. */
+    private static final Duration MARGIN = Duration.ofDays(1);
+
+    private final Standings standings;
+    private final Journals journals;
+    private final Announcing announcing;
+    private final Mailboxes mailboxes;
+    private final Outbox outbox;
+    private final Map<PageId, Integer> read = new HashMap<>();
+    private final Set<String> reminded = new HashSet<>();
+
+    public Gathering(
+            Standings standings, Journals journals, Announcing announcing, Mailboxes mailboxes, Outbox outbox) {
+        this.standings = standings;
+        this.journals = journals;
+        this.announcing = announcing;
+        this.mailboxes = mailboxes;
+        this.outbox = outbox;
+    }
+
+    /** What came up since it was asked last, the oldest first; after a start, what may not have been told before it. */
+    List<Due> fresh(Instant on, Instant now) {
+        var since = outbox.settled()
+                .map(done -> done.minus(MARGIN))
+                .filter(on::isBefore)
+                .orElse(on);
+        var found = new ArrayList<Due>();
+        for (Standing page : standings.all()) {
+            if (page.last().at().isAfter(since) && page.version() > read.getOrDefault(page.id(), 0)) {
+                found.addAll(steps(page.id(), since, now));
+            }
+            if (page.stage() == Stage.LEGAL_REVIEW) {
+                found.addAll(reminders(page, on, now));
+            }
+        }
+        found.sort(Comparator.comparing(Due::at));
+        return found;
+    }
+
+    /** A notice, and since when there is reason for it. */
+    record Due(Notice notice, Instant at) {}
+
+    private List<Due> steps(PageId page, Instant since, Instant now) {
+        var found = new ArrayList<Due>();
+        var entries = journals.of(Subject.of(page));
+        int known = read.getOrDefault(page, 0);
+        Standing before = null;
+        for (var entry : entries) {
+            var step = PageJournal.step(entry);
+            var after = before == null ? Standing.created(page, step) : before.after(step);
+            if (before != null && step.number() > known && step.at().isAfter(since)) {
+                announcing
+                        .of(before, step, after)
+                        .map(notices -> told(page, About.entry(step.number()).id(), notices, now))
+                        .ifPresent(notices -> notices.forEach(one -> found.add(new Due(one, step.at()))));
+            }
+            before = after;
+        }
+        read.put(page, entries.size());
+        return found;
+    }
+
+    private List<Due> reminders(Standing page, Instant on, Instant now) {
+        var notices = announcing.reminders(page, now);
+        if (notices.isEmpty() || page.review().due().filter(on::isBefore).isEmpty()) {
+            return List.of();
+        }
+        var about = notices.get(0).about() + "-" + notices.get(0).kind().id();
+        if (!reminded.add(page.id() + "/" + about)) {
+            return List.of();
+        }
+        return told(page.id(), about, notices, now).stream()
+                .map(notice -> new Due(notice, now))
+                .toList();
+    }
+
+    /** Whoever wants no mail now is not told later either. */
+    private List<Notice> told(PageId page, String about, List<Notice> notices, Instant now) {
+        return outbox.told(page, about)
+                .orElseGet(() -> outbox.tell(
+                        page, about, notices.stream().filter(this::isWanted).toList(), now));
+    }
+
+    private boolean isWanted(Notice notice) {
+        return mailboxes
+                .find(notice.to())
+                .filter(mailbox -> mailbox.mode() != Mode.NEVER)
+                .isPresent();
+    }
+}

@@ -1,0 +1,20 @@
+package org.imprimatur.notices;
+
+import java.time.Instant;
+
+/**
+ * A mail, ready to be sent.
+ *
+ * @param messageId what stands before the @ of its Message-ID
+ * @param thread the same for all mails about one page; empty where there are several
+ * @param text the same as plain text, for those who read that
+ */
+public record Letter(
+        String messageId,
+        String thread,
+        Address to,
+        String language,
+        String subject,
+        String html,
+        String text,
+        Instant at) {}

@@ -1,0 +1,57 @@
+package org.imprimatur.notices;
+
+import java.util.List;
+import java.util.Optional;
+import org.imprimatur.journal.Entry;
+import org.imprimatur.journal.Journals;
+import org.imprimatur.journal.PageJournal;
+import org.imprimatur.journal.Subject;
+import org.imprimatur.page.PageId;
+import org.imprimatur.page.Text;
+import org.imprimatur.page.Texts;
+import org.imprimatur.workflow.Stage;
+import org.imprimatur.workflow.Standing;
+
+/** Looks up again in the journal what a notice tells of. */
+public final class Occasions {
+    private final Journals journals;
+    private final Texts texts;
+
+    public Occasions(Journals journals, Texts texts) {
+        this.journals = journals;
+        this.texts = texts;
+    }
+
+    /** Empty where it is of no use any more: a text that waits no longer needs no answer. */
+    Optional<Occasion> of(Notice notice) {
+        var entries = journals.of(Subject.of(notice.page()));
+        var now = standing(notice.page(), entries);
+        int number = notice.about().number();
+        var then = number == 0 ? now : standing(notice.page(), entries.subList(0, number));
+        if (notice.kind().isAboutReview() && !waitsStill(then, now)) {
+            return Optional.empty();
+        }
+        var was = number > 1 ? standing(notice.page(), entries.subList(0, number - 1)) : then;
+        var step = Optional.of(then.last()).filter(last -> number > 0);
+        return Optional.of(new Occasion(
+                notice,
+                then,
+                step,
+                live(was),
+                texts.get(step.map(one -> one.text()).orElse(then.head().text()))));
+    }
+
+    private static boolean waitsStill(Standing then, Standing now) {
+        return now.stage() == Stage.LEGAL_REVIEW
+                && now.head().text().equals(then.head().text());
+    }
+
+    private static Standing standing(PageId page, List<Entry> entries) {
+        return PageJournal.standing(page, entries)
+                .orElseThrow(() -> new IllegalStateException("page " + page + " has no journal"));
+    }
+
+    private Text live(Standing page) {
+        return page.live().map(live -> texts.get(live.revision().text())).orElse(Text.EMPTY);
+    }
+}

@@ -1,0 +1,68 @@
+package org.imprimatur.review;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.imprimatur.page.ContentTypes;
+import org.imprimatur.page.Hash;
+import org.imprimatur.page.LocaleTag;
+import org.imprimatur.page.Markup;
+import org.imprimatur.page.Text;
+import org.imprimatur.page.Texts;
+import org.imprimatur.page.TypeName;
+import org.imprimatur.redline.Labels;
+import org.imprimatur.redline.Summary;
+import org.imprimatur.workflow.Standing;
+
+/** How much a text changes what is live. A pair of texts never changes, so that each is compared once. */
+public final class Sizes {
+    private static final int MOST = 10_000;
+
+    private final Texts texts;
+    private final ContentTypes types;
+    private final Markup markup;
+    private final Map<Pair, Summary> known = Collections.synchronizedMap(new Recent());
+
+    public Sizes(Texts texts, ContentTypes types, Markup markup) {
+        this.texts = texts;
+        this.types = types;
+        this.markup = markup;
+    }
+
+    /** Two texts, and what else decides how they read. */
+    private record Pair(Hash before, Hash after, TypeName type, LocaleTag locale) {}
+
+    /** Of the head, against what the public reads. */
+    public Summary of(Standing page) {
+        var before = page.live().map(live -> live.revision().text()).orElse(Hash.NONE);
+        return of(new Pair(before, page.head().text(), page.type(), page.locale()));
+    }
+
+    private Summary of(Pair pair) {
+        var summary = known.get(pair);
+        if (summary == null) {
+            summary = Comparison.of(
+                            types.get(pair.type()),
+                            pair.before().equals(Hash.NONE) ? Text.EMPTY : texts.get(pair.before()),
+                            texts.get(pair.after()),
+                            markup,
+                            pair.locale(),
+                            Labels.ENGLISH)
+                    .summary();
+            known.put(pair, summary);
+        }
+        return summary;
+    }
+
+    /** Forgets first what nobody asked for longest. */
+    private static final class Recent extends LinkedHashMap<Pair, Summary> {
+        Recent() {
+            super(16, 0.75f, true);
+        }
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Pair, Summary> eldest) {
+            return size() > MOST;
+        }
+    }
+}
