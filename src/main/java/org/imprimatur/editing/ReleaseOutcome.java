@@ -1,5 +1,6 @@
 package org.imprimatur.editing;
 
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.imprimatur.page.PageId;
@@ -30,15 +31,16 @@ public sealed interface ReleaseOutcome {
             members = Map.copyOf(members);
         }
 
-        static No because(String key, Grounds grounds, String... args) {
-            return new No(new Outcome.Refused(key, grounds, args), Map.of());
+        static No because(String key, Grounds grounds, Object... args) {
+            return new No(new Outcome.Refused(key, grounds, List.of(args), List.of()), Map.of());
         }
 
         /** As forbidden as the first page that is in the way. */
         static No because(Map<PageId, Outcome.Refused> members) {
             var first = members.values().iterator().next();
             return new No(
-                    new Outcome.Refused("RELEASE_NOT_READY", first.grounds(), String.valueOf(members.size())), members);
+                    new Outcome.Refused("RELEASE_NOT_READY", first.grounds(), List.of(members.size()), List.of()),
+                    members);
         }
 
         static No stale() {

@@ -59,7 +59,7 @@ public final class Releasing {
             return new No(Transition.JOIN.notYourRole(), Map.of());
         }
         if (typed.isEmpty() || typed.length() > LONGEST_NAME) {
-            return No.because("RELEASE_NAME_NEEDED", Grounds.INVALID, String.valueOf(LONGEST_NAME));
+            return No.because("RELEASE_NAME_NEEDED", Grounds.INVALID, LONGEST_NAME);
         }
         var refused = refusals(actor, pages, Transition.JOIN);
         if (!refused.isEmpty()) {

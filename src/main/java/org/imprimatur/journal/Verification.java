@@ -17,6 +17,7 @@ public final class Verification {
     private final Map<Subject, Entry> tips = new HashMap<>();
     private final Set<Hash> checked = new HashSet<>();
     private final List<String> problems = new ArrayList<>();
+    private final CommittedPages committed = new CommittedPages();
     private int entries;
 
     private Verification(Texts texts) {
@@ -43,6 +44,7 @@ public final class Verification {
         var verification = new Verification(texts);
         try {
             journals.forEach(verification::check);
+            verification.problems.addAll(verification.committed.problems());
         } catch (DamagedException damage) {
             verification.problems.add(String.valueOf(damage.getMessage()));
         }
@@ -59,6 +61,7 @@ public final class Verification {
         if (entry.subject().isPage()) {
             checkText(entry, PageJournal.step(entry).text());
         }
+        committed.look(entry);
         tips.put(entry.subject(), entry);
         entries++;
     }

@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param args what the sentence names, for example the limit that was passed
  */
-public record Problem(String field, String key, List<String> args) {
+public record Problem(String field, String key, List<?> args) {
     public Problem {
         args = List.copyOf(args);
     }

@@ -9,4 +9,7 @@ import org.imprimatur.page.Text;
 public interface PageDrawing {
     /** The whole HTML page, marked as a preview; its links lead to what is live. */
     String draw(LocaleTag locale, PagePath path, ContentType type, Text text);
+
+    /** The same page around another body: safe HTML of our own, such as a redline. */
+    String draw(LocaleTag locale, PagePath path, ContentType type, Text text, String body);
 }

@@ -12,13 +12,21 @@ final class Alignment {
 
     private final Vocabulary vocabulary;
 
+    /** The columns of the table that is being aligned. */
+    private Grid grid = Grid.NONE;
+
     Alignment(Vocabulary vocabulary) {
         this.vocabulary = vocabulary;
     }
 
     List<Step> of(List<Block> a, List<Block> b) {
-        if (isRow(a) && isRow(b) && a.size() == b.size()) {
-            return oneByOne(a, b);
+        if (isRow(a) && isRow(b)) {
+            if (a.size() == b.size()) {
+                return oneByOne(a, b);
+            }
+            if (grid.fits(a, b)) {
+                return inPairs(a, b, grid.pairs());
+            }
         }
         var matches = Matching.ofBlocks(keys(a), keys(b));
         var steps = new ArrayList<Step>();
@@ -48,7 +56,20 @@ final class Alignment {
         }
         var one = branch(a);
         var other = branch(b);
-        return new Step.Nested(one, other, of(one.parts(), other.parts()));
+        return a.name().equals("table") ? table(one, other) : nested(one, other);
+    }
+
+    /** A column that came or went does so in every row. */
+    private Step table(Block.Branch a, Block.Branch b) {
+        var outer = grid;
+        grid = Grid.of(a, b);
+        var step = nested(a, b);
+        grid = outer;
+        return step;
+    }
+
+    private Step nested(Block.Branch a, Block.Branch b) {
+        return new Step.Nested(a, b, of(a.parts(), b.parts()));
     }
 
     private static Block.Branch branch(Block block) {
@@ -101,19 +122,30 @@ final class Alignment {
     private void between(List<Block> a, List<Block> b, Set<Integer> moving, List<Step> steps) {
         var staying = staying(a, moving);
         var others = staying(b, moving);
+        steps.addAll(inPairs(
+                a,
+                b,
+                Pairing.of(at(a, staying), at(b, others)).stream()
+                        .map(pair -> new Matching.Point(staying[pair.x()], others[pair.y()]))
+                        .toList()));
+    }
+
+    private List<Step> inPairs(List<Block> a, List<Block> b, List<Matching.Point> pairs) {
+        var steps = new ArrayList<Step>();
         int i = 0;
         int j = 0;
-        for (var pair : Pairing.of(at(a, staying), at(b, others))) {
-            for (; i < staying[pair.x()]; i++) {
+        for (var pair : pairs) {
+            for (; i < pair.x(); i++) {
                 steps.add(new Step.Gone(a.get(i)));
             }
-            for (; j < others[pair.y()]; j++) {
+            for (; j < pair.y(); j++) {
                 steps.add(new Step.Come(b.get(j)));
             }
             steps.add(pair(a.get(i++), b.get(j++)));
         }
         a.subList(i, a.size()).forEach(block -> steps.add(new Step.Gone(block)));
         b.subList(j, b.size()).forEach(block -> steps.add(new Step.Come(block)));
+        return steps;
     }
 
     private int[] staying(List<Block> blocks, Set<Integer> moving) {

@@ -4,18 +4,23 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /** Two texts, read and laid beside each other; yet to be drawn. */
-record Comparison(Step whole) {
+record Comparison(Step whole, Alignment alignment) {
 
     static Comparison ofHtml(String before, String after) {
         var vocabulary = new Vocabulary();
         var reading = new Reading(vocabulary);
-        return new Comparison(new Alignment(vocabulary).pair(reading.html(before), reading.html(after)));
+        return of(vocabulary, reading.html(before), reading.html(after));
     }
 
     static Comparison ofPlain(String before, String after) {
         var vocabulary = new Vocabulary();
         var reading = new Reading(vocabulary);
-        return new Comparison(new Alignment(vocabulary).pair(reading.plain(before), reading.plain(after)));
+        return of(vocabulary, reading.plain(before), reading.plain(after));
+    }
+
+    private static Comparison of(Vocabulary vocabulary, Block.Branch before, Block.Branch after) {
+        var alignment = new Alignment(vocabulary);
+        return new Comparison(alignment.pair(before, after), alignment);
     }
 
     Block before() {

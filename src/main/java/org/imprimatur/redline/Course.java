@@ -41,7 +41,7 @@ public final class Course {
         for (int i = 0; i < origins.length; i++) {
             numbers.put(after.words().get(i), i);
         }
-        var pairs = Pairs.of(comparison.whole());
+        var pairs = Pairs.of(comparison);
         for (int i = 0; i < images.length; i++) {
             var image = pairs.get(before.words().get(i));
             if (image != null) {

@@ -1,6 +1,5 @@
 package org.imprimatur.redline;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /** Draws the steps from one text to the other as one page. */
@@ -14,14 +13,17 @@ final class Drawing implements Sketch {
     /** Labels of a block that has no place for them itself, such as a table: they go into its first words. */
     private String pending = "";
 
+    /** Classes for the next block that is opened. */
+    private String moreClasses = "";
+
     private Drawing(Notes notes, Moves moves) {
         this.notes = notes;
         this.moves = moves;
     }
 
-    static Redline of(Step step, Labels labels) {
-        var steps = List.of(step);
-        var drawing = new Drawing(new Notes(labels), Moves.in(steps));
+    static Redline of(Comparison comparison, Labels labels) {
+        var steps = List.of(comparison.whole());
+        var drawing = new Drawing(new Notes(labels), Moves.in(steps, comparison.alignment()));
         steps.forEach(each -> each.draw(drawing));
         drawing.tape.note(drawing.takePending());
         return Redline.of(drawing.tape.segments(), drawing.stops);
@@ -29,6 +31,7 @@ final class Drawing implements Sketch {
 
     @Override
     public void kept(Block before, Block after) {
+        stops.pass(after);
         open(before, after, "");
         if (after instanceof Block.Leaf leaf) {
             tape.note(takePending());
@@ -47,6 +50,7 @@ final class Drawing implements Sketch {
 
     @Override
     public void edited(Block.Leaf before, Block.Leaf after) {
+        stops.pass(after);
         open(before, after, noteFormat(before, after));
         tape.note(takePending());
         var phrase = new Phrase(tape, stops, notes);
@@ -57,6 +61,7 @@ final class Drawing implements Sketch {
 
     @Override
     public void nested(Block.Branch before, Block.Branch after, List<Step> inside) {
+        stops.pass(after);
         open(before, after, noteFormat(before, after));
         inside.forEach(step -> step.draw(this));
         close(before, after);
@@ -64,11 +69,12 @@ final class Drawing implements Sketch {
 
     @Override
     public void whole(Block block, Side side) {
+        stops.pass(block);
         if (block.isBlank()) {
             whole(block, side, "redline-block-" + side.element, "");
             return;
         }
-        var words = words(block);
+        var words = Words.of(block);
         var move = moves.of(block);
         if (move == null) {
             var id = side == Side.BEFORE
@@ -77,9 +83,20 @@ final class Drawing implements Sketch {
             pending += notes.side(side, Notes.id(id));
             whole(block, side, "redline-block-" + side.element, "");
         } else {
-            var id = move.id == null ? stops.add(Change.Kind.MOVED, words, words) : move.id;
-            move.id = id;
-            pending += notes.moved(side, id);
+            move.id = move.id == null ? stops.moved(move) : move.id;
+            pending += notes.moved(side, move.id);
+            moved(move, block, side);
+        }
+    }
+
+    /** The old bytes stand where it was, so that what is drawn here for its edits is of the later text alone. */
+    private void moved(Move move, Block block, Side side) {
+        if (side == Side.AFTER && move.edits != null) {
+            boolean outer = tape.onlyAfter(true);
+            moreClasses = "redline-block-ins redline-block-moved";
+            move.edits.draw(this);
+            tape.onlyAfter(outer);
+        } else {
             whole(block, side, "redline-block-" + side.element + " redline-block-moved", " redline-moved");
         }
     }
@@ -109,7 +126,7 @@ final class Drawing implements Sketch {
         if (was == null || now == null || !was.readsUnlike(now)) {
             return "";
         }
-        var id = stops.add(Change.Kind.FORMAT_CHANGED, words(before), words(after));
+        var id = stops.add(Change.Kind.FORMAT_CHANGED, Words.of(before), Words.of(after));
         pending += notes.format(id, was.name(), now.name());
         return "redline-block-format";
     }
@@ -121,8 +138,10 @@ final class Drawing implements Sketch {
     }
 
     private void open(Block before, Block after, String classes) {
+        var all = (classes + " " + moreClasses).strip();
+        moreClasses = "";
         tape.put(
-                after.frame().shownOpening(classes, true),
+                after.frame().shownOpening(all, true),
                 before.frame().opening(),
                 after.frame().opening());
     }
@@ -132,14 +151,5 @@ final class Drawing implements Sketch {
                 after.frame().shownClosing(),
                 before.frame().closing(),
                 after.frame().closing());
-    }
-
-    private static List<Word> words(Block block) {
-        if (block instanceof Block.Leaf leaf) {
-            return leaf.words();
-        }
-        var words = new ArrayList<Word>();
-        ((Block.Branch) block).parts().forEach(part -> words.addAll(words(part)));
-        return words;
     }
 }

@@ -11,6 +11,9 @@ final class Entities {
     private Entities() {}
 
     static String decoded(String word) {
-        return NAMED.getOrDefault(word, word);
+        if (word.indexOf('&') < 0) {
+            return word;
+        }
+        return NAMED.getOrDefault(word, word.replace("&amp;", "&"));
     }
 }

@@ -2,6 +2,7 @@ package org.imprimatur.redline;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** What a block is about: its words, in Chinese and Japanese its pairs of characters, without their order. */
 final class Gist {
@@ -40,6 +41,10 @@ final class Gist {
     private static Gist sorted(int[] features) {
         Arrays.sort(features);
         return new Gist(features);
+    }
+
+    IntStream features() {
+        return Arrays.stream(features);
     }
 
     int size() {

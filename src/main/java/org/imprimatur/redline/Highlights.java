@@ -73,11 +73,17 @@ public final class Highlights {
     }
 
     private void piece(String raw) {
-        var sign = Entities.decoded(raw);
-        if (sign.equals(raw)) {
-            raw.chars().forEach(one -> sign((char) one, String.valueOf((char) one)));
-        } else {
-            sign(sign.charAt(0), raw);
+        for (int i = 0; i < raw.length(); ) {
+            int end = raw.charAt(i) == '&' ? raw.indexOf(';', i) + 1 : 0;
+            var entity = end > i ? raw.substring(i, end) : "";
+            var sign = Entities.decoded(entity);
+            if (sign.equals(entity)) {
+                sign(raw.charAt(i), String.valueOf(raw.charAt(i)));
+                i++;
+            } else {
+                sign(sign.charAt(0), entity);
+                i = end;
+            }
         }
     }
 

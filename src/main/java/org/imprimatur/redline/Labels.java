@@ -10,7 +10,11 @@ public record Labels(
         String linkNow,
         String noLink,
         String formatWas,
-        String imageWas) {
+        String imageWas,
+        String heading,
+        String paragraph,
+        String bullets,
+        String numbers) {
 
     public static final Labels ENGLISH = new Labels(
             "inserted",
@@ -21,7 +25,25 @@ public record Labels(
             "link is now",
             "none",
             "format changed",
-            "image was");
+            "image was",
+            "heading",
+            "paragraph",
+            "bullets",
+            "numbers");
 
-    public static final Labels CHINESE = new Labels("新增", "删除", "已从此处移走", "已移至此处", "原链接", "现链接", "无", "格式有变", "原图片");
+    public static final Labels CHINESE =
+            new Labels("新增", "删除", "已从此处移走", "已移至此处", "原链接", "现链接", "无", "格式有变", "原图片", "标题", "段落", "项目符号", "编号");
+
+    /** What a reader calls the blocks of a tag; the tag itself where a reader has no word for it. */
+    String block(String tag) {
+        if (tag.matches("h[1-6]")) {
+            return heading + " " + tag.charAt(1);
+        }
+        return switch (tag) {
+            case "p" -> paragraph;
+            case "ul" -> bullets;
+            case "ol" -> numbers;
+            default -> tag;
+        };
+    }
 }

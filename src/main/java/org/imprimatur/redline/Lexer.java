@@ -30,6 +30,11 @@ final class Lexer {
             at = entity;
             return space ? Word.Type.SPACE : Word.Type.MARK;
         }
+        int whole = Whole.end(text, at, html);
+        if (whole > at) {
+            at = whole;
+            return Word.Type.WORD;
+        }
         int first = take();
         if (isSpace(first)) {
             while (at < text.length() && isSpace(text.codePointAt(at))) {
@@ -76,17 +81,23 @@ final class Lexer {
         }
     }
 
-    /** The apostrophe of "don't" and the points of "1,000.50". */
+    /** The apostrophe of "don't", the points of "1,000.50", the strokes of "2026-05-01" and "CERT-7". */
     private boolean isInsideWord(int point) {
-        if (at + 1 >= text.length() || "'’.,".indexOf(point) < 0) {
+        if (at + 1 >= text.length() || "'’.,:/-".indexOf(point) < 0) {
             return false;
         }
         char left = text.charAt(at - 1);
         char right = text.charAt(at + 1);
-        if (point == '.' || point == ',') {
-            return Character.isDigit(left) && Character.isDigit(right);
+        if (point == '\'' || point == '’') {
+            return Character.isLetter(left) && Character.isLetter(right) && !isIdeograph(right);
         }
-        return Character.isLetter(left) && Character.isLetter(right) && !isIdeograph(right);
+        return point == '-'
+                ? (Character.isDigit(left) && isPlainLetter(right)) || (isPlainLetter(left) && Character.isDigit(right))
+                : Character.isDigit(left) && Character.isDigit(right);
+    }
+
+    private static boolean isPlainLetter(char point) {
+        return Character.isLetterOrDigit(point) && !isIdeograph(point);
     }
 
     private void takeJoined() {

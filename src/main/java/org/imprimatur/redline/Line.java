@@ -60,6 +60,11 @@ final class Line {
         return sharedDepth(open, within);
     }
 
+    static boolean sameTags(Word one, Word other) {
+        int shared = sharedDepth(one.within(), other.within());
+        return shared == one.within().size() && shared == other.within().size();
+    }
+
     static int sharedDepth(List<Tag> one, List<Tag> other) {
         int depth = 0;
         while (depth < one.size() && depth < other.size() && one.get(depth).looksLike(other.get(depth))) {

@@ -15,11 +15,6 @@ record Links(@Nullable Tag before, @Nullable Tag after) {
         return new Links(in(before.within()), in(after.within()));
     }
 
-    /** The links of the kept words just before. */
-    static @Nullable Links before(Script.Run run, int at) {
-        return at == 0 ? null : of(run.before().get(at - 1), run.after().get(at - 1));
-    }
-
     private static @Nullable Tag in(List<Tag> within) {
         return within.stream().filter(tag -> tag.name().equals("a")).findFirst().orElse(null);
     }

@@ -8,6 +8,11 @@ final class Middle {
 
     private static final int MOST_EDITS = 256;
 
+    /** In a text as long as this the search is given up sooner: it would be begun again and again. */
+    private static final int LONG = 8000;
+
+    private static final int MOST_EDITS_OF_LONG = 96;
+
     private final int[] a;
     private final int[] b;
     private final Matching.Box box;
@@ -17,12 +22,15 @@ final class Middle {
 
     private final int[] back;
     private final int zero;
+    private final int mostEdits;
 
     Middle(int[] a, int[] b, Matching.Box box) {
         this.a = a;
         this.b = b;
         this.box = box;
-        int reach = Math.min(MOST_EDITS, (box.aHigh() - box.aLow() + box.bHigh() - box.bLow() + 1) / 2) + 2;
+        int length = box.aHigh() - box.aLow() + box.bHigh() - box.bLow();
+        mostEdits = length < LONG ? MOST_EDITS : MOST_EDITS_OF_LONG;
+        int reach = Math.min(mostEdits, (length + 1) / 2) + 2;
         forth = new int[2 * reach + 1];
         back = new int[2 * reach + 1];
         zero = reach;
@@ -49,7 +57,7 @@ final class Middle {
                     return point(width - x, height - (x - k));
                 }
             }
-            if (edits == MOST_EDITS) {
+            if (edits == mostEdits) {
                 return farthest(edits, width, height);
             }
         }

@@ -8,11 +8,19 @@ final class Move {
     final Block from;
     final Block to;
 
+    /** How its words changed on the way; nothing where they stayed the same. */
+    final @Nullable Step edits;
+
     @Nullable
     String id;
 
-    Move(Block from, Block to) {
+    Move(Block from, Block to, @Nullable Step edits) {
         this.from = from;
         this.to = to;
+        this.edits = edits;
+    }
+
+    Step steps() {
+        return edits == null ? new Step.Kept(from, to) : edits;
     }
 }

@@ -14,14 +14,20 @@ final class Moves {
     /** Fewer words come again by chance. */
     private static final int FEWEST_WORDS = 4;
 
+    private final Alignment alignment;
     private final List<Block> gone = new ArrayList<>();
     private final List<Block> come = new ArrayList<>();
     private final IdentityHashMap<Block, Move> byBlock = new IdentityHashMap<>();
 
-    static Moves in(List<Step> steps) {
-        var moves = new Moves();
+    private Moves(Alignment alignment) {
+        this.alignment = alignment;
+    }
+
+    static Moves in(List<Step> steps, Alignment alignment) {
+        var moves = new Moves(alignment);
         moves.gather(steps);
         moves.match();
+        moves.matchEdited();
         return moves;
     }
 
@@ -54,11 +60,33 @@ final class Moves {
             var same = waiting.get(key(to));
             var from = same == null ? null : same.poll();
             if (from != null) {
-                var move = new Move(from, to);
-                byBlock.put(from, move);
-                byBlock.put(to, move);
+                var move = new Move(from, to, null);
+                note(move);
             }
         }
+    }
+
+    /** What is left may have been changed on the way, though not much. */
+    private void matchEdited() {
+        var left = gone.stream().filter(block -> !byBlock.containsKey(block)).toList();
+        var kin = new Kin(left);
+        for (var to : come) {
+            if (!byBlock.containsKey(to)) {
+                kin.take(to).ifPresent(from -> noteEdited(from, to));
+            }
+        }
+    }
+
+    /** Inside of what moved, things may have moved, too. */
+    private void noteEdited(Block from, Block to) {
+        var edits = alignment.pair(from, to);
+        note(new Move(from, to, edits));
+        byBlock.putAll(in(List.of(edits), alignment).byBlock);
+    }
+
+    private void note(Move move) {
+        byBlock.put(move.from, move);
+        byBlock.put(move.to, move);
     }
 
     private static String key(Block block) {

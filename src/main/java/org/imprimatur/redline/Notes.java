@@ -1,9 +1,12 @@
 package org.imprimatur.redline;
 
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The words of our own between the words of the page. */
 final class Notes {
+
+    private static final Pattern KEPT = Pattern.compile(".*/([0-9a-f]{8})[0-9a-f]{56}/([^/]+)");
 
     private final Labels labels;
 
@@ -23,22 +26,33 @@ final class Notes {
     }
 
     String link(Links links) {
-        return note(labels.linkWas() + ": " + target(links.before()) + " → " + labels.linkNow() + ": "
-                + target(links.after()));
+        return link(links, "");
+    }
+
+    String link(Links links, String attributes) {
+        return label(
+                "redline-note",
+                attributes,
+                labels.linkWas() + ": " + target(links.before()) + " → " + labels.linkNow() + ": "
+                        + target(links.after()));
     }
 
     String format() {
-        return note(labels.formatWas());
+        return format("");
+    }
+
+    String format(String attributes) {
+        return label("redline-note", attributes, labels.formatWas());
     }
 
     String format(String id, String was, String now) {
-        var tags = was.equals(now) ? "" : ": " + was + " → " + now;
+        var tags = was.equals(now) ? "" : ": " + labels.block(was) + " → " + labels.block(now);
         return label("redline-note", id(id), labels.formatWas() + tags);
     }
 
     String image(Word was) {
-        return note(
-                labels.imageWas() + ": " + escaped(was.attribute("src")) + " (" + escaped(was.attribute("alt")) + ")");
+        return note(labels.imageWas() + ": " + shortened(escaped(was.attribute("src"))) + " ("
+                + escaped(was.attribute("alt")) + ")");
     }
 
     private static String note(String text) {
@@ -51,7 +65,13 @@ final class Notes {
 
     private String target(@Nullable Tag link) {
         var target = Links.target(link);
-        return target == null ? labels.noLink() : escaped(target);
+        return target == null ? labels.noLink() : shortened(escaped(target));
+    }
+
+    /** A file that is kept under the hash of its bytes is told by its name and the beginning of that. */
+    private static String shortened(String address) {
+        var kept = KEPT.matcher(address);
+        return kept.matches() ? kept.group(2) + " #" + kept.group(1) : address;
     }
 
     /** Attribute bytes as text: they are escaped but for these two. */

@@ -15,6 +15,9 @@ final class Pairing {
     /** Enough for blocks of blocks, and for two blocks that stand alone between the same neighbours. */
     private static final double LITTLE_ALIKE = 0.2;
 
+    /** A row that says nearly the same of something else. */
+    private static final double VERY_ALIKE = 0.7;
+
     private static final Set<String> PROSE = Set.of("", "p", "h1", "h2", "h3", "h4", "h5", "h6");
     private static final Set<String> LISTS = Set.of("ul", "ol");
     private static final Set<String> CELLS = Set.of("td", "th");
@@ -69,13 +72,25 @@ final class Pairing {
     }
 
     private static double worth(Block a, Block b, boolean alone) {
-        boolean branches = a instanceof Block.Branch || b instanceof Block.Branch;
-        double least = alone || branches ? LITTLE_ALIKE : ALIKE;
+        double least = least(a, b, alone);
         if (!akin(a, b) || a.gist().likenessAtMost(b.gist()) < least) {
             return 0;
         }
         double likeness = a.gist().likeness(b.gist());
         return likeness < least ? 0 : likeness;
+    }
+
+    private static double least(Block a, Block b, boolean alone) {
+        if (a.name().equals("tr") && b.name().equals("tr")) {
+            return first(a).equals(first(b)) ? LITTLE_ALIKE : VERY_ALIKE;
+        }
+        return alone || a instanceof Block.Branch || b instanceof Block.Branch ? LITTLE_ALIKE : ALIKE;
+    }
+
+    /** What a row is about: another thing in its first cell makes it another row. */
+    private static String first(Block row) {
+        var cells = row instanceof Block.Branch branch ? branch.parts() : List.<Block>of();
+        return cells.isEmpty() ? "" : cells.get(0).raw();
     }
 
     /** May one become the other? A paragraph may become a heading, never a table. */

@@ -21,8 +21,9 @@ final class Pairs implements Sketch {
         this.moves = moves;
     }
 
-    static IdentityHashMap<Word, Word> of(Step whole) {
-        var pairs = new Pairs(Moves.in(List.of(whole)));
+    static IdentityHashMap<Word, Word> of(Comparison comparison) {
+        var whole = comparison.whole();
+        var pairs = new Pairs(Moves.in(List.of(whole), comparison.alignment()));
         whole.draw(pairs);
         pairs.pairLeftOvers();
         return pairs.pairs;
@@ -57,7 +58,7 @@ final class Pairs implements Sketch {
         if (move == null) {
             leaves(block, side == Side.BEFORE ? gone : come);
         } else if (side == Side.BEFORE) {
-            kept(move.from, move.to);
+            move.steps().draw(this);
         }
     }
 

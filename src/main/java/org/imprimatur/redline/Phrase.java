@@ -56,7 +56,7 @@ final class Phrase {
     }
 
     private void changed(Script.Run run) {
-        var id = stops.add(kind(run), run.before(), run.after());
+        var id = stops.add(run.kind(), run.before(), run.after());
         var attributes = Notes.id(id);
         if (!run.before().isEmpty()) {
             marked(run.before(), Side.BEFORE, attributes);
@@ -65,25 +65,9 @@ final class Phrase {
         if (!run.after().isEmpty()) {
             marked(run.after(), Side.AFTER, attributes);
         }
-        if (kind(run) == Change.Kind.IMAGE_CHANGED) {
+        if (run.kind() == Change.Kind.IMAGE_CHANGED) {
             run.before().stream().filter(Word::isImage).forEach(image -> tape.note(notes.image(image)));
         }
-    }
-
-    private static Change.Kind kind(Script.Run run) {
-        if (run.before().isEmpty()) {
-            return Change.Kind.INSERTED;
-        }
-        if (run.after().isEmpty()) {
-            return Change.Kind.DELETED;
-        }
-        return image(run.before()) != null && image(run.after()) != null
-                ? Change.Kind.IMAGE_CHANGED
-                : Change.Kind.REPLACED;
-    }
-
-    private static @Nullable Word image(List<Word> words) {
-        return words.stream().filter(Word::isImage).findFirst().orElse(null);
     }
 
     private void marked(List<Word> words, Side side, String attributes) {
@@ -93,19 +77,12 @@ final class Phrase {
     }
 
     private void kept(List<Word> before, List<Word> after) {
+        var run = new Script.Run(true, before, after);
         for (int from = 0; from < after.size(); ) {
-            int end = from + 1;
-            while (end < after.size() && sameTags(before, after, from, end)) {
-                end++;
-            }
+            int end = run.endOfDress(from);
             dressed(before.subList(from, end), after.subList(from, end));
             from = end;
         }
-    }
-
-    private static boolean sameTags(List<Word> before, List<Word> after, int one, int other) {
-        return before.get(one).within() == before.get(other).within()
-                && after.get(one).within() == after.get(other).within();
     }
 
     /** Words that stayed, each in the same tags; perhaps in other tags than before. */

@@ -17,7 +17,7 @@ public record Redline(String html, Summary summary, List<Change> changes, List<S
     }
 
     public static Redline ofHtml(String before, String after, Labels labels) {
-        return Drawing.of(Comparison.ofHtml(before, after).whole(), labels);
+        return Drawing.of(Comparison.ofHtml(before, after), labels);
     }
 
     /** Compares two plain texts by line, then by word. */
@@ -26,7 +26,7 @@ public record Redline(String html, Summary summary, List<Change> changes, List<S
     }
 
     public static Redline ofPlain(String before, String after, Labels labels) {
-        return Drawing.of(Comparison.ofPlain(before, after).whole(), labels);
+        return Drawing.of(Comparison.ofPlain(before, after), labels);
     }
 
     /** Compares the Markdown that two pages are written in. */

@@ -14,6 +14,29 @@ record Script(List<Run> runs) {
             return !kept && (shows(before) || shows(after));
         }
 
+        /** Where the tags around the words change next, on either side. */
+        int endOfDress(int from) {
+            int end = from + 1;
+            while (end < after.size()
+                    && before.get(from).within() == before.get(end).within()
+                    && after.get(from).within() == after.get(end).within()) {
+                end++;
+            }
+            return end;
+        }
+
+        Change.Kind kind() {
+            if (before.isEmpty()) {
+                return Change.Kind.INSERTED;
+            }
+            if (after.isEmpty()) {
+                return Change.Kind.DELETED;
+            }
+            return before.stream().anyMatch(Word::isImage) && after.stream().anyMatch(Word::isImage)
+                    ? Change.Kind.IMAGE_CHANGED
+                    : Change.Kind.REPLACED;
+        }
+
         private static boolean shows(List<Word> words) {
             return words.stream().anyMatch(Word::isSeen);
         }

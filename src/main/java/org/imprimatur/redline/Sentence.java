@@ -2,9 +2,12 @@ package org.imprimatur.redline;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Gathers the words of one block, each with the inline tags it stands in. */
 final class Sentence {
+
+    private static final Pattern BARE_AMP = Pattern.compile("&(?!#?[A-Za-z0-9]+;)");
 
     private final Vocabulary vocabulary;
     private final boolean exact;
@@ -70,9 +73,7 @@ final class Sentence {
     }
 
     private String escaped(String raw) {
-        if (html && raw.length() > 2 && raw.startsWith("&") && raw.endsWith(";")) {
-            return raw;
-        }
-        return raw.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;");
+        var amps = html && raw.indexOf('&') >= 0 ? BARE_AMP.matcher(raw).replaceAll("&amp;") : raw;
+        return (html ? amps : raw.replace("&", "&amp;")).replace("<", "&lt;").replace(">", "&gt;");
     }
 }

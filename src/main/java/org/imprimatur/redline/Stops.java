@@ -9,13 +9,19 @@ final class Stops {
     private static final int LONGEST_EXCERPT = 120;
 
     private final List<Change> changes = new ArrayList<>();
+    private final Places places = new Places();
     private int added;
     private int removed;
     private int moved;
 
+    /** What comes next stands below this block, should it be a heading. */
+    void pass(Block block) {
+        places.pass(block);
+    }
+
     String add(Change.Kind kind, List<Word> before, List<Word> after) {
         var id = "change-" + (changes.size() + 1);
-        changes.add(new Change(id, kind, excerpt(before), excerpt(after)));
+        changes.add(new Change(id, kind, excerpt(before), excerpt(after), places.last()));
         if (kind == Change.Kind.MOVED) {
             moved += Word.count(after);
         } else if (kind != Change.Kind.LINK_CHANGED && kind != Change.Kind.FORMAT_CHANGED) {
@@ -23,6 +29,11 @@ final class Stops {
             added += Word.count(after);
         }
         return id;
+    }
+
+    /** One stop for both places of what moved; what became of its words are stops of their own. */
+    String moved(Move move) {
+        return add(Change.Kind.MOVED, Words.of(move.from), Words.of(move.to));
     }
 
     List<Change> changes() {
@@ -33,7 +44,7 @@ final class Stops {
         return new Summary(added, removed, moved);
     }
 
-    private static String excerpt(List<Word> words) {
+    static String excerpt(List<Word> words) {
         var text = new StringBuilder();
         for (var word : words) {
             if (text.length() > LONGEST_EXCERPT) {

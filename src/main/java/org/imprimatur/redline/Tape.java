@@ -7,10 +7,19 @@ import java.util.List;
 final class Tape {
 
     private final List<Segment> segments = new ArrayList<>();
+    private boolean onlyAfter;
+
+    /** From here on only the later text is written; the earlier one has this at another place. Tells how it was. */
+    boolean onlyAfter(boolean now) {
+        boolean was = onlyAfter;
+        onlyAfter = now;
+        return was;
+    }
 
     void put(String shown, String before, String after) {
-        if (!shown.isEmpty() || !before.isEmpty() || !after.isEmpty()) {
-            segments.add(new Segment(shown, before, after));
+        var kept = onlyAfter ? "" : before;
+        if (!shown.isEmpty() || !kept.isEmpty() || !after.isEmpty()) {
+            segments.add(new Segment(shown, kept, after));
         }
     }
 

@@ -11,6 +11,7 @@ import org.imprimatur.page.Text;
 import org.imprimatur.page.Wording;
 import org.imprimatur.redline.Labels;
 import org.imprimatur.redline.Redline;
+import org.imprimatur.redline.SideBySide;
 import org.imprimatur.redline.Summary;
 
 /**
@@ -40,14 +41,15 @@ public record Comparison(List<FieldChange> fields, Redline body) {
     private static FieldChange change(Field field, Text before, Text after, Labels labels) {
         var was = PlainField.of(field, before);
         var now = PlainField.of(field, after);
-        return new FieldChange(field.name(), field.label(), plain(field.name(), was, now, labels));
+        return new FieldChange(field.name(), field.label(), was, now, plain(field.name(), was, now, labels));
     }
 
     /** A field that the type does not know is shown all the same: nothing changes unseen. */
     private static FieldChange change(String unknown, Text before, Text after, Labels labels) {
         var label = new Wording(Map.of("en", unknown));
-        return new FieldChange(
-                unknown, label, plain(unknown, PlainField.of(unknown, before), PlainField.of(unknown, after), labels));
+        var was = PlainField.of(unknown, before);
+        var now = PlainField.of(unknown, after);
+        return new FieldChange(unknown, label, was, now, plain(unknown, was, now, labels));
     }
 
     private static Redline plain(String field, String was, String now, Labels labels) {
@@ -58,6 +60,11 @@ public record Comparison(List<FieldChange> fields, Redline body) {
     /** The Markdown of the bodies, for those who want to see every character. */
     public static Redline source(Text before, Text after, Labels labels) {
         return Redline.ofPlain(before.body(), after.body(), labels);
+    }
+
+    /** The bodies as they are read, in two columns. */
+    public static SideBySide sides(Text before, Text after, Markup markup, LocaleTag locale, Labels labels) {
+        return SideBySide.ofHtml(markup.html(before.body(), locale), markup.html(after.body(), locale), labels);
     }
 
     /** How much changed, the fields counted in. */

@@ -42,6 +42,25 @@ public record PageModel(
     /** Which language counts where translations differ. */
     public record Prevailing(boolean here, String language, String href) {}
 
+    /** The same page around another body; its table of contents stays. */
+    PageModel around(String other) {
+        return new PageModel(
+                type,
+                typeLabel,
+                title,
+                summary,
+                hero,
+                crumbs,
+                other,
+                contents,
+                facts,
+                related,
+                tags,
+                validity,
+                stamp,
+                prevailing);
+    }
+
     /** For templates that draw a field in a place of its own. */
     public @Nullable Fact fact(String name) {
         return find(name).orElse(null);

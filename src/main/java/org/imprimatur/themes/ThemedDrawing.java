@@ -18,6 +18,11 @@ record ThemedDrawing(Views views, Configuration templates) implements PageDrawin
         return draw(views.preview(locale, path, type, text));
     }
 
+    @Override
+    public String draw(LocaleTag locale, PagePath path, ContentType type, Text text, String body) {
+        return draw(views.preview(locale, path, type, text, body));
+    }
+
     String draw(View view) {
         var page = new StringWriter();
         try {

@@ -60,8 +60,17 @@ public final class Views {
 
     /** A text that need not be live, without any sign that it was reviewed. */
     public View preview(LocaleTag locale, PagePath path, ContentType type, Text text) {
+        return preview(locale, path, pageModels(locale).of(path, type, text, null));
+    }
+
+    /** The same around another body. */
+    View preview(LocaleTag locale, PagePath path, ContentType type, Text text, String body) {
+        return preview(
+                locale, path, pageModels(locale).of(path, type, text, null).around(body));
+    }
+
+    private View preview(LocaleTag locale, PagePath path, PageModel model) {
         String address = Addresses.encoded("/" + locale + "/" + path);
-        var model = pageModels(locale).of(path, type, text, null);
         return view("page", locale, address, Map.of(locale, address), Map.of("page", model));
     }
 

@@ -20,6 +20,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.imprimatur.fixture.APage;
 import org.imprimatur.fixture.House;
+import org.imprimatur.fixture.MemoryJournals;
+import org.imprimatur.journal.Verification;
 import org.imprimatur.page.Hash;
 import org.imprimatur.page.LocaleTag;
 import org.imprimatur.page.PageId;
@@ -293,5 +295,23 @@ class ReleasingTest {
         var release = opened();
         var no = no(house.together.approve(CARL, release.id(), seen(house, release), "", EN));
         assertThat(no.why()).extracting(Outcome.Refused::key).isEqualTo("RELEASE_NOT_READY");
+        // The sentence counts the pages, so it needs a number.
+        assertThat(no.why().args()).containsExactly(2);
+    }
+
+    @Test
+    void a_page_that_only_claims_to_have_gone_live_with_a_release_is_found() {
+        var release = approved();
+        done(house.releasing.publish(ADA, release.id(), seen(house, release)));
+        assertThat(Verification.of(house.journals, house.texts).damage()).isEmpty();
+
+        var forged = new MemoryJournals();
+        house.journals.forEach(entry -> {
+            if (!entry.subject().isRelease()) {
+                forged.append(entry);
+            }
+        });
+        assertThat(Verification.of(forged, house.texts).damage().orElseThrow())
+                .contains("its release did not take this page live");
     }
 }

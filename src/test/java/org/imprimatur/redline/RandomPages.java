@@ -9,7 +9,7 @@ final class RandomPages {
 
     private static final String[] WORDS =
             ("notice customer records audit the of a and shall keep region encrypted keys report"
-                            + " seven days R&amp;D don't 1,000.50 e-mail &lt;b&gt; naïve 保 密 数 据 处 理 的 客 户 ，。 サービス 개인정보 😀 👩‍⚖️ &nbsp; \"quoted\"")
+                            + " seven days R&amp;D don't 1,000.50 e-mail 2026-05-01 2027-01-01 99.9% https://example.org/?a=1&amp;b=2 2026年5月1日 &lt;b&gt; naïve 保 密 数 据 处 理 的 客 户 ，。 サービス 개인정보 😀 👩‍⚖️ &nbsp; \"quoted\"")
                     .split(" ");
     private static final String[] TARGETS = {"/en/privacy", "/en/keys?a=1&amp;b=2", "#change-1", "mailto:a@example.org"
     };
@@ -38,14 +38,14 @@ final class RandomPages {
 
     private void edit(List<String> blocks) {
         int at = random.nextInt(blocks.size() + 1);
-        int kind = random.nextInt(6);
+        int kind = random.nextInt(7);
         if (kind == 0 || at == blocks.size()) {
             blocks.add(at, block());
         } else if (kind == 1) {
             blocks.remove(at);
-        } else if (kind == 2) {
+        } else if (kind <= 3) {
             var moved = blocks.remove(at);
-            blocks.add(random.nextInt(blocks.size() + 1), moved);
+            blocks.add(random.nextInt(blocks.size() + 1), kind == 2 ? moved : withOtherWords(moved));
         } else {
             blocks.set(at, withOtherWords(blocks.get(at)));
         }

@@ -104,6 +104,11 @@ public class Desk {
         return request.getContextPath() + "/desk/" + screen;
     }
 
+    /** The address of one of the desk's own styles or scripts. */
+    public String file(String name) {
+        return request.getContextPath() + "/imprimatur/desk/" + name;
+    }
+
     /** To another screen, after something was done. */
     public Response go(String address) {
         return Response.seeOther(URI.create(address)).build();

@@ -22,6 +22,7 @@ import org.imprimatur.page.Text;
 import org.imprimatur.page.Texts;
 import org.imprimatur.release.Release;
 import org.imprimatur.workflow.Outcome.Refused;
+import org.imprimatur.workflow.SignOff;
 import org.imprimatur.workflow.Standing;
 import org.imprimatur.workflow.Transition;
 
@@ -116,11 +117,21 @@ public class ReleaseViews {
                 lines.brief(page, words),
                 text.hex(),
                 page.live().map(live -> live.revision().number()).orElse(0),
-                page.signOffs().stream()
+                signOffs(page, release).stream()
                         .map(yes -> new ReleaseView.Signed(yes.by().value(), yes.capacity()))
                         .toList(),
                 release.isOpen() ? missing(page) : List.of(),
                 redlines.rendered(page, live(page), texts.get(text), words));
+    }
+
+    private static List<SignOff> signOffs(Standing page, Release release) {
+        return release.isOpen()
+                ? page.signOffs()
+                : page.live()
+                        .filter(live ->
+                                live.with().map(Standing.Company::release).equals(Optional.of(release.id())))
+                        .map(Standing.Live::signOffs)
+                        .orElse(List.of());
     }
 
     private List<String> missing(Standing page) {

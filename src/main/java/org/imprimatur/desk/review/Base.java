@@ -2,8 +2,12 @@ package org.imprimatur.desk.review;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import org.imprimatur.desk.frame.Choice;
 import org.imprimatur.desk.frame.Numbers;
+import org.imprimatur.desk.frame.Words;
 import org.imprimatur.workflow.Revision;
 import org.imprimatur.workflow.Standing;
 
@@ -24,6 +28,30 @@ public class Base {
     @SuppressWarnings("NullAway") // only the container's proxy is made so
     protected Base() {
         this(null);
+    }
+
+    /** All that there is to compare with: the named ones first, then every revision but the head. */
+    List<Choice> choices(Standing page, Words words) {
+        var choices = new ArrayList<Choice>();
+        for (String named : List.of(LIVE, APPROVED, PREVIOUS)) {
+            of(page, named)
+                    .ifPresent(revision ->
+                            choices.add(new Choice(named, words.say("desk.review.base." + named, revision.number()))));
+        }
+        past.revisions(page).stream()
+                .filter(revision -> revision.number() != page.head().number())
+                .forEach(revision -> choices.add(choice(revision, words)));
+        return choices;
+    }
+
+    private static Choice choice(Revision revision, Words words) {
+        return new Choice(
+                String.valueOf(revision.number()),
+                words.say(
+                        "desk.review.base.any",
+                        revision.number(),
+                        revision.author().value(),
+                        words.day(revision.at())));
     }
 
     /** Empty where there is no such revision: the text is then read as wholly new. */

@@ -21,9 +21,35 @@ public record ComparisonView(
         return new ComparisonView(fields, drawn.apply(body), isBodySame, isSame, added, removed, moved, stops);
     }
 
+    /** For a screen that shows no body. */
+    ComparisonView ofFields() {
+        return with(stops.stream().filter(Stop::isField).toList());
+    }
+
+    /** For a screen that does not show all of the body. */
+    ComparisonView in(String html) {
+        return with(stops.stream()
+                .filter(stop -> stop.isField() || html.contains("id=\"" + stop.anchor() + "\""))
+                .toList());
+    }
+
+    ComparisonView with(List<Stop> others) {
+        return new ComparisonView(fields, body, isBodySame, isSame, added, removed, moved, others);
+    }
+
     /** A field beside the body that differs. */
     public record Changed(String anchor, String label, String html) {}
 
-    /** One change to step to. */
-    public record Stop(String anchor, String kind, String before, String after) {}
+    /**
+     * One change to step to.
+     *
+     * @param place the heading that it stands under; empty before the first
+     */
+    public record Stop(String anchor, String kind, String before, String after, String place) {
+        static final String FIELD = "FIELD";
+
+        boolean isField() {
+            return kind.equals(FIELD);
+        }
+    }
 }

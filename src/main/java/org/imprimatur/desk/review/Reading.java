@@ -1,19 +1,28 @@
 package org.imprimatur.desk.review;
 
+import jakarta.ws.rs.core.MultivaluedMap;
 import org.imprimatur.desk.frame.Form;
 
 /**
  * How a reviewer reads a page.
  *
  * @param against what the text is compared with
- * @param view rendered, source, fields or whole
+ * @param isMarked whether the whole page shows what changed
+ * @param with the language of the translation beside it; empty for whichever comes first
+ * @param at the change that was stepped to, counted from 1; 0 where none was
  */
-public record Reading(String against, String view) {
-    static Reading of(Form form) {
-        return of(form.one("against"), form.one("view"));
+public record Reading(String against, Way way, boolean isMarked, String with, int at) {
+    static Reading of(MultivaluedMap<String, String> asked) {
+        return of(new Form(asked));
     }
 
-    static Reading of(String against, String view) {
-        return new Reading(against.isBlank() ? Base.LIVE : against, view.isBlank() ? "rendered" : view);
+    static Reading of(Form form) {
+        var against = form.one("against");
+        return new Reading(
+                against.isBlank() ? Base.LIVE : against,
+                Way.of(form.one("view")),
+                !form.one("marks").equals("off"),
+                form.one("with"),
+                form.number("at"));
     }
 }

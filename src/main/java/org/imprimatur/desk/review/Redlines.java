@@ -10,6 +10,7 @@ import org.imprimatur.desk.review.ComparisonView.Stop;
 import org.imprimatur.page.ContentTypes;
 import org.imprimatur.page.Markup;
 import org.imprimatur.page.Text;
+import org.imprimatur.redline.Change;
 import org.imprimatur.redline.Labels;
 import org.imprimatur.redline.Redline;
 import org.imprimatur.review.Comparison;
@@ -48,6 +49,22 @@ public class Redlines {
         return view(comparison, Comparison.source(before, after, labels(words)), words);
     }
 
+    /** In two columns. */
+    public SidesView sides(Standing page, Text before, Text after, Words words) {
+        var labels = labels(words);
+        var fields = compare(page, before, after, words).fields();
+        var body = Comparison.sides(before, after, markup, page.locale(), labels);
+        return new SidesView(
+                fields.stream()
+                        .map(field -> new SidesView.Field(
+                                field.anchor(),
+                                words.say(field.label()),
+                                field.sides(labels).rows()))
+                        .toList(),
+                body.rows(),
+                stops(fields, body.changes(), words));
+    }
+
     private static ComparisonView view(Comparison comparison, Redline body, Words words) {
         var summary = comparison.summary();
         return new ComparisonView(
@@ -63,15 +80,14 @@ public class Redlines {
                 summary.wordsAdded(),
                 summary.wordsRemoved(),
                 summary.wordsMoved(),
-                stops(comparison.fields(), body, words));
+                stops(comparison.fields(), body.changes(), words));
     }
 
-    private static List<Stop> stops(List<FieldChange> fields, Redline body, Words words) {
+    private static List<Stop> stops(List<FieldChange> fields, List<Change> changes, Words words) {
         var stops = new ArrayList<Stop>();
-        fields.forEach(field -> stops.add(new Stop(field.anchor(), "FIELD", words.say(field.label()), "")));
-        body.changes()
-                .forEach(change -> stops.add(
-                        new Stop(change.id(), change.kind().name(), change.excerptBefore(), change.excerptAfter())));
+        fields.forEach(field -> stops.add(new Stop(field.anchor(), Stop.FIELD, words.say(field.label()), "", "")));
+        changes.forEach(change -> stops.add(new Stop(
+                change.id(), change.kind().name(), change.excerptBefore(), change.excerptAfter(), change.place())));
         return stops;
     }
 

@@ -3,13 +3,13 @@ package org.imprimatur.desk.review;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.mvc.Controller;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.Optional;
 import org.imprimatur.desk.frame.Desk;
 import org.imprimatur.desk.pages.Shelf;
@@ -38,12 +38,10 @@ public class ReviewScreen {
     }
 
     @GET
-    public Response read(
-            @PathParam("id") String id,
-            @QueryParam("against") @DefaultValue("") String against,
-            @QueryParam("view") @DefaultValue("") String view) {
+    public Response read(@PathParam("id") String id, @Context UriInfo asked) {
         return shelf.find(id)
-                .map(page -> desk.show("review", views.of(page, Reading.of(against, view), Optional.empty())))
+                .map(page ->
+                        desk.show("review", views.of(page, Reading.of(asked.getQueryParameters()), Optional.empty())))
                 .orElseGet(() -> desk.refuse(Refused.unknownPage()));
     }
 }

@@ -2,10 +2,8 @@ package org.imprimatur.desk.review;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.imprimatur.desk.frame.Choice;
 import org.imprimatur.desk.frame.Desk;
 import org.imprimatur.desk.frame.Moment;
 import org.imprimatur.desk.frame.Words;
@@ -27,9 +25,9 @@ public class ReviewViews {
     private final Texts texts;
     private final ContentTypes types;
     private final Lines lines;
-    private final Past past;
     private final Base base;
     private final Redlines redlines;
+    private final Beside beside;
     private final Sections sections;
     private final Bodies bodies;
 
@@ -39,18 +37,18 @@ public class ReviewViews {
             Texts texts,
             ContentTypes types,
             Lines lines,
-            Past past,
             Base base,
             Redlines redlines,
+            Beside beside,
             Sections sections,
             Bodies bodies) {
         this.desk = desk;
         this.texts = texts;
         this.types = types;
         this.lines = lines;
-        this.past = past;
         this.base = base;
         this.redlines = redlines;
+        this.beside = beside;
         this.sections = sections;
         this.bodies = bodies;
     }
@@ -64,19 +62,26 @@ public class ReviewViews {
         var words = desk.words();
         var head = page.head();
         var against = base.of(page, reading.against());
+        var all = compared(page, against, reading, words);
+        var sides = sides(page, against, reading, words);
+        var translation = translation(page, reading, all);
+        var compared = shown(all, sides, translation);
         var looking = new Looking(page, reading, against, refusal);
         return new ReviewView(
                 lines.line(page, words),
                 head.text().hex(),
                 against.map(Revision::number).orElse(0),
-                reading.against(),
-                reading.view(),
-                bases(page, words),
+                reading,
+                base.choices(page, words),
                 head.author().value(),
                 Moment.of(head.at(), words),
                 head.note(),
                 submitted(page, words),
-                compared(page, against, reading, words),
+                beside.stale(page).orElse(null),
+                compared,
+                Stepping.through(compared.stops().size(), reading.at()),
+                sides,
+                translation,
                 sections.in(Place.Column.SIDE, looking),
                 sections.in(Place.Column.BELOW, looking),
                 refusal.map(no -> desk.sentence(no.why())).orElse(""),
@@ -85,30 +90,39 @@ public class ReviewViews {
     }
 
     private ComparisonView compared(Standing page, Optional<Revision> against, Reading reading, Words words) {
-        var before = against.map(Revision::text).map(texts::get).orElse(Text.EMPTY);
+        var before = text(against);
         var after = texts.get(page.head().text());
-        return reading.view().equals("source")
-                ? redlines.source(page, before, after, words)
-                : redlines.rendered(page, before, after, words).withBody(html -> bodies.marked(page, html));
+        return switch (reading.way()) {
+            case SOURCE -> redlines.source(page, before, after, words);
+            case FIELDS -> redlines.rendered(page, before, after, words).ofFields();
+            case RENDERED, SIDES, WHOLE, TRANSLATION ->
+                redlines.rendered(page, before, after, words).withBody(html -> bodies.marked(page, html));
+        };
     }
 
-    private List<Choice> bases(Standing page, Words words) {
-        var bases = new ArrayList<Choice>();
-        for (String named : List.of(Base.LIVE, Base.APPROVED, Base.PREVIOUS)) {
-            base.of(page, named)
-                    .ifPresent(revision ->
-                            bases.add(new Choice(named, words.say("desk.review.base." + named, revision.number()))));
+    private @Nullable SidesView sides(Standing page, Optional<Revision> against, Reading reading, Words words) {
+        return reading.way() == Way.SIDES
+                ? redlines.sides(page, text(against), texts.get(page.head().text()), words)
+                : null;
+    }
+
+    private @Nullable TranslationView translation(Standing page, Reading reading, ComparisonView compared) {
+        return reading.way() == Way.TRANSLATION
+                ? beside.of(page, reading.with(), compared).orElse(null)
+                : null;
+    }
+
+    /** With the changes that can be stepped to where the text is read so. */
+    private static ComparisonView shown(
+            ComparisonView all, @Nullable SidesView sides, @Nullable TranslationView translation) {
+        if (sides != null) {
+            return all.with(sides.stops());
         }
-        past.revisions(page).stream()
-                .filter(revision -> revision.number() != page.head().number())
-                .forEach(revision -> bases.add(new Choice(
-                        String.valueOf(revision.number()),
-                        words.say(
-                                "desk.review.base.any",
-                                revision.number(),
-                                revision.author().value(),
-                                words.day(revision.at())))));
-        return bases;
+        return translation == null ? all : all.in(translation.reviewed());
+    }
+
+    private Text text(Optional<Revision> against) {
+        return against.map(Revision::text).map(texts::get).orElse(Text.EMPTY);
     }
 
     private static ReviewView.@Nullable Submitted submitted(Standing page, Words words) {

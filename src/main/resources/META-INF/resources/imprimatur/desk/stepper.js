@@ -1,39 +1,89 @@
-// Steps through the changes of a redline with buttons and the keys n and p.
+// Steps through the changes of a redline without leaving the page: by its links, and by single keys that can be turned off.
+const SILENT = "imprimatur-no-keys";
+
 export function comfort(bar) {
-  const anchors = [...document.querySelectorAll(".stops a")].map((link) => link.hash.slice(1));
-  const stops = anchors.map((id) => document.getElementById(id)).filter(Boolean);
-  if (stops.length === 0) return;
-  let at = -1;
-  const go = (step) => {
-    shown(stops[at])?.classList.remove("current-change");
-    at = (at + step + stops.length) % stops.length;
-    const target = shown(stops[at]);
-    target.classList.add("current-change");
-    target.scrollIntoView({ block: "center" });
-    place.textContent = `${at + 1}/${stops.length}`;
+  const links = [...document.querySelectorAll(".stops a")];
+  const steps = [...bar.querySelectorAll("[data-step]")];
+  if (links.length === 0 || steps.length === 0) return;
+  const place = bar.querySelector(".place");
+  let at = links.findIndex((link) => link.hasAttribute("aria-current"));
+  const go = (number) => {
+    shown(links[at])?.classList.remove("current-change");
+    links[at]?.removeAttribute("aria-current");
+    links[at]?.closest("li").classList.remove("here");
+    at = (number + links.length) % links.length;
+    links[at].setAttribute("aria-current", "step");
+    links[at].closest("li").classList.add("here");
+    look(shown(links[at]));
+    place.textContent = `${at + 1} / ${links.length}`;
   };
-  const buttons = document.createElement("span");
-  buttons.className = "stepper";
-  const place = document.createElement("span");
-  place.setAttribute("role", "status");
-  buttons.append(button(bar.dataset.previous, () => go(at < 0 ? 0 : -1)), button(bar.dataset.next, () => go(1)), place);
-  bar.append(buttons);
+  const step = (by) => go(at < 0 && by < 0 ? links.length - 1 : at + by);
+  for (const link of steps) {
+    link.addEventListener("click", (event) => {
+      event.preventDefault();
+      step(Number(link.dataset.step));
+    });
+  }
+  links.forEach((link, number) => link.addEventListener("click", (event) => {
+    event.preventDefault();
+    go(number);
+  }));
+  keys({ n: () => step(1), j: () => step(1), p: () => step(-1), k: () => step(-1), l: list, a: answer, "?": help });
+  if (at >= 0) shown(links[at])?.classList.add("current-change");
+}
+
+function look(target) {
+  if (!target) return;
+  target.classList.add("current-change");
+  target.scrollIntoView({ block: "center" });
+  if (target.ownerDocument !== document) return;
+  if (target.tabIndex < 0) target.tabIndex = -1;
+  target.focus({ preventScroll: true });
+}
+
+// A change may stand in the frame with the whole page. A label for screen readers is invisible: what it labels is shown.
+function shown(link) {
+  if (!link) return undefined;
+  const id = decodeURIComponent(link.hash.slice(1));
+  const frame = document.querySelector("iframe.proof")?.contentDocument;
+  const stop = document.getElementById(id) ?? frame?.getElementById(id);
+  return stop?.classList.contains("redline-label")
+    ? stop.closest("ins, del") ?? stop.nextElementSibling ?? stop.parentElement
+    : stop;
+}
+
+function keys(acts) {
+  const hint = document.querySelector(".keys");
+  const allowed = hint?.querySelector("input");
+  if (allowed) {
+    hint.hidden = false;
+    allowed.checked = localStorage.getItem(SILENT) === null;
+    allowed.addEventListener("change", () =>
+      allowed.checked ? localStorage.removeItem(SILENT) : localStorage.setItem(SILENT, "1"));
+  }
   document.addEventListener("keydown", (event) => {
-    if (event.ctrlKey || event.altKey || event.metaKey || event.target.closest("input, textarea, select")) return;
-    if (event.key === "n") go(1);
-    if (event.key === "p") go(at < 0 ? 0 : -1);
+    if (event.ctrlKey || event.altKey || event.metaKey || event.isComposing) return;
+    if (event.target.closest("input, textarea, select, [contenteditable]")) return;
+    if (localStorage.getItem(SILENT) !== null || !(event.key in acts)) return;
+    event.preventDefault();
+    acts[event.key]();
   });
 }
 
-// A label for screen readers is invisible: what it labels is shown instead.
-function shown(stop) {
-  return stop?.classList.contains("redline-label") ? stop.closest("ins, del") ?? stop.nextElementSibling ?? stop.parentElement : stop;
+function list() {
+  const stops = document.querySelector(".stops");
+  stops.open = !stops.open;
+  (stops.open ? stops.querySelector("[aria-current], a") : stops.querySelector("summary")).focus();
 }
 
-function button(label, act) {
-  const made = document.createElement("button");
-  made.type = "button";
-  made.textContent = label;
-  made.addEventListener("click", act);
-  return made;
+function help() {
+  const hint = document.querySelector(".keys");
+  if (!hint) return;
+  hint.open = !hint.open;
+  hint.querySelector("summary").focus();
+}
+
+function answer() {
+  const first = ".answer :is(input:not([type=hidden]), select, textarea, button):not(:disabled)";
+  document.querySelector(`#arrow-approve :is(input:not([type=hidden]), select):not(:disabled), ${first}`)?.focus();
 }
