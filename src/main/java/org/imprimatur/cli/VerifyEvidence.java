@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.imprimatur.page.Hash;
 import org.imprimatur.review.Attachments;
 import org.imprimatur.review.GivenSignOff;
 import org.imprimatur.review.PacketCheck;
@@ -48,6 +49,12 @@ final class VerifyEvidence implements Callable<Integer> {
                     "the fingerprint of the installation's key, or a file with the key (./imprimatur evidence-key)")
     private @Nullable String key;
 
+    @Option(
+            names = "--earlier",
+            paramLabel = "FILE",
+            description = "a packet of the same page that you kept: proves that nothing in it was rewritten since")
+    private @Nullable Path earlier;
+
     @Spec
     @SuppressWarnings("NullAway.Init") // filled in by picocli
     private CommandSpec spec;
@@ -61,29 +68,50 @@ final class VerifyEvidence implements Callable<Integer> {
         var named = key == null ? null : NamedKey.fingerprint(key);
         var out = spec.commandLine().getOut();
         try {
-            var proven = PacketCheck.check(bytes(), attachments);
+            var proven = PacketCheck.check(bytes(file), attachments);
             tell(proven, out);
-            var sealed = proven.key().fingerprint();
-            if (named == null) {
-                out.printf("HOLDS: nothing was altered since it was sealed with the key%n  %s%n", sealed);
-                out.println(
-                        "Not proven: whose key that is. Compare it with the one the installation shows, or name it with --key.");
-                return 0;
-            }
-            boolean same = sealed.equals(named);
-            out.println(
-                    same
-                            ? "HOLDS: nothing was altered since the installation with the key that you named sealed it."
-                            : "FORGED OR FOREIGN: it was sealed with the key " + sealed
-                                    + ", not with the one that you named.");
-            return same ? 0 : 1;
+            boolean holds = tellSeal(proven, named, out);
+            return holds && tellEarlier(proven, out) ? 0 : 1;
         } catch (PacketException no) {
             out.println("DOES NOT HOLD: " + file + ": " + no.why());
             return 1;
         }
     }
 
-    private byte[] bytes() {
+    private static boolean tellSeal(Proven proven, @Nullable Hash named, PrintWriter out) {
+        var sealed = proven.key().fingerprint();
+        if (named == null) {
+            out.printf("HOLDS: nothing was altered since it was sealed with the key%n  %s%n", sealed);
+            out.println("Not proven: whose key that is. Compare it with the one the installation shows, or name it with"
+                    + " --key.");
+        } else if (sealed.equals(named)) {
+            out.println("HOLDS: nothing was altered since the installation with the key that you named sealed it.");
+        } else {
+            out.println(
+                    "FORGED OR FOREIGN: it was sealed with the key " + sealed + ", not with the one that you named.");
+        }
+        return named == null || sealed.equals(named);
+    }
+
+    private boolean tellEarlier(Proven proven, PrintWriter out) {
+        if (earlier == null) {
+            return true;
+        }
+        var broken = proven.breakAfter(checkedEarlier(earlier));
+        out.println(broken.map(why -> "REWRITTEN: " + why + ".")
+                .orElse("HOLDS: every journal entry of the earlier packet stands in it unchanged."));
+        return broken.isEmpty();
+    }
+
+    private Proven checkedEarlier(Path packet) {
+        try {
+            return PacketCheck.check(bytes(packet), attachments);
+        } catch (PacketException no) {
+            throw new Imprimatur.CannotException("the earlier packet " + packet + " does not hold: " + no.why());
+        }
+    }
+
+    private static byte[] bytes(Path file) {
         if (!Files.isRegularFile(file)) {
             throw new Imprimatur.CannotException("there is no file " + file);
         }

@@ -113,6 +113,13 @@ class VerifyEvidenceTest {
     }
 
     @Test
+    void a_packet_that_was_kept_shows_that_nothing_was_rewritten() {
+        assertThat(run("verify-evidence", packet.toString(), "--earlier", packet.toString()))
+                .isZero();
+        assertThat(said.toString()).contains("every journal entry of the earlier packet stands in it unchanged");
+    }
+
+    @Test
     void the_key_is_printed_for_those_who_will_check() {
         assertThat(run("evidence-key", "--data", folder.toString())).isZero();
         assertThat(said.toString()).contains(fingerprint(), "-----BEGIN PUBLIC KEY-----");

@@ -59,7 +59,7 @@ class EvidenceJourneyIT {
         assertThat(pdf.getFileName().toString()).matches("evidence-journeys-zhengju-zh-r2-20[0-9-]{8}\\.pdf");
         try (var document = Loader.loadPDF(pdf.toFile())) {
             assertThat(new PDFTextStripper().getText(document).replaceAll("\\s", ""))
-                    .contains("日志保留一年。", carl.person().name(), "法务", "已签署，取证时尚未发布。", key);
+                    .contains("日志保留一年。", carl.person().name(), "法务", "已签核，取证时尚未发布。", key);
         }
         var yes = "signed off by " + carl.person().name() + " as legal";
         assertThat(said(0, json, key)).contains(yes, "HOLDS");

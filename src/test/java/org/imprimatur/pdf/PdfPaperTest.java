@@ -97,7 +97,7 @@ class PdfPaperTest {
         var words = words(pdf(page, 1, "zh"));
 
         assertThat(words)
-                .contains("隐私政策", "日志保留一年。", "carl·法务", "我已阅读。", page.head().hex(), "已签署，取证时正在发布。");
+                .contains("隐私政策", "日志保留一年。", "carl·法务", "我已阅读。", page.head().hex(), "已签核，取证时正在发布。");
     }
 
     @Test

@@ -109,6 +109,37 @@ class PacketTest {
     }
 
     @Test
+    void comments_stand_in_the_time_line_and_void_nothing() throws PacketException {
+        var page = house.aDraft().approved().after(one -> one.comment(ADA, "Which logs?"));
+
+        var proven = PacketCheck.json(packet(page, 1));
+
+        assertThat(text(packet(page, 1))).contains("Which logs?");
+        assertThat(proven.proceedings().fate()).isEqualTo(Fate.SIGNED);
+    }
+
+    @Test
+    void whoever_kept_an_older_packet_can_tell_that_the_journal_was_not_rewritten() throws PacketException {
+        var page = house.aDraft().approved();
+        var older = PacketCheck.json(packet(page, 1));
+        page.after(one -> one.publish(ADA));
+        var newer = PacketCheck.json(packet(page, 1));
+        var other = PacketCheck.json(packet(house.aDraft().at("policies/other").live(), 1));
+
+        assertThat(newer.breakAfter(older)).isEmpty();
+        assertThat(older.breakAfter(newer)).contains("journal entry 4 of the earlier one is missing");
+        assertThat(other.breakAfter(older)).contains("it is about another page");
+        var rewritten = new Proven(newer.key(), newer.made(), withAnotherFirstEntry(newer.proceedings()));
+        assertThat(rewritten.breakAfter(older)).contains("journal entry 1 of the earlier one is another one now");
+    }
+
+    private static Proceedings withAnotherFirstEntry(Proceedings said) {
+        var chain = new ArrayList<>(said.chain());
+        chain.set(0, chain.get(1));
+        return new Proceedings(said.now(), said.revision(), said.base(), said.everySignOff(), said.fate(), chain);
+    }
+
+    @Test
     void a_page_without_that_revision_has_no_evidence_on_it() {
         var page = house.aDraft().begun();
 
