@@ -69,9 +69,14 @@ public record Suggestion(String field, String written, int place, String replace
                 : Course.ofPlain(source, now.one(field))
                         .follow(new Span(place, end))
                         .filter(Carried::same)
-                        .map(Carried::span)
-                        .filter(span ->
-                                now.one(field).substring(span.from(), span.to()).equals(written));
+                        .map(carried -> withGaps(carried.span()))
+                        .filter(span -> now.one(field).startsWith(written, span.from()));
+    }
+
+    /** Words are followed without the white space around them. */
+    private Span withGaps(Span words) {
+        int from = words.from() - (written.length() - written.stripLeading().length());
+        return from < 0 ? words : new Span(from, from + written.length());
     }
 
     private Text with(Text now, Span span) {

@@ -223,6 +223,17 @@ class DiscussingTest {
     }
 
     @Test
+    void one_suggestion_after_the_other_is_taken_with_the_space_that_goes_too() {
+        int more = said(page.suggest(CARL, "30 days", "60 days"));
+        int less = said(page.suggest(CARL, "by the customer", ""));
+        page.after(review -> review.withdraw(ADA))
+                .after(draft -> draft.take(ADA, more))
+                .after(draft -> draft.take(ADA, less));
+        assertThat(page.text().body())
+                .isEqualTo(BODY.replace("30 days", "60 days").replace(" by the customer", ""));
+    }
+
+    @Test
     void only_who_may_write_takes_a_suggestion() {
         int id = said(page.suggest(CORA, "30 days", "60 days"));
         page.after(review -> review.withdraw(ADA));

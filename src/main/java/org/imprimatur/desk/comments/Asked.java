@@ -5,10 +5,16 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Which comments the address of a screen asks for. */
 @RequestScoped
 public class Asked {
+    private static final String NAME = "comments=";
+    private static final Pattern PLAIN = Pattern.compile("[a-z]+=[a-z0-9-]*");
+
     private final HttpServletRequest request;
 
     @Inject
@@ -21,13 +27,23 @@ public class Asked {
         this(null);
     }
 
-    /** From the query alone: asking the servlet for a parameter would read the body of a form before JAX-RS can. */
     Filter filter() {
-        var query = Optional.ofNullable(request.getQueryString()).orElse("");
-        return Filter.of(Arrays.stream(query.split("&"))
-                .filter(part -> part.startsWith("comments="))
-                .map(part -> part.substring("comments=".length()))
+        return Filter.of(parts().filter(part -> part.startsWith(NAME))
+                .map(part -> part.substring(NAME.length()))
                 .findFirst()
                 .orElse(""));
+    }
+
+    /** How the text is read, so that another filter leads back to the same view of it. */
+    String otherwise() {
+        return parts().filter(
+                        part -> !part.startsWith(NAME) && PLAIN.matcher(part).matches())
+                .collect(Collectors.joining("&"));
+    }
+
+    /** From the query alone: asking the servlet for a parameter would read the body of a form before JAX-RS can. */
+    private Stream<String> parts() {
+        return Arrays.stream(
+                Optional.ofNullable(request.getQueryString()).orElse("").split("&"));
     }
 }

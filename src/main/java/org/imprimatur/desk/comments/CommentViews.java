@@ -34,6 +34,7 @@ public class CommentViews {
     private final ContentTypes types;
     private final Accounts accounts;
     private final Moves moves;
+    private final Asked asked;
 
     @Inject
     public CommentViews(
@@ -43,7 +44,8 @@ public class CommentViews {
             Texts texts,
             ContentTypes types,
             Accounts accounts,
-            Moves moves) {
+            Moves moves,
+            Asked asked) {
         this.desk = desk;
         this.locating = locating;
         this.threads = threads;
@@ -51,11 +53,12 @@ public class CommentViews {
         this.types = types;
         this.accounts = accounts;
         this.moves = moves;
+        this.asked = asked;
     }
 
     @SuppressWarnings("NullAway") // only the container's proxy is made so
     protected CommentViews() {
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     /** What is open, for those who write. */
@@ -88,6 +91,7 @@ public class CommentViews {
                 fields(page, words),
                 people(),
                 written(refused, typed),
+                asked.otherwise(),
                 typed);
     }
 

@@ -14,6 +14,7 @@ import org.imprimatur.desk.frame.Form;
  * @param mayBlock whether whoever looks may hold up the sign-off
  * @param isReviewer whether taking a suggestion of theirs costs whoever looks the right to sign the text off
  * @param people who may be mentioned
+ * @param reading how the text is read, as addresses say it
  * @param written how the quoted words are written, where a suggestion must keep marks
  */
 public record CommentsView(
@@ -30,6 +31,7 @@ public record CommentsView(
         List<Choice> fields,
         List<Choice> people,
         String written,
+        String reading,
         Form typed) {
     /** A filter to choose. */
     public record Shown(String id, int count, boolean isChosen) {}
