@@ -4,8 +4,10 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.util.List;
 import java.util.Set;
 import org.imprimatur.accounts.Accounts;
+import org.imprimatur.assets.AssetAddress;
 import org.imprimatur.assets.KeepingAssets;
 import org.imprimatur.editing.Assigning;
 import org.imprimatur.editing.Attesting;
@@ -19,18 +21,27 @@ import org.imprimatur.editing.Quoting;
 import org.imprimatur.editing.ReviewQueue;
 import org.imprimatur.editing.Reviewing;
 import org.imprimatur.importers.ImportIntake;
+import org.imprimatur.journal.Briefs;
 import org.imprimatur.journal.Claims;
+import org.imprimatur.journal.Entry;
+import org.imprimatur.journal.Fold;
 import org.imprimatur.journal.Journals;
+import org.imprimatur.journal.Pictures;
+import org.imprimatur.journal.Remembering;
+import org.imprimatur.journal.Snapshots;
 import org.imprimatur.journal.Standings;
+import org.imprimatur.journal.Survey;
 import org.imprimatur.markdown.PageMarkup;
 import org.imprimatur.page.ContentTypes;
 import org.imprimatur.page.Markup;
+import org.imprimatur.page.Text;
 import org.imprimatur.page.Texts;
 import org.imprimatur.reading.LivePages;
 import org.imprimatur.review.Paper;
 import org.imprimatur.review.Signets;
 import org.imprimatur.review.Sizes;
 import org.imprimatur.types.DeclaredTypes;
+import org.imprimatur.workflow.Standing;
 
 /** The use cases and what they remember. None of them knows CDI. */
 @Dependent
@@ -57,17 +68,36 @@ public class CoreBeans {
 
     @Produces
     @Singleton
-    Standings standings(Journals journals) {
-        var standings = new Standings(journals);
-        standings.load();
-        return standings;
+    Briefs briefs(Survey survey) {
+        return new Briefs(survey::text, AssetAddress::in);
     }
 
     @Produces
     @Singleton
-    LivePages livePages(Standings standings, Texts texts) {
-        var live = new LivePages(texts);
+    Pictures pictures(Briefs briefs) {
+        var rooms = List.<Class<?>>of(Text.class, Standing.class, Entry.class, AssetAddress.class);
+        return new Pictures(Fold.of(rooms), briefs);
+    }
+
+    @Produces
+    @Singleton
+    Remembering remembering(Journals journals, Survey survey, Snapshots snapshots, Pictures pictures) {
+        return Remembering.of(journals, survey, snapshots, pictures);
+    }
+
+    @Produces
+    @Singleton
+    Standings standings(Remembering remembering) {
+        return remembering.standings();
+    }
+
+    @Produces
+    @Singleton
+    LivePages livePages(Standings standings, Texts texts, Briefs briefs) {
+        var live = new LivePages(texts, briefs);
         standings.onStep(live::follow);
+        // Where there were no snapshots, so that the texts are read by all cores.
+        standings.all().parallelStream().forEach(briefs::live);
         live.load(standings.all());
         return live;
     }

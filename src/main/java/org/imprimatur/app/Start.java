@@ -37,6 +37,7 @@ public class Start {
             Instance<Signets> signets,
             Instance<SettlingNow> releases,
             DailyCollection collection,
+            Instance<Memory> memory,
             Begun begun) {
         settings.check();
         LOG.log(Level.DEBUG, "The theme is {0}", themes.get().hash());
@@ -54,6 +55,7 @@ public class Start {
         if (settings.isOn(Setting.ASSETS_COLLECT)) {
             collection.begin();
         }
+        memory.get().begin();
         begun.done();
     }
 

@@ -9,12 +9,17 @@ import org.imprimatur.assets.AssetHistory;
 import org.imprimatur.assets.HoldingTexts;
 import org.imprimatur.journal.Claims;
 import org.imprimatur.journal.Journals;
+import org.imprimatur.journal.Snapshots;
+import org.imprimatur.journal.Survey;
 import org.imprimatur.page.Texts;
 import org.imprimatur.review.Signets;
+import org.imprimatur.store.Engine;
 import org.imprimatur.store.NoSqlClaims;
 import org.imprimatur.store.NoSqlCredentials;
 import org.imprimatur.store.NoSqlJournals;
 import org.imprimatur.store.NoSqlSignets;
+import org.imprimatur.store.NoSqlSnapshots;
+import org.imprimatur.store.NoSqlSurvey;
 import org.imprimatur.store.NoSqlTexts;
 
 /** The ports of the core, kept through Jakarta NoSQL. */
@@ -42,6 +47,18 @@ public class StoreBeans {
     @Singleton
     Signets signets(Template template) {
         return new NoSqlSignets(template);
+    }
+
+    @Produces
+    @Singleton
+    Snapshots snapshots(Engine engine) {
+        return new NoSqlSnapshots(engine.manager());
+    }
+
+    @Produces
+    @Singleton
+    Survey survey(Engine engine) {
+        return new NoSqlSurvey(engine.manager());
     }
 
     @Produces

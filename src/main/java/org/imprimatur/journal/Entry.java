@@ -35,6 +35,10 @@ public record Entry(
 
     /** Sorts as text in the order of the numbers and is unique: who inserts it first wins the number. */
     public String id() {
+        return id(subject, number);
+    }
+
+    static String id(Subject subject, int number) {
         var digits = String.valueOf(number);
         return subject.value() + "/" + "0".repeat(Math.max(0, DIGITS - digits.length())) + digits;
     }

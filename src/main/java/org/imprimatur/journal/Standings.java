@@ -1,8 +1,8 @@
 package org.imprimatur.journal;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,8 +27,6 @@ public final class Standings {
     private final Map<GroupId, Set<PageId>> groups = new ConcurrentHashMap<>();
     private final List<Consumer<Standing>> listeners = new CopyOnWriteArrayList<>();
 
-    private record Known(Standing standing, Hash tip) {}
-
     private record Address(LocaleTag locale, PagePath path) {}
 
     public Standings(Journals journals) {
@@ -37,34 +35,32 @@ public final class Standings {
 
     /** Reads the journal of every page; call it once, before anybody asks. */
     public void load() {
-        var journal = new ArrayList<Entry>();
-        journals.forEach(Subject.PAGE, entry -> {
-            if (!journal.isEmpty() && !journal.get(0).subject().equals(entry.subject())) {
-                take(journal);
-                journal.clear();
-            }
-            journal.add(entry);
-        });
-        take(journal);
+        Folding.all(journals, this::take);
     }
 
-    /** Folds the journal of one page whole: only the hash of its last entry is asked for again. */
-    private void take(List<Entry> journal) {
-        if (!journal.isEmpty()) {
-            var page = new PageId(journal.get(0).subject().id());
-            PageJournal.standing(page, journal).ifPresent(standing -> {
-                known.put(
-                        page,
-                        new Known(standing, journal.get(journal.size() - 1).hash()));
-                index(standing);
-            });
-        }
+    /**
+     * The same with the help of snapshots.
+     *
+     * @param folded is told the pages whose snapshot was missing or wrong
+     */
+    void load(Survey survey, Snapshots snapshots, Pictures pictures, Consumer<PageId> folded) {
+        new Recalling(journals, survey, snapshots, pictures).tell(this::take, known -> {
+            take(known);
+            folded.accept(known.standing().id());
+        });
+    }
+
+    private void take(Known fresh) {
+        known.put(fresh.standing().id(), fresh);
+        index(fresh.standing());
     }
 
     private void index(Standing page) {
         addresses.put(new Address(page.locale(), page.path()), page.id());
-        groups.computeIfAbsent(page.group(), group -> ConcurrentHashMap.newKeySet())
-                .add(page.id());
+        groups.merge(page.group(), Set.of(page.id()), (some, more) -> {
+            var all = new HashSet<>(some);
+            return all.addAll(more) ? Set.copyOf(all) : some;
+        });
     }
 
     private static Standing next(PageId page, @Nullable Known was, Step step) {
@@ -73,6 +69,10 @@ public final class Standings {
 
     public Optional<Standing> find(PageId page) {
         return Optional.ofNullable(known.get(page)).map(Known::standing);
+    }
+
+    Optional<Known> known(PageId page) {
+        return Optional.ofNullable(known.get(page));
     }
 
     public Optional<Standing> at(LocaleTag locale, PagePath path) {
@@ -115,10 +115,7 @@ public final class Standings {
 
     /** Reads a page's journal again, as after a conflict or news from another node. */
     public void refresh(PageId page) {
-        var entries = journals.of(Subject.of(page));
-        PageJournal.standing(page, entries)
-                .ifPresent(now -> keep(
-                        page, new Known(now, entries.get(entries.size() - 1).hash())));
+        Folding.of(journals, page).ifPresent(now -> keep(page, now));
     }
 
     private void keep(PageId page, Known fresh) {

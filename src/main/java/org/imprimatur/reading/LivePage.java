@@ -2,6 +2,7 @@ package org.imprimatur.reading;
 
 import java.time.Instant;
 import java.util.List;
+import org.imprimatur.page.Brief;
 import org.imprimatur.page.GroupId;
 import org.imprimatur.page.Hash;
 import org.imprimatur.page.LocaleTag;
@@ -12,6 +13,7 @@ import org.imprimatur.page.TypeName;
 /**
  * A page that the public may read, as lists show it; its whole text is fetched by its hash.
  *
+ * @param brief what lists tell of its text
  * @param since when this revision went live
  * @param reviewed when its last sign-off was given
  * @param capacities in which it was signed off, for example {@code legal}
@@ -25,15 +27,24 @@ public record LivePage(
         boolean prevailing,
         int revision,
         Hash text,
-        String title,
-        String summary,
-        List<String> tags,
+        Brief brief,
         Instant since,
         Instant reviewed,
         List<String> capacities) {
     public LivePage {
-        tags = List.copyOf(tags);
         capacities = List.copyOf(capacities);
+    }
+
+    public String title() {
+        return brief.title();
+    }
+
+    public String summary() {
+        return brief.summary();
+    }
+
+    public List<String> tags() {
+        return brief.tags();
     }
 
     /** Where the page stands on the site, for example {@code /en/compliance/iso-27001}. */

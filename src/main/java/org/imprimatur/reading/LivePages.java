@@ -2,15 +2,19 @@ package org.imprimatur.reading;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentNavigableMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.imprimatur.assets.AssetAddress;
+import java.util.stream.Stream;
+import org.imprimatur.journal.Briefs;
+import org.imprimatur.page.Brief;
 import org.imprimatur.page.GroupId;
 import org.imprimatur.page.Hash;
 import org.imprimatur.page.LocaleTag;
@@ -18,6 +22,7 @@ import org.imprimatur.page.PageId;
 import org.imprimatur.page.PagePath;
 import org.imprimatur.page.Text;
 import org.imprimatur.page.Texts;
+import org.imprimatur.page.TypeName;
 import org.imprimatur.workflow.ReleaseId;
 import org.imprimatur.workflow.SignOff;
 import org.imprimatur.workflow.Standing;
@@ -25,10 +30,11 @@ import org.jspecify.annotations.Nullable;
 
 /** What the public may read now. Follows the standings of pages and takes nothing else from them but what is live. */
 public final class LivePages {
-    private static final String RESTRICTED = "restricted";
-
     private final Texts texts;
-    private final Map<Address, Shown> byAddress = new ConcurrentHashMap<>();
+    private final Briefs briefs;
+    private final ConcurrentNavigableMap<LocaleTag, ConcurrentNavigableMap<PagePath, Shown>> shown =
+            new ConcurrentSkipListMap<>();
+    private final Map<GroupId, Set<Address>> groups = new ConcurrentHashMap<>();
     private final NamedAssets assets = new NamedAssets();
     private final Together together = new Together();
     private final AtomicLong edition = new AtomicLong();
@@ -44,8 +50,9 @@ public final class LivePages {
             Set<Hash> assets,
             Optional<ReleaseId> with) {}
 
-    public LivePages(Texts texts) {
+    public LivePages(Texts texts, Briefs briefs) {
         this.texts = texts;
+        this.briefs = briefs;
     }
 
     /** Takes over what is live of every page, as at the start. */
@@ -62,7 +69,8 @@ public final class LivePages {
     }
 
     private Set<PageId> shownWith(ReleaseId release) {
-        return byAddress.values().stream()
+        return shown.values().stream()
+                .flatMap(paths -> paths.values().stream())
                 .filter(shown -> shown.with().equals(Optional.of(release)))
                 .map(Shown::id)
                 .collect(Collectors.toSet());
@@ -79,13 +87,23 @@ public final class LivePages {
     }
 
     private boolean show(Standing standing) {
-        var shown = shown(standing);
-        var address = new Address(standing.locale(), standing.path());
-        var before = byAddress.get(address);
-        byAddress.compute(address, (same, was) -> newer(was, shown));
+        // Who never was on the site is not here: most drafts. Who ever was, has one or the other for ever.
+        if (standing.live().isEmpty() && standing.withdrawn().isEmpty()) {
+            return false;
+        }
+        var now = shown(standing);
+        var locale = shown.computeIfAbsent(standing.locale(), some -> new ConcurrentSkipListMap<>());
+        var before = locale.get(standing.path());
+        groups.merge(standing.group(), Set.of(new Address(standing.locale(), standing.path())), LivePages::both);
+        locale.compute(standing.path(), (same, was) -> newer(was, now));
         return before == null
-                || !before.page().equals(shown.page())
-                || !before.gone().equals(shown.gone());
+                || !before.page().equals(now.page())
+                || !before.gone().equals(now.gone());
+    }
+
+    private static Set<Address> both(Set<Address> some, Set<Address> more) {
+        var all = new HashSet<>(some);
+        return all.addAll(more) ? Set.copyOf(all) : some;
     }
 
     private Shown newer(@Nullable Shown was, Shown shown) {
@@ -97,15 +115,13 @@ public final class LivePages {
     }
 
     private Shown shown(Standing standing) {
-        var text = standing.live()
-                .map(live -> texts.get(live.revision().text()))
-                .filter(read -> !read.one("visibility").equals(RESTRICTED));
+        var brief = briefs.live(standing).filter(read -> !read.restricted());
         return new Shown(
                 standing.id(),
                 standing.version(),
-                text.map(read -> page(standing, standing.live().orElseThrow(), read)),
+                brief.map(read -> page(standing, standing.live().orElseThrow(), read)),
                 gone(standing),
-                text.map(AssetAddress::in).orElse(Set.of()),
+                brief.map(Brief::assets).orElse(Set.of()),
                 standing.live().flatMap(Standing.Live::with).map(Standing.Company::release));
     }
 
@@ -113,7 +129,7 @@ public final class LivePages {
         return standing.withdrawn().map(withdrawn -> new Gone(withdrawn.at()));
     }
 
-    private static LivePage page(Standing standing, Standing.Live live, Text text) {
+    private static LivePage page(Standing standing, Standing.Live live, Brief brief) {
         return new LivePage(
                 standing.id(),
                 standing.type(),
@@ -123,9 +139,7 @@ public final class LivePages {
                 standing.prevailing(),
                 live.revision().number(),
                 live.revision().text(),
-                text.title(),
-                text.one("summary"),
-                text.many("tags"),
+                brief,
                 live.since(),
                 live.signOffs().stream()
                         .map(SignOff::at)
@@ -135,32 +149,42 @@ public final class LivePages {
     }
 
     public Optional<LivePage> find(LocaleTag locale, PagePath path) {
-        return Optional.ofNullable(byAddress.get(new Address(locale, path))).flatMap(Shown::page);
+        return at(locale, path).flatMap(Shown::page);
     }
 
     /** That there was a page at this address once, and when it was taken off the site. */
     public Optional<Gone> gone(LocaleTag locale, PagePath path) {
-        return Optional.ofNullable(byAddress.get(new Address(locale, path))).flatMap(Shown::gone);
+        return at(locale, path).flatMap(Shown::gone);
+    }
+
+    private Optional<Shown> at(LocaleTag locale, PagePath path) {
+        return Optional.ofNullable(shown.get(locale)).map(paths -> paths.get(path));
     }
 
     /** Every live page, by locale and path. */
     public List<LivePage> all() {
-        return those(page -> true);
+        return shown.keySet().stream().flatMap(this::pages).toList();
     }
 
     public List<LivePage> in(LocaleTag locale) {
-        return those(page -> page.locale().equals(locale));
+        return pages(locale).toList();
+    }
+
+    /** The types of which there is a live page in this language. */
+    public Set<TypeName> types(LocaleTag locale) {
+        return pages(locale).map(LivePage::type).collect(Collectors.toSet());
+    }
+
+    private Stream<LivePage> pages(LocaleTag locale) {
+        return Optional.ofNullable(shown.get(locale)).stream()
+                .flatMap(paths -> paths.values().stream())
+                .flatMap(one -> one.page().stream());
     }
 
     /** The live pages of a translation group, by locale. */
     public List<LivePage> translations(GroupId group) {
-        return those(page -> page.group().equals(group));
-    }
-
-    private List<LivePage> those(Predicate<LivePage> wanted) {
-        return byAddress.values().stream()
-                .flatMap(shown -> shown.page().stream())
-                .filter(wanted)
+        return groups.getOrDefault(group, Set.of()).stream()
+                .flatMap(address -> find(address.locale(), address.path()).stream())
                 .sorted(Comparator.comparing(LivePage::locale).thenComparing(LivePage::path))
                 .toList();
     }

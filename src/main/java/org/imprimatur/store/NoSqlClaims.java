@@ -9,6 +9,9 @@ import org.imprimatur.page.PagePath;
 
 /** Claims as one document each; who inserts it first has it. */
 public final class NoSqlClaims implements Claims {
+    /** How the ids of a group's places begin; no locale does. */
+    static final String PLACE = "group:";
+
     private final Template template;
     private final Inserts inserts;
 
@@ -24,7 +27,7 @@ public final class NoSqlClaims implements Claims {
 
     @Override
     public PagePath claim(GroupId group, LocaleTag locale, int turn, PagePath path) {
-        return new PagePath(claim("group:" + group + "/" + locale + "/" + turn, path.value()));
+        return new PagePath(claim(PLACE + group + "/" + locale + "/" + turn, path.value()));
     }
 
     private String claim(String id, String owner) {

@@ -44,15 +44,15 @@ record Cards(ContentTypes types, LivePages live, Words words, LocaleTag locale, 
     private List<Card> of(ContentType type) {
         return live.in(locale).stream()
                 .filter(page -> page.type().equals(type.name()))
-                .sorted(Comparator.comparing(this::order).thenComparing(LivePage::path))
+                .sorted(Comparator.comparing(Cards::order).thenComparing(LivePage::path))
                 .map(this::card)
                 .toList();
     }
 
     // Types that have the field let their authors say what comes first.
-    private Double order(LivePage page) {
+    private static Double order(LivePage page) {
         try {
-            return Double.valueOf(live.text(page).one("order"));
+            return Double.valueOf(page.brief().order());
         } catch (NumberFormatException notSaid) {
             return Double.MAX_VALUE;
         }

@@ -6,7 +6,6 @@ import java.util.Map;
 import org.imprimatur.page.ContentType;
 import org.imprimatur.page.ContentTypes;
 import org.imprimatur.page.LocaleTag;
-import org.imprimatur.reading.LivePage;
 import org.imprimatur.reading.LivePages;
 
 /**
@@ -54,7 +53,7 @@ record Frames(Themes themes, ContentTypes types, LivePages live, String base) {
     }
 
     private List<Frame.Item> menu(LocaleTag locale) {
-        var used = live.in(locale).stream().map(LivePage::type).distinct().toList();
+        var used = live.types(locale);
         return Cards.inOrder(types).stream()
                 .filter(type -> used.contains(type.name()))
                 .map(type -> item(type, locale))

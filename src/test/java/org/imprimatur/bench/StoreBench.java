@@ -14,13 +14,18 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.stream.IntStream;
 import org.eclipse.jnosql.communication.Settings;
+import org.eclipse.jnosql.communication.semistructured.DatabaseManager;
+import org.imprimatur.assets.AssetAddress;
 import org.imprimatur.editing.Drafting;
 import org.imprimatur.editing.Moves;
 import org.imprimatur.fixture.House;
 import org.imprimatur.fixture.People;
 import org.imprimatur.fixture.SmallTypes;
 import org.imprimatur.fixture.Templates;
+import org.imprimatur.journal.Briefs;
 import org.imprimatur.journal.Journals;
+import org.imprimatur.journal.Pictures;
+import org.imprimatur.journal.Remembering;
 import org.imprimatur.journal.Standings;
 import org.imprimatur.journal.Subject;
 import org.imprimatur.page.PagePath;
@@ -29,6 +34,8 @@ import org.imprimatur.reading.LivePages;
 import org.imprimatur.store.Engine;
 import org.imprimatur.store.NoSqlClaims;
 import org.imprimatur.store.NoSqlJournals;
+import org.imprimatur.store.NoSqlSnapshots;
+import org.imprimatur.store.NoSqlSurvey;
 import org.imprimatur.store.NoSqlTexts;
 import org.imprimatur.store.embedded.SqliteDocumentConfiguration;
 import org.imprimatur.workflow.Stage;
@@ -40,18 +47,26 @@ public final class StoreBench {
 
     private final PrintStream out;
     private final Random random = new Random(2);
+    private final Briefs briefs;
+    private final Remembering remembering;
+    private final double loaded;
     private final Standings standings;
     private final Journals journals;
     private final Texts texts;
     private final Drafting drafting;
 
-    private StoreBench(Templates templates, PrintStream out) {
+    private StoreBench(DatabaseManager manager, Templates templates, PrintStream out) {
         this.out = out;
+        var survey = new NoSqlSurvey(manager);
         var template = templates.template();
         var types = new SmallTypes();
         journals = new NoSqlJournals(template);
         texts = new NoSqlTexts(template);
-        standings = new Standings(journals);
+        briefs = new Briefs(survey::text, AssetAddress::in);
+        long began = System.nanoTime();
+        remembering = Remembering.of(journals, survey, new NoSqlSnapshots(manager), new Pictures("bench", briefs));
+        loaded = since(began);
+        standings = remembering.standings();
         var moves = new Moves(standings, texts, types, Clock.systemUTC());
         drafting = new Drafting(
                 moves, standings, journals, texts, new NoSqlClaims(template), types, Set.of(House.EN, House.ZH));
@@ -77,9 +92,7 @@ public final class StoreBench {
                 "jnosql.document.database",
                 "imprimatur",
                 "jnosql.sqlite.directory",
-                directory.toString(),
-                "jnosql.sqlite.indexes",
-                "journal.subject")));
+                directory.toString())));
     }
 
     private static void make(Path directory, int pages, int revisions, int more) {
@@ -95,7 +108,7 @@ public final class StoreBench {
         try (var engine = open(directory)) {
             System.out.printf("%-34s %10.2f s%n", "open the engine", since(began));
             try (var templates = new Templates(engine.manager())) {
-                new StoreBench(templates, System.out).run();
+                new StoreBench(engine.manager(), templates, System.out).run();
             }
         }
     }
@@ -117,18 +130,22 @@ public final class StoreBench {
         }
     }
 
+    /** As the product starts: with whatever snapshots there are; then it writes those that are missing. */
     private void start() {
-        long began = System.nanoTime();
-        standings.load();
         out.printf(
-                "%-34s %10.2f s   %,d pages%n",
-                "where every page stands", since(began), standings.all().size());
-        began = System.nanoTime();
-        var live = new LivePages(texts);
-        standings.all().forEach(live::follow);
+                "%-34s %10.2f s   %,d pages, %,d from their journals%n",
+                "where every page stands", loaded, standings.all().size(), remembering.left());
+        long began = System.nanoTime();
+        standings.all().parallelStream().forEach(briefs::live);
+        var live = new LivePages(texts, briefs);
+        live.load(standings.all());
         out.printf(
                 "%-34s %10.2f s   %,d live%n",
                 "what is live", since(began), live.all().size());
+        began = System.nanoTime();
+        int left = remembering.left();
+        remembering.write();
+        out.printf("%-34s %10.2f s   %,d pages%n", "snapshots of the others", since(began), left);
         System.gc();
         var memory = Runtime.getRuntime();
         out.printf("%-34s %10d MB%n", "memory then", memory.totalMemory() - memory.freeMemory() >> 20);

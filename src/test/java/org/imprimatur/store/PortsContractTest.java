@@ -13,8 +13,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import org.imprimatur.assets.AssetAddress;
 import org.imprimatur.editing.Drafting;
 import org.imprimatur.editing.Moves;
 import org.imprimatur.editing.NewPage;
@@ -23,9 +25,11 @@ import org.imprimatur.editing.Reviewing;
 import org.imprimatur.fixture.House;
 import org.imprimatur.fixture.SmallTypes;
 import org.imprimatur.fixture.SteppingClock;
+import org.imprimatur.journal.Briefs;
 import org.imprimatur.journal.Chain;
 import org.imprimatur.journal.Entry;
 import org.imprimatur.journal.Journals;
+import org.imprimatur.journal.Snapshot;
 import org.imprimatur.journal.Standings;
 import org.imprimatur.journal.Subject;
 import org.imprimatur.journal.Verification;
@@ -354,6 +358,42 @@ class PortsContractTest {
     }
 
     @Test
+    void snapshots_take_the_place_of_those_before_and_are_all_told() {
+        var snapshots = new NoSqlSnapshots(ports.store().engine().manager());
+        var first =
+                IntStream.range(0, 1_100).mapToObj(i -> snapshot(i, STRANGE)).toList();
+        snapshots.keep(first);
+        snapshots.keep(List.of(snapshot(7, "later"), snapshot(1_100, "new")));
+        snapshots.keep(List.of());
+
+        var told = new ConcurrentSkipListMap<String, String>();
+        snapshots.forEach(one -> told.put(one.page(), one.content()));
+        assertThat(told).hasSize(1_101).containsEntry("7-page", "later").containsEntry("8-page", STRANGE);
+    }
+
+    private static Snapshot snapshot(int page, String content) {
+        return new Snapshot(page + "-page", "form", content, "seal");
+    }
+
+    @Test
+    void a_start_finds_the_pages_that_own_paths_and_the_entries_it_asks_for() {
+        var claims = new NoSqlClaims(template);
+        for (int i = 0; i < 1_010; i++) {
+            claims.claim(House.EN, new PagePath("a/" + i), new PageId("page-" + i));
+        }
+        claims.claim(new GroupId("group"), House.EN, 1, new PagePath("a/1"));
+        journals.append(entry("page:a", 1, "ada"));
+        journals.append(entry("page:a", 2, "ada"));
+        journals.append(entry("page:b", 1, "ada"));
+
+        var survey = new NoSqlSurvey(ports.store().engine().manager());
+        assertThat(survey.pages()).hasSize(1_010).contains(new PageId("page-1009"));
+        assertThat(survey.entries(List.of("page:a/000000002", "page:a/000000003", "page:b/000000001")))
+                .containsExactlyInAnyOrder(entry("page:a", 2, "ada"), entry("page:b", 1, "ada"));
+        assertThat(survey.entries(List.of())).isEmpty();
+    }
+
+    @Test
     void of_two_nodes_that_move_a_page_one_wins_and_the_other_learns_of_it() {
         var node = new Node(template);
         var text = House.text("Privacy", "first");
@@ -390,7 +430,7 @@ class PortsContractTest {
                     moves, standings, journals, texts, new NoSqlClaims(template), types, Set.of(House.EN, House.ZH));
             reviewing = new Reviewing(moves, standings, types);
             publishing = new Publishing(moves);
-            live = new LivePages(texts);
+            live = new LivePages(texts, new Briefs(texts::get, AssetAddress::in));
             standings.all().forEach(live::follow);
             standings.onStep(live::follow);
         }

@@ -13,20 +13,19 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.imprimatur.desk.frame.Words;
-import org.imprimatur.page.Texts;
+import org.imprimatur.journal.Briefs;
 import org.imprimatur.workflow.Standing;
 
 /** The live pages whose {@code expires} is near or past. */
 @ApplicationScoped
 public class Expiring {
-    private static final String FIELD = "expires";
     private static final int DAYS_AHEAD = 90;
 
-    private final Texts texts;
+    private final Briefs briefs;
 
     @Inject
-    public Expiring(Texts texts) {
-        this.texts = texts;
+    public Expiring(Briefs briefs) {
+        this.briefs = briefs;
     }
 
     @SuppressWarnings("NullAway") // only the container's proxy is made so
@@ -59,9 +58,8 @@ public class Expiring {
     }
 
     private Optional<Line> line(Standing page, Words words, LocalDate today) {
-        return page.live()
-                .map(live -> texts.get(live.revision().text()))
-                .flatMap(text -> day(text.one(FIELD))
+        return briefs.live(page)
+                .flatMap(text -> day(text.expires())
                         .map(day -> new Line(
                                 page.id().value(),
                                 text.title(),

@@ -7,6 +7,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -136,14 +137,17 @@ public class Home {
 
     private List<Fresh> lately(Collection<Standing> all, Words words) {
         return all.stream()
-                .flatMap(page -> page.live().stream()
-                        .map(live -> new Fresh(
-                                lines.brief(page, words),
-                                Moment.of(live.since(), words),
-                                live.by().value())))
-                .sorted(Comparator.comparing((Fresh fresh) -> fresh.since().iso())
-                        .reversed())
+                .filter(page -> page.live().isPresent())
+                .sorted(Comparator.comparing(Home::since).reversed())
                 .limit(LATELY)
+                .map(page -> new Fresh(
+                        lines.brief(page, words),
+                        Moment.of(since(page), words),
+                        page.live().orElseThrow().by().value()))
                 .toList();
+    }
+
+    private static Instant since(Standing page) {
+        return page.live().orElseThrow().since();
     }
 }

@@ -5,21 +5,21 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.imprimatur.desk.frame.Moment;
 import org.imprimatur.desk.frame.Words;
+import org.imprimatur.journal.Briefs;
 import org.imprimatur.page.ContentType;
 import org.imprimatur.page.ContentTypes;
-import org.imprimatur.page.Texts;
 import org.imprimatur.workflow.Standing;
 
 /** Draws up a page for a list. */
 @ApplicationScoped
 public class Lines {
-    private final Texts texts;
+    private final Briefs briefs;
     private final ContentTypes types;
     private final Translations translations;
 
     @Inject
-    public Lines(Texts texts, ContentTypes types, Translations translations) {
-        this.texts = texts;
+    public Lines(Briefs briefs, ContentTypes types, Translations translations) {
+        this.briefs = briefs;
         this.types = types;
         this.translations = translations;
     }
@@ -55,7 +55,7 @@ public class Lines {
 
     /** A page without a title yet is known by its path. */
     public String title(Standing page) {
-        var title = texts.get(page.head().text()).title();
+        var title = briefs.head(page).title();
         return title.isBlank() ? page.path().value() : title;
     }
 

@@ -1,0 +1,76 @@
+package org.imprimatur.journal;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.imprimatur.page.Brief;
+import org.imprimatur.page.Hash;
+import org.imprimatur.page.PageId;
+import org.imprimatur.page.Text;
+import org.imprimatur.workflow.Standing;
+
+/** The briefs of each page's working and live text, kept in memory and made from the texts when those are others. */
+public final class Briefs {
+    private final Function<Hash, Text> texts;
+    private final Function<Text, Set<Hash>> assets;
+    private final Map<PageId, List<Brief>> kept = new ConcurrentHashMap<>();
+
+    /**
+     * @param texts reads a text, on any thread
+     * @param assets finds the assets that a text names
+     */
+    public Briefs(Function<Hash, Text> texts, Function<Text, Set<Hash>> assets) {
+        this.texts = texts;
+        this.assets = assets;
+    }
+
+    /** Of the working text. */
+    public Brief head(Standing page) {
+        return find(of(page), page.head().text()).orElseThrow();
+    }
+
+    /** Of what the public reads; empty where nothing is live. */
+    public Optional<Brief> live(Standing page) {
+        return page.live().flatMap(live -> find(of(page), live.revision().text()));
+    }
+
+    /** Both, or the one where they are the same. */
+    List<Brief> of(Standing page) {
+        var wanted = wanted(page);
+        var known = kept.getOrDefault(page.id(), List.of());
+        if (known.stream().map(Brief::text).toList().equals(wanted)) {
+            return known;
+        }
+        var fresh = wanted.stream()
+                .map(text -> find(known, text).orElseGet(() -> read(text)))
+                .toList();
+        kept.put(page.id(), fresh);
+        return fresh;
+    }
+
+    private static List<Hash> wanted(Standing page) {
+        return Stream.concat(
+                        Stream.of(page.head().text()),
+                        page.live().stream().map(live -> live.revision().text()))
+                .distinct()
+                .toList();
+    }
+
+    private static Optional<Brief> find(List<Brief> among, Hash text) {
+        return among.stream().filter(brief -> brief.text().equals(text)).findFirst();
+    }
+
+    private Brief read(Hash hash) {
+        var text = texts.apply(hash);
+        return Brief.of(hash, text, assets.apply(text));
+    }
+
+    /** Takes over those that were made before. */
+    void take(Standing page, List<Brief> briefs) {
+        kept.put(page.id(), List.copyOf(briefs));
+    }
+}

@@ -1,0 +1,41 @@
+package org.imprimatur.journal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.imprimatur.page.PageId;
+
+/** Reads where pages stand from their journals. */
+final class Folding {
+    private Folding() {}
+
+    static Optional<Known> of(Journals journals, PageId page) {
+        return of(page, journals.of(Subject.of(page)));
+    }
+
+    private static Optional<Known> of(PageId page, List<Entry> journal) {
+        return PageJournal.standing(page, journal)
+                .map(standing ->
+                        new Known(standing, journal.get(journal.size() - 1).hash()));
+    }
+
+    /** Tells where every page stands; only the hash of each last entry is worked out again. */
+    static void all(Journals journals, Consumer<Known> each) {
+        var journal = new ArrayList<Entry>();
+        journals.forEach(Subject.PAGE, entry -> {
+            if (!journal.isEmpty() && !journal.get(0).subject().equals(entry.subject())) {
+                tell(journal, each);
+                journal.clear();
+            }
+            journal.add(entry);
+        });
+        tell(journal, each);
+    }
+
+    private static void tell(List<Entry> journal, Consumer<Known> each) {
+        if (!journal.isEmpty()) {
+            of(new PageId(journal.get(0).subject().id()), journal).ifPresent(each);
+        }
+    }
+}

@@ -1,0 +1,91 @@
+package org.imprimatur.journal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.imprimatur.page.PageId;
+
+/**
+ * Where every page stands, at a start. A snapshot counts while the entry that it ends with is the one in the journal and
+ * none comes after it; all other pages are folded from their journals.
+ */
+final class Recalling {
+    /** How many pages are looked up at once. */
+    private static final int SHELF = 200;
+
+    private final Journals journals;
+    private final Survey survey;
+    private final Snapshots snapshots;
+    private final Pictures pictures;
+
+    Recalling(Journals journals, Survey survey, Snapshots snapshots, Pictures pictures) {
+        this.journals = journals;
+        this.survey = survey;
+        this.snapshots = snapshots;
+        this.pictures = pictures;
+    }
+
+    /**
+     * Tells where every page stands.
+     *
+     * @param recalled is told those that a snapshot is right about
+     * @param folded is told the others, for which there should be a snapshot
+     */
+    void tell(Consumer<Known> recalled, Consumer<Known> folded) {
+        var found = new ConcurrentHashMap<PageId, Picture>();
+        snapshots.forEach(snapshot -> pictures.picture(snapshot)
+                .ifPresent(picture -> found.put(picture.standing().id(), picture)));
+        var pages = survey.pages();
+        if (found.size() < pages.size() / 2) {
+            // Most are missing: reading everything once is faster then, and asks no claim.
+            Folding.all(journals, known -> folded.accept(pictures.compact(known)));
+            return;
+        }
+        var missing = pages.stream().filter(page -> !found.containsKey(page));
+        var outdated = shelves(List.copyOf(found.values())).parallelStream()
+                .flatMap(shelf -> compare(shelf, recalled))
+                .toList();
+        Stream.concat(missing, outdated.stream())
+                .forEach(page ->
+                        Folding.of(journals, page).map(pictures::compact).ifPresent(folded));
+    }
+
+    private static List<List<Picture>> shelves(List<Picture> all) {
+        return IntStream.range(0, (all.size() + SHELF - 1) / SHELF)
+                .mapToObj(i -> all.subList(i * SHELF, Math.min(all.size(), (i + 1) * SHELF)))
+                .toList();
+    }
+
+    /** The pages of a shelf that the journals say otherwise about. */
+    private Stream<PageId> compare(List<Picture> shelf, Consumer<Known> recalled) {
+        var ids = new ArrayList<String>();
+        shelf.forEach(picture ->
+                ids.addAll(List.of(picture.known().tipId(), picture.known().nextId())));
+        Map<String, Entry> there =
+                survey.entries(ids).stream().collect(Collectors.toMap(Entry::id, Function.identity()));
+        var outdated = new ArrayList<PageId>();
+        for (Picture picture : shelf) {
+            if (holds(picture.known(), there)) {
+                pictures.take(picture);
+                recalled.accept(picture.known());
+            } else {
+                outdated.add(picture.standing().id());
+            }
+        }
+        return outdated.stream();
+    }
+
+    private static boolean holds(Known known, Map<String, Entry> there) {
+        var tip = there.get(known.tipId());
+        return tip != null
+                && !there.containsKey(known.nextId())
+                && tip.hash().equals(known.tip())
+                && PageJournal.step(tip).equals(known.standing().last());
+    }
+}

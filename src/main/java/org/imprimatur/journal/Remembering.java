@@ -1,0 +1,69 @@
+package org.imprimatur.journal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.imprimatur.page.PageId;
+
+/** Writes snapshots of the pages that have moved, a few at a time so that nobody who saves has to wait for long. */
+public final class Remembering {
+    private static final int FEW = 200;
+
+    private final Standings standings;
+    private final Snapshots snapshots;
+    private final Pictures pictures;
+    private final Set<PageId> moved = ConcurrentHashMap.newKeySet();
+
+    private Remembering(Standings standings, Snapshots snapshots, Pictures pictures) {
+        this.standings = standings;
+        this.snapshots = snapshots;
+        this.pictures = pictures;
+    }
+
+    /** Finds out where every page stands with the help of the snapshots there are, and keeps those up from then on. */
+    public static Remembering of(Journals journals, Survey survey, Snapshots snapshots, Pictures pictures) {
+        var remembering = new Remembering(new Standings(journals), snapshots, pictures);
+        remembering.standings.load(survey, snapshots, pictures, remembering.moved::add);
+        remembering.standings.onStep(now -> remembering.moved.add(now.id()));
+        return remembering;
+    }
+
+    public Standings standings() {
+        return standings;
+    }
+
+    /** How many pages have no snapshot that is up to date. */
+    public int left() {
+        return moved.size();
+    }
+
+    /** Writes snapshots until there is one of every page that had moved when it began. */
+    public void write() {
+        var some = new ArrayList<PageId>();
+        for (PageId page : List.copyOf(moved)) {
+            some.add(page);
+            if (some.size() == FEW) {
+                write(some);
+                some.clear();
+            }
+        }
+        write(some);
+    }
+
+    // Taken off before they are looked up: a step in between puts them on again.
+    private void write(List<PageId> pages) {
+        if (!pages.isEmpty()) {
+            pages.forEach(moved::remove);
+            try {
+                snapshots.keep(pages.stream()
+                        .flatMap(page -> standings.known(page).stream())
+                        .map(pictures::snapshot)
+                        .toList());
+            } catch (RuntimeException failure) {
+                moved.addAll(pages);
+                throw failure;
+            }
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package org.imprimatur.store;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.function.Consumer;
+import org.eclipse.jnosql.communication.semistructured.CommunicationEntity;
+import org.eclipse.jnosql.communication.semistructured.DatabaseManager;
+import org.eclipse.jnosql.communication.semistructured.SelectQuery;
+
+/**
+ * Reads many documents along their ids. Below the Template, which looks for CDI at each call and so answers only the
+ * server's own threads.
+ */
+record AlongIds(DatabaseManager documents, String collection) {
+    private static final int SHEET = 1_000;
+
+    /** Stands after all that an id is made of. */
+    static final String LAST = "~";
+
+    /** Tells the documents whose ids come after one and before another, a sheet at a time. */
+    void between(String after, String before, Consumer<List<CommunicationEntity>> each) {
+        String last = after;
+        List<CommunicationEntity> some;
+        do {
+            some = sheet(last, before);
+            each.accept(some);
+            last = some.isEmpty() ? last : string(some.get(some.size() - 1), "_id");
+        } while (some.size() == SHEET);
+    }
+
+    private List<CommunicationEntity> sheet(String after, String before) {
+        return documents
+                .select(SelectQuery.select()
+                        .from(collection)
+                        .where("_id")
+                        .gt(after)
+                        .and("_id")
+                        .lt(before)
+                        .orderBy("_id")
+                        .asc()
+                        .limit(SHEET)
+                        .build())
+                .toList();
+    }
+
+    /** Those of these that there are. */
+    List<CommunicationEntity> those(Collection<String> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : documents
+                        .select(SelectQuery.select()
+                                .from(collection)
+                                .where("_id")
+                                .in(ids)
+                                .build())
+                        .toList();
+    }
+
+    static String string(CommunicationEntity document, String name) {
+        return document.find(name, String.class)
+                .orElseThrow(() -> new IllegalStateException("a document without " + name));
+    }
+}
