@@ -40,6 +40,7 @@ class ChineseDeskIT {
             "",
             "pages",
             "review",
+            "releases",
             "import",
             "files",
             "accounts",
