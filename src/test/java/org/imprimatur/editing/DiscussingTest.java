@@ -119,6 +119,17 @@ class DiscussingTest {
     }
 
     @Test
+    void an_approval_that_loses_the_race_against_an_objection_is_refused() {
+        var other = house.anotherNode();
+        var objection = new NewComment(page.head(), "", new Quote("30 days"), "Law!", true, Optional.empty());
+        done(other.discussing.say(CARL, other.standings.find(page.id()).orElseThrow(), objection));
+        assertThat(page.now().review().openBlocking()).isEmpty();
+        assertThat(refusal(page.approve(CORA))).contains("BLOCKING");
+        assertThat(page.now().review().openBlocking()).hasSize(1);
+        assertThat(page.now().signOffs()).isEmpty();
+    }
+
+    @Test
     void somebody_who_is_mentioned_is_waited_for_until_they_reply_or_it_is_resolved() {
         int id = said(page.commentOn(CARL, "30 days", "@ada, is that so? @nobody @cora."));
         assertThat(page.now().review().mentions(ADA.name())).containsExactly(id);
