@@ -107,9 +107,10 @@ record Soundness(DataFile file, Connection connection) {
         try (var statement = connection.createStatement();
                 var lines = statement.executeQuery("PRAGMA " + check + "(" + MOST_PROBLEMS + ")")) {
             while (lines.next()) {
-                var line = lines.getString(1);
-                if (!line.equals("ok")) {
-                    problems.add(line + place(line));
+                for (var line : lines.getString(1).split("\n")) {
+                    if (!line.equals("ok") && !line.startsWith("*** in database")) {
+                        problems.add(line + place(line));
+                    }
                 }
             }
         }

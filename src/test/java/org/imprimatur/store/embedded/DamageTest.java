@@ -94,7 +94,8 @@ class DamageTest {
         assertThatThrownBy(() -> Stores.openIndexed(directory))
                 .isInstanceOf(DamagedStoreException.class)
                 .hasMessageContaining(data.toString())
-                .hasMessageContaining("of the file)");
+                .hasMessageContaining("of the file)")
+                .hasMessageNotContaining("\n");
         assertThat(Files.readAllBytes(data)).isEqualTo(before);
     }
 
