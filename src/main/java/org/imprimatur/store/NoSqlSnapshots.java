@@ -11,7 +11,7 @@ import org.imprimatur.journal.Snapshots;
 
 /** Snapshots as one document a page: the only documents that are replaced, and that anybody may throw away. */
 public final class NoSqlSnapshots implements Snapshots {
-    private static final String COLLECTION = "snapshots";
+    static final String COLLECTION = "snapshots";
 
     /** What the id of a page may begin with. */
     private static final String FIRST = "-0123456789abcdefghijklmnopqrstuvwxyz";

@@ -8,6 +8,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
 import org.eclipse.jnosql.communication.Settings;
 import org.eclipse.jnosql.communication.semistructured.CommunicationEntity;
 import org.eclipse.jnosql.communication.semistructured.DatabaseManager;
@@ -62,7 +63,8 @@ public final class RestoredStore implements Vessel {
             throw new IllegalStateException("the store is not empty");
         }
         Unfinished.begin(documents, backup.hex());
-        StoredClasses.collections()
+        // Snapshots of another store's pages would be taken for those of this one.
+        Stream.concat(StoredClasses.collections(), Stream.of(NoSqlSnapshots.COLLECTION))
                 .filter(collection -> !isEmpty(collection))
                 .forEach(collection ->
                         documents.delete(DeleteQuery.delete().from(collection).build()));

@@ -22,8 +22,13 @@ public final class StoredKinds {
     static final Kind TEXTS = kind(TextDocument.class);
     static final Kind CHUNKS = kind(ChunkDocument.class);
     /** Those that are read from their first id to their last. */
-    static final List<Kind> PLAIN =
-            List.of(TEXTS, kind(ClaimDocument.class), kind(CredentialDocument.class), kind(SignetDocument.class));
+    static final List<Kind> PLAIN = List.of(
+            TEXTS,
+            kind(ClaimDocument.class),
+            kind(CredentialDocument.class),
+            kind(SignetDocument.class),
+            kind(MailboxDocument.class),
+            kind(MarkDocument.class));
 
     private StoredKinds() {}
 
