@@ -40,7 +40,10 @@ public class DeskHeaders implements ContainerResponseFilter {
         headers.putSingle("Content-Security-Policy", POLICY);
         headers.putSingle("X-Content-Type-Options", "nosniff");
         headers.putSingle("Referrer-Policy", "same-origin");
-        Languages.asked(servlet).ifPresent(language -> answer.getHeaders().add("Set-Cookie", cookie(language)));
+        // Jersey's cookie takes the place of the servlet's: of a session that begins now, that would be the only one.
+        Languages.asked(servlet)
+                .filter(language -> servlet.isRequestedSessionIdValid())
+                .ifPresent(language -> answer.getHeaders().add("Set-Cookie", cookie(language)));
     }
 
     private NewCookie cookie(String language) {

@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
+import java.util.Comparator;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
@@ -61,8 +62,8 @@ public class Troubles implements ExceptionMapper<UnavailableException> {
         var button = escaped(words.say("desk.trouble.again"));
         if (request.getAttribute(TypedForms.TYPED) instanceof MultivaluedMap<?, ?> typed) {
             return "<form method=\"post\" class=\"stack\" action=\"" + address + "\"><p>"
-                    + escaped(words.say("desk.trouble.typed")) + "</p>" + inputs(typed, words)
-                    + "<p><button class=\"main\">" + button + "</button></p></form>";
+                    + escaped(words.say("desk.trouble.typed")) + "</p><p><button class=\"main\">" + button
+                    + "</button></p>" + inputs(typed, words) + "</form>";
         }
         return request.getMethod().equals("GET")
                 ? "<p><a href=\"" + address + "\">" + button + "</a></p>"
@@ -73,6 +74,7 @@ public class Troubles implements ExceptionMapper<UnavailableException> {
         return typed.entrySet().stream()
                 .flatMap(input -> input.getValue().stream()
                         .map(value -> new TypedInput(String.valueOf(input.getKey()), String.valueOf(value))))
+                .sorted(Comparator.comparing(TypedInput::length).reversed().thenComparing(TypedInput::name))
                 .map(input -> input.html(words))
                 .collect(Collectors.joining());
     }

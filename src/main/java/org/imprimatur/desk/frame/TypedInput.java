@@ -15,7 +15,7 @@ record TypedInput(String name, String value) {
         if (SECRET.contains(name)) {
             return labelled(words.say("desk.sign-in.password"), "<input type=\"password\" " + called() + " required>");
         }
-        if (name.startsWith(FIELD) || WRITTEN.contains(name)) {
+        if (!value.isEmpty() && (name.startsWith(FIELD) || WRITTEN.contains(name))) {
             // The first line break in a textarea is not part of what it holds.
             return labelled(
                     name.startsWith(FIELD) ? name.substring(FIELD.length()) : name,
@@ -24,8 +24,12 @@ record TypedInput(String name, String value) {
         return "<input type=\"hidden\" name=\"" + escaped(name) + "\" value=\"" + escaped(value) + "\">";
     }
 
+    int length() {
+        return value.length();
+    }
+
     private long rows() {
-        return Math.min(16, value.lines().count() + value.length() / 60 + 1);
+        return Math.min(16, value.lines().count() + value.length() / 40);
     }
 
     private String called() {
