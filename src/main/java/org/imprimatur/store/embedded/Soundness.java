@@ -107,7 +107,7 @@ record Soundness(DataFile file, Connection connection) {
         try (var statement = connection.createStatement();
                 var lines = statement.executeQuery("PRAGMA " + check + "(" + MOST_PROBLEMS + ")")) {
             while (lines.next()) {
-                for (var line : lines.getString(1).split("\n")) {
+                for (var line : lines.getString(1).lines().toList()) {
                     if (!line.equals("ok") && !line.startsWith("*** in database")) {
                         problems.add(line + place(line));
                     }
