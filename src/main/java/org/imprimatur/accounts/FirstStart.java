@@ -10,7 +10,7 @@ import org.imprimatur.workflow.Role;
 /** Makes the first admin, whose one-time password is shown once. There is no default password. */
 public final class FirstStart {
     /** The journal's name for the product itself; nobody can sign in under it. */
-    static final AccountName BY = new AccountName("imprimatur");
+    public static final AccountName BY = new AccountName("imprimatur");
 
     private static final AccountName ADMIN = new AccountName("admin");
 

@@ -15,6 +15,7 @@ public class ApiApplication extends Application {
                 TypesResource.class,
                 Imports.class,
                 FileCollection.class,
+                ManagedPages.class,
                 EvidenceResource.class,
                 EvidenceKeyResource.class,
                 Failures.class,

@@ -11,6 +11,8 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import org.imprimatur.page.Problem;
 import org.imprimatur.page.Sentences;
 import org.imprimatur.page.UnavailableException;
 
@@ -90,6 +92,14 @@ public class Failures implements ExceptionMapper<Throwable> {
                 : Objects.toString(Response.Status.fromStatusCode(status), "Refused");
     }
 
+    private ProblemDetail.WrongField shown(Problem problem) {
+        return new ProblemDetail.WrongField(
+                problem.field(),
+                problem.key(),
+                sentences.say(
+                        Languages.of(request), problem.key(), problem.args().toArray()));
+    }
+
     private Response answer(RefusedException refused, Response.ResponseBuilder response) {
         var problem = new ProblemDetail(
                 "about:blank",
@@ -98,7 +108,9 @@ public class Failures implements ExceptionMapper<Throwable> {
                 sentences.say(
                         Languages.of(request), refused.key(), refused.args().toArray()),
                 refused.key(),
-                refused.parameter());
+                refused.parameter(),
+                Optional.of(refused.problems().stream().map(this::shown).toList())
+                        .filter(some -> !some.isEmpty()));
         return response.entity(json.bytes(problem))
                 .type("application/problem+json")
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")

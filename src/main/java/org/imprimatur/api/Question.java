@@ -31,9 +31,9 @@ record Question(
             return new Place(page.locale(), page.path());
         }
 
-        boolean isBefore(LivePage page) {
-            int byLocale = locale.compareTo(page.locale());
-            return byLocale < 0 || byLocale == 0 && path.compareTo(page.path()) < 0;
+        boolean isBefore(LocaleTag otherLocale, PagePath otherPath) {
+            int byLocale = locale.compareTo(otherLocale);
+            return byLocale < 0 || byLocale == 0 && path.compareTo(otherPath) < 0;
         }
 
         String cursor() {
@@ -77,21 +77,21 @@ record Question(
         return values.stream().findFirst();
     }
 
-    private static TypeName type(String value, ContentTypes types) {
+    static TypeName type(String value, ContentTypes types) {
         if (!TypeName.isOne(value) || types.find(new TypeName(value)).isEmpty()) {
             throw new BadParameterException("type", "API_TYPE_UNKNOWN", value);
         }
         return new TypeName(value);
     }
 
-    private static LocaleTag locale(String value) {
+    static LocaleTag locale(String value) {
         if (!LocaleTag.isOne(value)) {
             throw new BadParameterException("locale", "API_LOCALE_WRONG", value);
         }
         return new LocaleTag(value);
     }
 
-    private static int limit(String value) {
+    static int limit(String value) {
         if (!value.matches("[0-9]{1,4}") || Integer.parseInt(value) < 1 || Integer.parseInt(value) > MAX_LIMIT) {
             throw new BadParameterException("limit", "API_LIMIT_WRONG", String.valueOf(MAX_LIMIT));
         }
@@ -105,6 +105,6 @@ record Question(
     }
 
     boolean isAfter(LivePage page) {
-        return after.map(place -> place.isBefore(page)).orElse(true);
+        return after.map(place -> place.isBefore(page.locale(), page.path())).orElse(true);
     }
 }

@@ -2,12 +2,21 @@ package org.imprimatur.editing;
 
 import java.util.Optional;
 import org.imprimatur.workflow.Actor;
+import org.imprimatur.workflow.Outcome.Refused;
 
 /** Who acts in the request that is being answered. */
 public interface CurrentActor {
     /** Empty where nobody signed in. */
     Optional<Actor> actor();
 
+    /**
+     * Why this does not confirm that it is the actor who signs: it is not their password, or somebody tried too often, or
+     * the password is one that somebody else knows too. Empty where it does.
+     */
+    Optional<Refused> unconfirmed(String password);
+
     /** Whether this is the actor's password: asked again before a sign-off. */
-    boolean confirms(String password);
+    default boolean confirms(String password) {
+        return unconfirmed(password).isEmpty();
+    }
 }

@@ -8,6 +8,8 @@ import org.imprimatur.accounts.Account;
 import org.imprimatur.accounts.SigningIn;
 import org.imprimatur.editing.CurrentActor;
 import org.imprimatur.workflow.Actor;
+import org.imprimatur.workflow.Grounds;
+import org.imprimatur.workflow.Outcome.Refused;
 
 /** Whoever sends the current request, with the roles that hold at this moment. */
 @RequestScoped
@@ -35,11 +37,22 @@ public class RequestActor implements CurrentActor {
     }
 
     @Override
-    public boolean confirms(String password) {
+    public Optional<Refused> unconfirmed(String password) {
         return Recognised.of(request)
                 .map(account -> signingIn
                         .signIn(account.name().value(), password, Sender.address(request, settings))
-                        .<Boolean>fold(right -> true, wrong -> false))
-                .orElse(false);
+                        .fold(RequestActor::notOnlyTheirs, wrong -> Optional.of(said(wrong))))
+                .orElseGet(() -> Optional.of(new Refused("SIGN_IN_NEEDED", Grounds.FORBIDDEN)));
+    }
+
+    private static Optional<Refused> notOnlyTheirs(Account account) {
+        return account.mustChangePassword()
+                ? Optional.of(new Refused("PASSWORD_MUST_CHANGE", Grounds.FORBIDDEN))
+                : Optional.empty();
+    }
+
+    /** The name is known: only the password can be wrong. */
+    private static Refused said(Refused wrong) {
+        return wrong.key().equals("WRONG_NAME_OR_PASSWORD") ? new Refused("WRONG_PASSWORD", Grounds.INVALID) : wrong;
     }
 }

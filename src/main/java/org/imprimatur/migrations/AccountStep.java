@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.imprimatur.accounts.FirstStart;
 import org.imprimatur.accounts.KeepingAccounts;
 import org.imprimatur.datafile.Datum;
 import org.imprimatur.page.AccountName;
@@ -14,7 +15,7 @@ import org.imprimatur.workflow.Role;
 
 /** Makes an account with a one-time password, which is told once. An account that is there already is left alone. */
 public final class AccountStep implements StepKind {
-    private static final Actor MIGRATION = new Actor(new AccountName("migration"), Set.of(Role.ADMIN));
+    private static final Actor MIGRATION = new Actor(FirstStart.BY, Set.of(Role.ADMIN));
 
     private final KeepingAccounts accounts;
 

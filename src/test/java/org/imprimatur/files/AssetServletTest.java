@@ -20,6 +20,7 @@ import org.imprimatur.fixture.House;
 import org.imprimatur.fixture.MemoryAssets;
 import org.imprimatur.page.Hash;
 import org.imprimatur.workflow.Actor;
+import org.imprimatur.workflow.Outcome.Refused;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -40,8 +41,8 @@ class AssetServletTest {
             }
 
             @Override
-            public boolean confirms(String password) {
-                return false;
+            public Optional<Refused> unconfirmed(String password) {
+                return Optional.of(Refused.unknownPage());
             }
         });
         seal = keep(PNG, "seal.png", AssetType.PNG);

@@ -64,7 +64,7 @@ class CounselJourneyIT {
 
         carl.openReview(page);
         assertThat(carl.isOpen("publish")).isFalse();
-        assertThat(carl.arrow("publish").getText()).contains("A sign-off of this text is still missing.");
+        assertThat(carl.arrow("publish").getText()).contains("0 of 1 sign-offs are given. Missing: Legal.");
         carl.approve("not his password");
         assertThat(browser.status()).isEqualTo(422);
         assertThat(browser.find("#problem").getText()).contains("That is not your current password.");

@@ -21,18 +21,36 @@ final class Staff {
     }
 
     /** A new account with a one-time password. */
-    synchronized Person hire(String name, String... roles) {
+    Person hire(String name, String... roles) {
+        return hire(name, List.of(roles), List.of());
+    }
+
+    /** A new account of a counsel who signs off in these capacities. */
+    Person hireCounsel(String name, String... capacities) {
+        return hire(name, List.of("counsel"), List.of(capacities));
+    }
+
+    private synchronized Person hire(String name, List<String> roles, List<String> capacities) {
         var account = name + ++hired;
         var answer = admin.sendsAll(
                 "/desk/accounts",
                 "form[action$=accounts]",
-                Map.of("name", List.of(account), "displayName", List.of(name), "role", List.of(roles)));
+                Map.of("name", List.of(account), "displayName", List.of(name), "role", roles, "capacity", capacities));
         var secret = answer.select(".once").first();
         if (secret == null) {
             throw new AssertionError(
                     "No one-time password was shown:\n" + answer.body().text());
         }
         return new Person(account, secret.text());
+    }
+
+    /** A token with which programs act as somebody. */
+    synchronized String token(Person person) {
+        var answer = admin.sends(
+                "/desk/accounts",
+                "form[action$=accounts/" + person.name() + "/token]",
+                Map.of("label", "a program", "days", "1"));
+        return answer.select(".once").text();
     }
 
     /** Somebody who writes, signed in. */

@@ -15,7 +15,9 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.core.Response.StatusType;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -28,6 +30,7 @@ import org.imprimatur.desk.frame.Desk;
 import org.imprimatur.desk.frame.Form;
 import org.imprimatur.desk.frame.Refusals;
 import org.imprimatur.page.AccountName;
+import org.imprimatur.page.ContentTypes;
 import org.imprimatur.page.Hash;
 import org.imprimatur.workflow.Actor;
 import org.imprimatur.workflow.Grounds;
@@ -45,17 +48,19 @@ public class AccountScreens {
     private final Desk desk;
     private final Accounts accounts;
     private final KeepingAccounts keeping;
+    private final ContentTypes types;
 
     @Inject
-    public AccountScreens(Desk desk, Accounts accounts, KeepingAccounts keeping) {
+    public AccountScreens(Desk desk, Accounts accounts, KeepingAccounts keeping, ContentTypes types) {
         this.desk = desk;
         this.accounts = accounts;
         this.keeping = keeping;
+        this.types = types;
     }
 
     @SuppressWarnings("NullAway") // only the container's proxy is made so
     protected AccountScreens() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     /**
@@ -67,6 +72,7 @@ public class AccountScreens {
     public record View(
             List<AccountView> accounts,
             List<String> roles,
+            List<String> capacities,
             int tokenDays,
             String madeFor,
             String secret,
@@ -74,7 +80,8 @@ public class AccountScreens {
             String problem,
             String name,
             String displayName,
-            List<String> chosen) {}
+            List<String> chosen,
+            List<String> chosenCapacities) {}
 
     @GET
     public Response list() {
@@ -91,7 +98,7 @@ public class AccountScreens {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response create(MultivaluedMap<String, String> typed) {
         var form = new Form(typed);
-        return keeping.create(desk.me(), form.one("name"), form.one("displayName"), roles(form))
+        return keeping.create(desk.me(), form.one("name"), form.one("displayName"), roles(form), capacities(form))
                 .fold(issued -> shown(issued, "password"), refused -> refused(refused, form));
     }
 
@@ -107,6 +114,8 @@ public class AccountScreens {
         var account = new AccountName(name);
         return switch (deed) {
             case "roles" -> changed(keeping.changeRoles(desk.me(), account, roles(form)), form);
+            case "capacities" ->
+                changed(keeping.changeCapacities(desk.me(), account, new HashSet<>(form.many("capacity"))), form);
             case "disable" -> changed(keeping.disable(desk.me(), account), form);
             case "enable" -> changed(keeping.enable(desk.me(), account), form);
             case "password" -> issued(keeping.resetPassword(desk.me(), account), "password", form);
@@ -140,6 +149,13 @@ public class AccountScreens {
                 .collect(Collectors.toSet());
     }
 
+    /** Who is no counsel signs nothing off: what is ticked there says nothing for later. */
+    private static Optional<Set<String>> capacities(Form form) {
+        return roles(form).contains(Role.COUNSEL)
+                ? Optional.<Set<String>>of(new HashSet<>(form.many("capacity"))).filter(some -> !some.isEmpty())
+                : Optional.empty();
+    }
+
     private Response changed(Answer<Account> answer, Form form) {
         return answer.fold(account -> desk.go("accounts#account-" + account.name()), refused -> refused(refused, form));
     }
@@ -169,6 +185,7 @@ public class AccountScreens {
                         .map(account -> AccountView.of(account, words))
                         .toList(),
                 Stream.of(Role.values()).map(Role::id).toList(),
+                capacities(),
                 USUAL_TOKEN_DAYS,
                 madeFor,
                 secret,
@@ -176,6 +193,14 @@ public class AccountScreens {
                 problem,
                 form.one("name"),
                 form.one("displayName"),
-                form.many("role"));
+                form.many("role"),
+                form.has("name") ? form.many("capacity") : List.of(Actor.LEGAL));
+    }
+
+    /** Those that some type asks for, and those that an account has. */
+    private List<String> capacities() {
+        var wanted = types.all().stream().flatMap(type -> type.review().capacities().stream());
+        var held = accounts.all().stream().flatMap(account -> account.capacities().stream());
+        return Stream.concat(wanted, held).distinct().sorted().toList();
     }
 }

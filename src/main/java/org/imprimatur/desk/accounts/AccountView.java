@@ -11,6 +11,7 @@ public record AccountView(
         String name,
         String displayName,
         List<String> roles,
+        List<String> capacities,
         boolean disabled,
         boolean mustChangePassword,
         List<TokenView> tokens) {
@@ -22,6 +23,7 @@ public record AccountView(
                 account.name().value(),
                 account.displayName(),
                 account.roles().stream().sorted().map(Role::id).toList(),
+                account.capacities().stream().sorted().toList(),
                 account.disabled(),
                 account.mustChangePassword(),
                 account.tokens().stream()

@@ -7,6 +7,7 @@ import org.imprimatur.desk.frame.Moment;
 import org.imprimatur.desk.pages.PageLine;
 import org.imprimatur.desk.review.Arrow;
 import org.imprimatur.desk.review.ComparisonView;
+import org.imprimatur.desk.review.Progress;
 import org.imprimatur.desk.review.RevisionLine;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param reviewers who can be asked to read the text, and the one who is
  * @param upload must come back with a file
  * @param comments those that are open
+ * @param progress how far the sign-offs are, while the text is in review
  * @param sentBack why a reviewer gave the text back, where that is the last word
  */
 public record EditorView(
@@ -33,6 +35,7 @@ public record EditorView(
         String problem,
         @Nullable Conflict conflict,
         @Nullable SentBack sentBack,
+        @Nullable Progress progress,
         Map<String, Arrow> arrows,
         List<RevisionLine> revisions,
         List<String> reviewers,

@@ -12,8 +12,10 @@ import org.imprimatur.desk.intake.UploadToken;
 import org.imprimatur.desk.pages.Lines;
 import org.imprimatur.desk.review.Arrows;
 import org.imprimatur.desk.review.Past;
+import org.imprimatur.desk.review.Progress;
 import org.imprimatur.desk.review.RevisionLine;
 import org.imprimatur.editing.Assigning;
+import org.imprimatur.editing.Moves;
 import org.imprimatur.page.AccountName;
 import org.imprimatur.page.ContentTypes;
 import org.imprimatur.page.FieldValue;
@@ -35,6 +37,7 @@ public class EditorViews {
     private final Past past;
     private final Arrows arrows;
     private final Assigning assigning;
+    private final Moves moves;
     private final HttpServletRequest request;
     private final CommentViews comments;
 
@@ -47,6 +50,7 @@ public class EditorViews {
             Past past,
             Arrows arrows,
             Assigning assigning,
+            Moves moves,
             HttpServletRequest request,
             CommentViews comments) {
         this.desk = desk;
@@ -56,13 +60,14 @@ public class EditorViews {
         this.past = past;
         this.arrows = arrows;
         this.assigning = assigning;
+        this.moves = moves;
         this.request = request;
         this.comments = comments;
     }
 
     @SuppressWarnings("NullAway") // only the container's proxy is made so
     protected EditorViews() {
-        this(null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null);
     }
 
     /**
@@ -102,6 +107,7 @@ public class EditorViews {
                 table.problem(),
                 table.conflict(),
                 sentBack(page, words),
+                page.stage() == Stage.LEGAL_REVIEW ? Progress.of(moves.pending(page), words) : null,
                 arrows.of(desk.me(), page, words),
                 past.revisions(page).stream()
                         .limit(NEWEST)

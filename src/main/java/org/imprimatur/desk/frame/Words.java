@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.Locale;
 import org.imprimatur.page.LocaleTag;
 import org.imprimatur.page.Sentences;
+import org.imprimatur.page.Term;
 import org.imprimatur.page.Wording;
 
 /** The language of whoever looks: sentences, instants, languages' names. Templates know it as {@code t}. */
@@ -39,6 +40,11 @@ public final class Words {
 
     public String say(Wording wording) {
         return wording.in(language);
+    }
+
+    /** The capacity in which somebody signs off; by its id where it has no name. */
+    public String capacity(String capacity) {
+        return Term.capacity(capacity).in(language, sentences);
     }
 
     /** Day and time, with the zone. */

@@ -7,11 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.imprimatur.desk.frame.Desk;
 import org.imprimatur.desk.frame.Form;
-import org.imprimatur.desk.frame.Moment;
-import org.imprimatur.desk.frame.Words;
 import org.imprimatur.editing.Moves;
 import org.imprimatur.page.ContentTypes;
-import org.imprimatur.workflow.Standing;
+import org.imprimatur.review.PastSignOff;
 
 /** Every answer that a reviewer may give, and the sign-offs given so far. */
 @RequestScoped
@@ -20,30 +18,35 @@ public class Answers implements Section {
     private final ContentTypes types;
     private final Arrows arrows;
     private final Moves moves;
+    private final Past past;
 
     @Inject
-    public Answers(Desk desk, ContentTypes types, Arrows arrows, Moves moves) {
+    public Answers(Desk desk, ContentTypes types, Arrows arrows, Moves moves, Past past) {
         this.desk = desk;
         this.types = types;
         this.arrows = arrows;
         this.moves = moves;
+        this.past = past;
     }
 
     @SuppressWarnings("NullAway") // only the container's proxy is made so
     protected Answers() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     /**
      * The section.
      *
-     * @param missing the capacities in which whoever looks may sign now
+     * @param open the capacities in which whoever looks may sign now
+     * @param signed every sign-off since the text that is live, void ones among them
      */
     public record View(
-            Map<String, Arrow> arrows, String wording, List<String> missing, List<Signed> signed, Form typed) {}
-
-    /** A sign-off of exactly this text. */
-    public record Signed(String by, Moment at, String capacity, String wording) {}
+            Map<String, Arrow> arrows,
+            String wording,
+            Progress progress,
+            List<String> open,
+            List<Signed> signed,
+            Form typed) {}
 
     @Override
     public Place place() {
@@ -54,18 +57,15 @@ public class Answers implements Section {
     public Optional<View> of(Looking looking) {
         var page = looking.page();
         var words = desk.words();
-        var type = types.get(page.type());
+        var pending = moves.pending(page);
         return Optional.of(new View(
                 arrows.of(desk.me(), page, words),
-                words.say(type.wording()),
-                moves.pending(page).next(desk.me()),
-                signed(page, words),
+                words.say(types.get(page.type()).wording()),
+                Progress.of(pending, words),
+                pending.next(desk.me()),
+                PastSignOff.sincePublished(past.steps(page)).stream()
+                        .map(signOff -> Signed.of(signOff, words))
+                        .toList(),
                 looking.typed()));
-    }
-
-    private static List<Signed> signed(Standing page, Words words) {
-        return page.signOffs().stream()
-                .map(yes -> new Signed(yes.by().value(), Moment.of(yes.at(), words), yes.capacity(), yes.wording()))
-                .toList();
     }
 }

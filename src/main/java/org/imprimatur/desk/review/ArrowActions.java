@@ -12,6 +12,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.util.HashSet;
 import java.util.Optional;
 import org.imprimatur.desk.frame.Desk;
 import org.imprimatur.desk.frame.Form;
@@ -24,7 +25,6 @@ import org.imprimatur.editing.Publishing;
 import org.imprimatur.editing.Reviewing;
 import org.imprimatur.page.Hash;
 import org.imprimatur.page.LocaleTag;
-import org.imprimatur.workflow.Grounds;
 import org.imprimatur.workflow.Outcome;
 import org.imprimatur.workflow.Outcome.Refused;
 import org.imprimatur.workflow.Standing;
@@ -100,37 +100,29 @@ public class ArrowActions {
             case WITHDRAW -> reviewing.withdraw(me, page.id(), seen, form.one("note"));
             case SEND_BACK -> reviewing.sendBack(me, page.id(), seen, form.one("reason"));
             case APPROVE -> approve(page, seen, form);
+            case TICK -> reviewing.tick(me, page.id(), seen, new HashSet<>(form.many("item")));
             case PUBLISH -> publishing.publish(me, page.id(), seen);
             case UNPUBLISH -> publishing.unpublish(me, page.id(), seen, form.one("reason"));
-            case CREATE,
-                    SAVE,
-                    RESTORE,
-                    COMMENT,
-                    SUGGEST,
-                    REPLY,
-                    RESOLVE,
-                    REOPEN,
-                    ASSIGN,
-                    TICK,
-                    JOIN,
-                    LEAVE,
-                    HOLD,
-                    LET_GO -> Refused.unknownPage();
+            case CREATE, SAVE, RESTORE, COMMENT, SUGGEST, REPLY, RESOLVE, REOPEN, ASSIGN, JOIN, LEAVE, HOLD, LET_GO ->
+                Refused.unknownPage();
         };
     }
 
     /** A browser left alone must not sign anything: the password is asked for again. */
     private Outcome approve(Standing page, Hash seen, Form form) {
-        if (!who.confirms(form.one("password"))) {
-            return new Refused("WRONG_PASSWORD", Grounds.INVALID);
-        }
         var language = new LocaleTag(desk.words().language());
-        return reviewing.approve(desk.me(), page.id(), seen, form.one("capacity"), language);
+        return who.unconfirmed(form.one("password"))
+                .<Outcome>map(why -> why)
+                .orElseGet(() -> reviewing.approve(desk.me(), page.id(), seen, form.one("capacity"), language));
     }
 
     private Response done(Outcome.Moved moved, Transition transition) {
         var page = moved.now();
-        var notice = Notice.of("desk.done." + transition.id(), page.head().number());
+        var notice = transition == Transition.APPROVE
+                ? Notice.of(
+                        reviewing.pending(page).isSigned() ? "desk.done.approve" : "desk.done.approve.one",
+                        page.head().number())
+                : Notice.of("desk.done." + transition.id(), page.head().number());
         return desk.go("pages/" + page.id() + "/review", notice);
     }
 

@@ -1,24 +1,46 @@
 package org.imprimatur.desk.review;
 
+import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.imprimatur.desk.frame.Moment;
 import org.imprimatur.desk.frame.Words;
 import org.imprimatur.page.Hash;
+import org.imprimatur.review.PastSignOff;
 import org.imprimatur.workflow.Detail;
 import org.imprimatur.workflow.Step;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One line of a page's time line.
  *
  * @param said the reason, the note, the comment or the wording that was signed; empty where nothing was said
+ * @param signed where this is a sign-off: whether it holds, and whose password it was made with
  * @param source the file that an import read, with its format and the hash of its bytes; empty where there was none
  */
 public record Happening(
-        String kind, int revision, String hash, String by, Moment at, String said, String capacity, Source source) {
+        String kind,
+        int revision,
+        String hash,
+        String by,
+        Moment at,
+        String said,
+        String capacity,
+        @Nullable Signed signed,
+        Source source) {
     /** Where an imported text comes from. */
     public record Source(String file, String format, String hash) {}
 
-    static Happening of(Step step, Words words) {
+    /** All that happened, the first one first. */
+    static List<Happening> all(List<Step> steps, Words words) {
+        var signOffs = PastSignOff.of(steps).stream()
+                .collect(Collectors.toMap(one -> one.step().number(), one -> Signed.of(one, words)));
+        return steps.stream()
+                .map(step -> of(step, signOffs.get(step.number()), words))
+                .toList();
+    }
+
+    private static Happening of(Step step, @Nullable Signed signed, Words words) {
         var said = Stream.of(Detail.REASON, Detail.NOTE, Detail.WORDS, Detail.WORDING)
                 .map(step::detail)
                 .filter(one -> !one.isEmpty())
@@ -32,6 +54,7 @@ public record Happening(
                 Moment.of(step.at(), words),
                 said,
                 step.detail(Detail.CAPACITY),
+                signed,
                 new Source(
                         step.detail(Detail.SOURCE),
                         step.detail(Detail.FORMAT),

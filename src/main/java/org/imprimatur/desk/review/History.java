@@ -132,7 +132,7 @@ public class History {
                         .toList(),
                 arrows.of(desk.me(), page, words).getOrDefault("restore", new Arrow("restore", "")),
                 comparison(page, revisions, older, newer),
-                past.steps(page).stream().map(step -> Happening.of(step, words)).toList(),
+                Happening.all(past.steps(page), words),
                 problem);
     }
 

@@ -31,9 +31,6 @@ public class TimeLine implements Section {
     /** The first one first. */
     @Override
     public Optional<List<Happening>> of(Looking looking) {
-        var words = desk.words();
-        return Optional.of(past.steps(looking.page()).stream()
-                .map(step -> Happening.of(step, words))
-                .toList());
+        return Optional.of(Happening.all(past.steps(looking.page()), desk.words()));
     }
 }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param comments how many are open
  * @param isNew whether the public reads nothing of it yet
  * @param isOwn whether whoever looks wrote in it, and so may not sign it off
- * @param isSigned whether every sign-off is given and it only waits to be published
+ * @param progress how far its sign-offs are
  */
 public record Waiting(
         PageLine page,
@@ -27,4 +27,4 @@ public record Waiting(
         int removed,
         boolean isNew,
         boolean isOwn,
-        boolean isSigned) {}
+        Progress progress) {}

@@ -50,7 +50,7 @@ public class WaitingLines {
                     size.wordsRemoved(),
                     page.live().isEmpty(),
                     page.writers().contains(me.name()),
-                    moves.pending(page).isSigned());
+                    Progress.of(moves.pending(page), words));
         });
     }
 }

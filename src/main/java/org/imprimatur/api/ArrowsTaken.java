@@ -1,0 +1,121 @@
+package org.imprimatur.api;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.InputStream;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.imprimatur.editing.CurrentActor;
+import org.imprimatur.editing.Drafting;
+import org.imprimatur.editing.Moves;
+import org.imprimatur.editing.Publishing;
+import org.imprimatur.editing.Reviewing;
+import org.imprimatur.page.LocaleTag;
+import org.imprimatur.workflow.Actor;
+import org.imprimatur.workflow.Detail;
+import org.imprimatur.workflow.Outcome;
+import org.imprimatur.workflow.Standing;
+import org.imprimatur.workflow.Transition;
+
+/** Takes an arrow of a page for a program, with the very guards that the desk has. */
+@RequestScoped
+public class ArrowsTaken {
+    private static final Map<Transition, Set<String>> KNOWN = known();
+
+    private final Drafting drafting;
+    private final Reviewing reviewing;
+    private final Publishing publishing;
+    private final Moves moves;
+    private final CurrentActor who;
+    private final HttpServletRequest request;
+
+    @Inject
+    public ArrowsTaken(
+            Drafting drafting,
+            Reviewing reviewing,
+            Publishing publishing,
+            Moves moves,
+            CurrentActor who,
+            HttpServletRequest request) {
+        this.drafting = drafting;
+        this.reviewing = reviewing;
+        this.publishing = publishing;
+        this.moves = moves;
+        this.who = who;
+        this.request = request;
+    }
+
+    /** For the proxy of CDI only. */
+    @SuppressWarnings("NullAway")
+    protected ArrowsTaken() {
+        this(null, null, null, null, null, null);
+    }
+
+    private static Map<Transition, Set<String>> known() {
+        var known = new EnumMap<Transition, Set<String>>(Transition.class);
+        known.put(Transition.SAVE, Set.of("base", "fields", "note"));
+        known.put(Transition.RESTORE, Set.of("base", "revision"));
+        known.put(Transition.SUBMIT, Set.of("seen", "note"));
+        known.put(Transition.WITHDRAW, Set.of("seen", "note"));
+        known.put(Transition.SEND_BACK, Set.of("seen", "reason"));
+        known.put(Transition.APPROVE, Set.of("seen", "password", "capacity", "language"));
+        known.put(Transition.PUBLISH, Set.of("seen"));
+        known.put(Transition.UNPUBLISH, Set.of("seen", "reason"));
+        known.put(Transition.TICK, Set.of("seen", "items"));
+        known.put(Transition.COMMENT, Set.of("words", "quote", "prefix", "suffix", "field", "about", "blocking"));
+        known.put(
+                Transition.SUGGEST,
+                Set.of("words", "quote", "prefix", "suffix", "field", "about", "blocking", "replacement"));
+        known.put(Transition.REPLY, Set.of("comment", "words"));
+        known.put(Transition.RESOLVE, Set.of("comment", "words"));
+        known.put(Transition.REOPEN, Set.of("comment", "words"));
+        known.put(Transition.ASSIGN, Set.of("assignee", "note"));
+        return known;
+    }
+
+    Outcome take(Actor me, Standing page, Transition arrow, InputStream body) {
+        var known = KNOWN.get(arrow);
+        if (known == null) {
+            throw RefusedException.unknown("API_NO_SUCH_ADDRESS");
+        }
+        var sent = Sent.of(body, known);
+        return switch (arrow) {
+            case SAVE -> drafting.save(me, page.id(), sent.number("base"), sent.text("fields"), sent.one("note"));
+            case RESTORE -> drafting.restore(me, page.id(), sent.number("base"), sent.number("revision"));
+            case SUBMIT -> reviewing.submit(me, page.id(), sent.seen(), sent.one("note"));
+            case WITHDRAW -> reviewing.withdraw(me, page.id(), sent.seen(), sent.one("note"));
+            case SEND_BACK -> reviewing.sendBack(me, page.id(), sent.seen(), sent.one("reason"));
+            case APPROVE -> approve(me, page, sent);
+            case PUBLISH -> publishing.publish(me, page.id(), sent.seen());
+            case UNPUBLISH -> publishing.unpublish(me, page.id(), sent.seen(), sent.one("reason"));
+            case TICK -> reviewing.tick(me, page.id(), sent.seen(), new HashSet<>(sent.many("items")));
+            default -> moves.add(me, page.id(), arrow, details(sent, known));
+        };
+    }
+
+    /** A token alone signs nothing: the password comes with every sign-off. */
+    private Outcome approve(Actor me, Standing page, Sent sent) {
+        var seen = sent.seen();
+        var language = sent.one("language").isEmpty() ? Languages.of(request) : sent.one("language");
+        if (!LocaleTag.isOne(language)) {
+            throw new BadParameterException("language", "API_VALUE_WRONG", "language");
+        }
+        return who.unconfirmed(sent.one("password"))
+                .<Outcome>map(why -> why)
+                .orElseGet(() -> reviewing.approve(me, page.id(), seen, sent.one("capacity"), new LocaleTag(language)));
+    }
+
+    /** The names of the details are those of the journal. */
+    private static Map<Detail, String> details(Sent sent, Set<String> known) {
+        var details = new EnumMap<Detail, String>(Detail.class);
+        for (Detail detail : Detail.values()) {
+            if (known.contains(detail.id()) && !sent.one(detail.id()).isEmpty()) {
+                details.put(detail, sent.one(detail.id()));
+            }
+        }
+        return details;
+    }
+}

@@ -1,0 +1,80 @@
+package org.imprimatur.api;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.imprimatur.page.Text;
+import org.imprimatur.workflow.PasswordGiven;
+import org.imprimatur.workflow.SignOff;
+import org.imprimatur.workflow.Standing;
+import org.imprimatur.workflow.Tick;
+
+/**
+ * A page with the text of its head, the sign-offs given to it, and what whoever asks may do.
+ *
+ * @param choices every arrow, with the reason why it is closed
+ */
+public record ManagedPageInFull(
+        ManagedPage page, Map<String, Object> fields, List<Given> given, List<Ticked> ticked, List<Choice> choices) {
+    /**
+     * A sign-off of exactly this text.
+     *
+     * @param passwordBy who had made the password of whoever signed, not long before
+     */
+    public record Given(
+            String by,
+            String name,
+            Instant at,
+            String capacity,
+            String text,
+            String wording,
+            Optional<String> passwordBy,
+            Optional<Instant> passwordAt) {
+        static Given of(SignOff yes) {
+            return new Given(
+                    yes.by().value(),
+                    yes.name(),
+                    yes.at(),
+                    yes.capacity(),
+                    yes.text().hex(),
+                    yes.wording(),
+                    yes.given().map(PasswordGiven::by).map(Object::toString),
+                    yes.given().map(PasswordGiven::at));
+        }
+    }
+
+    /** An item of the checklist that was ticked for exactly this text. */
+    public record Ticked(String item, String by, Instant at) {
+        static Ticked of(Tick tick) {
+            return new Ticked(tick.item(), tick.by().value(), tick.at());
+        }
+    }
+
+    /**
+     * An arrow that the page might take.
+     *
+     * @param key why it is closed, for programs
+     * @param reason the same as a sentence
+     */
+    public record Choice(String arrow, boolean open, Optional<String> key, Optional<String> reason) {}
+
+    static ManagedPageInFull of(ManagedPage shown, Standing page, Text text, List<Choice> choices) {
+        return new ManagedPageInFull(
+                shown,
+                plain(text),
+                page.signOffs().stream().map(Given::of).toList(),
+                page.review().ticks().stream().map(Ticked::of).toList(),
+                choices);
+    }
+
+    /** As they are hashed: strings, lists of strings, lists of rows. */
+    static Map<String, Object> plain(Text text) {
+        var plain = new TreeMap<String, Object>();
+        text.fields()
+                .forEach((name, value) -> plain.put(
+                        name, value.<Object>fold(one -> one, many -> List.copyOf(many), rows -> List.copyOf(rows))));
+        return plain;
+    }
+}

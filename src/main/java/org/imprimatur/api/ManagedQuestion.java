@@ -1,0 +1,68 @@
+package org.imprimatur.api;
+
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.imprimatur.page.AccountName;
+import org.imprimatur.page.ContentTypes;
+import org.imprimatur.page.LocaleTag;
+import org.imprimatur.page.TypeName;
+import org.imprimatur.workflow.Stage;
+import org.imprimatur.workflow.Standing;
+
+/** Which pages somebody who works on them asks for. */
+record ManagedQuestion(
+        Optional<Stage> stage,
+        Optional<TypeName> type,
+        Optional<LocaleTag> locale,
+        Optional<AccountName> assignee,
+        int limit,
+        Optional<Question.Place> after) {
+    private static final Set<String> KNOWN = Set.of("stage", "type", "locale", "assignee", "limit", "cursor");
+
+    static ManagedQuestion of(MultivaluedMap<String, String> sent, ContentTypes types) {
+        for (String name : new TreeSet<>(sent.keySet())) {
+            if (!KNOWN.contains(name)) {
+                throw new BadParameterException(name, "API_PARAMETER_UNKNOWN", name);
+            }
+            if (sent.getOrDefault(name, List.of()).size() > 1) {
+                throw new BadParameterException(name, "API_PARAMETER_TWICE", name);
+            }
+        }
+        return new ManagedQuestion(
+                one(sent, "stage").map(ManagedQuestion::stage),
+                one(sent, "type").map(type -> Question.type(type, types)),
+                one(sent, "locale").map(Question::locale),
+                one(sent, "assignee").map(ManagedQuestion::assignee),
+                one(sent, "limit").map(Question::limit).orElse(Question.DEFAULT_LIMIT),
+                one(sent, "cursor").map(Question.Place::at));
+    }
+
+    private static Optional<String> one(MultivaluedMap<String, String> sent, String name) {
+        return Optional.ofNullable(sent.getFirst(name));
+    }
+
+    private static Stage stage(String value) {
+        return Stages.ofId(value).orElseThrow(() -> new BadParameterException("stage", "API_STAGE_WRONG", value));
+    }
+
+    private static AccountName assignee(String value) {
+        if (!AccountName.isOne(value)) {
+            throw new BadParameterException("assignee", "API_VALUE_WRONG", "assignee");
+        }
+        return new AccountName(value);
+    }
+
+    boolean wants(Standing page) {
+        return stage.map(page.stage()::equals).orElse(true)
+                && type.map(page.type()::equals).orElse(true)
+                && locale.map(page.locale()::equals).orElse(true)
+                && (assignee.isEmpty() || page.assignee().equals(assignee));
+    }
+
+    boolean isAfter(Standing page) {
+        return after.map(place -> place.isBefore(page.locale(), page.path())).orElse(true);
+    }
+}

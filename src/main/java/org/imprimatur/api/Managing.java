@@ -1,0 +1,103 @@
+package org.imprimatur.api;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Optional;
+import org.imprimatur.editing.CurrentActor;
+import org.imprimatur.editing.Moves;
+import org.imprimatur.journal.Standings;
+import org.imprimatur.page.PageId;
+import org.imprimatur.page.Sentences;
+import org.imprimatur.page.Texts;
+import org.imprimatur.workflow.Actor;
+import org.imprimatur.workflow.Outcome;
+import org.imprimatur.workflow.Outcome.Refused;
+import org.imprimatur.workflow.Standing;
+import org.imprimatur.workflow.Transition;
+
+/** What every resource for accounts needs: who asks, for which page, and how outcomes are answered. */
+@RequestScoped
+public class Managing {
+    private final CurrentActor current;
+    private final Standings standings;
+    private final Moves moves;
+    private final Texts texts;
+    private final Sentences sentences;
+    private final HttpServletRequest request;
+    private final Json json;
+
+    @Inject
+    public Managing(
+            CurrentActor current,
+            Standings standings,
+            Moves moves,
+            Texts texts,
+            Sentences sentences,
+            HttpServletRequest request,
+            Json json) {
+        this.current = current;
+        this.standings = standings;
+        this.moves = moves;
+        this.texts = texts;
+        this.sentences = sentences;
+        this.request = request;
+        this.json = json;
+    }
+
+    /** For the proxy of CDI only. */
+    @SuppressWarnings("NullAway")
+    protected Managing() {
+        this(null, null, null, null, null, null, null);
+    }
+
+    Actor me() {
+        return current.actor().orElseThrow(() -> new RefusedException(401, "SIGN_IN_NEEDED", null));
+    }
+
+    Standing page(String id) {
+        return (id.matches("[a-z0-9-]{1,64}") ? standings.find(new PageId(id)) : Optional.<Standing>empty())
+                .orElseThrow(() -> RefusedException.of(Refused.unknownPage()));
+    }
+
+    ManagedPage shown(Standing page) {
+        return ManagedPage.of(
+                page, moves.pending(page), texts.get(page.head().text()).title());
+    }
+
+    ManagedPageInFull inFull(Standing page) {
+        return ManagedPageInFull.of(shown(page), page, texts.get(page.head().text()), choices(page));
+    }
+
+    private List<ManagedPageInFull.Choice> choices(Standing page) {
+        return moves.choices(me(), page).entrySet().stream()
+                .map(choice -> choice.getValue()
+                        .map(why -> closed(choice.getKey(), why))
+                        .orElseGet(() -> open(choice.getKey())))
+                .toList();
+    }
+
+    private static ManagedPageInFull.Choice open(Transition arrow) {
+        return new ManagedPageInFull.Choice(arrow.id(), true, Optional.empty(), Optional.empty());
+    }
+
+    private ManagedPageInFull.Choice closed(Transition arrow, Refused why) {
+        var reason = sentences.say(Languages.of(request), why.key(), why.args().toArray());
+        return new ManagedPageInFull.Choice(arrow.id(), false, Optional.of(why.key()), Optional.of(reason));
+    }
+
+    /** The page as it stands then, with what may be done next; a refusal becomes a problem. */
+    Response answer(Outcome outcome) {
+        return outcome.fold(moved -> ok(inFull(moved.now())), refused -> {
+            throw RefusedException.of(refused);
+        });
+    }
+
+    Response ok(Object record) {
+        return Response.ok(json.bytes(record))
+                .header("Cache-Control", "no-store")
+                .build();
+    }
+}

@@ -1,0 +1,153 @@
+package org.imprimatur.api;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonException;
+import jakarta.json.JsonNumber;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonString;
+import jakarta.json.JsonValue;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.imprimatur.page.FieldValue;
+import org.imprimatur.page.Hash;
+import org.imprimatur.page.Text;
+
+/** The JSON object that a program sent. What is wrong or unknown is refused by its name. */
+final class Sent {
+    /** In bytes. */
+    private static final int MOST = 4 * 1024 * 1024;
+
+    private final JsonObject object;
+
+    private Sent(JsonObject object) {
+        this.object = object;
+    }
+
+    /** @param known the names that mean something here */
+    static Sent of(InputStream body, Set<String> known) {
+        var sent = read(body);
+        sent.object.keySet().stream()
+                .filter(name -> !known.contains(name))
+                .findFirst()
+                .ifPresent(name -> {
+                    throw new BadParameterException(name, "API_PARAMETER_UNKNOWN", name);
+                });
+        return sent;
+    }
+
+    private static Sent read(InputStream body) {
+        try {
+            var bytes = body.readNBytes(MOST + 1);
+            if (bytes.length > MOST) {
+                throw new RefusedException(413, "API_TOO_LARGE", null, String.valueOf(MOST / 1024 / 1024));
+            }
+            try (var reader = Json.createReader(new ByteArrayInputStream(bytes))) {
+                return new Sent(bytes.length == 0 ? JsonValue.EMPTY_JSON_OBJECT : reader.readObject());
+            }
+        } catch (JsonException | IOException unreadable) {
+            throw new RefusedException(400, "API_JSON_WRONG", null);
+        }
+    }
+
+    /** Empty where nothing was sent. */
+    String one(String name) {
+        var value = object.get(name);
+        if (value == null || value == JsonValue.NULL) {
+            return "";
+        }
+        return switch (value.getValueType()) {
+            case STRING -> ((JsonString) value).getString();
+            case NUMBER, TRUE, FALSE -> value.toString();
+            default -> throw wrong(name);
+        };
+    }
+
+    String needed(String name) {
+        var said = one(name);
+        if (said.isBlank()) {
+            throw wrong(name);
+        }
+        return said;
+    }
+
+    int number(String name) {
+        if (object.get(name) instanceof JsonNumber number && number.isIntegral()) {
+            return number.intValue();
+        }
+        throw wrong(name);
+    }
+
+    boolean flag(String name) {
+        return one(name).equals("true");
+    }
+
+    /** The hash of the text that was read: what is done without having read anything is refused. */
+    Hash seen() {
+        var said = one("seen");
+        if (!Hash.isOne(said)) {
+            throw new BadParameterException("seen", "API_SEEN_NEEDED");
+        }
+        return new Hash(said);
+    }
+
+    List<String> many(String name) {
+        return object.get(name) instanceof JsonArray array ? strings(name, array) : List.of();
+    }
+
+    /** The fields of a text as the management API gives them: strings, lists of strings, lists of rows. */
+    Text text(String name) {
+        if (!(object.get(name) instanceof JsonObject fields)) {
+            throw wrong(name);
+        }
+        var values = new TreeMap<String, FieldValue>();
+        fields.forEach((field, value) -> values.put(field, field(name + "." + field, value)));
+        return new Text(values);
+    }
+
+    private static FieldValue field(String name, JsonValue value) {
+        return switch (value.getValueType()) {
+            case STRING -> new FieldValue.One(((JsonString) value).getString());
+            case NUMBER, TRUE, FALSE -> new FieldValue.One(value.toString());
+            case NULL -> new FieldValue.One("");
+            case ARRAY -> list(name, value.asJsonArray());
+            case OBJECT -> throw wrong(name);
+        };
+    }
+
+    private static FieldValue list(String name, JsonArray array) {
+        return array.stream().anyMatch(JsonObject.class::isInstance)
+                ? new FieldValue.Rows(array.stream().map(row -> row(name, row)).toList())
+                : new FieldValue.Many(strings(name, array));
+    }
+
+    private static Map<String, String> row(String name, JsonValue value) {
+        if (!(value instanceof JsonObject cells)) {
+            throw wrong(name);
+        }
+        var row = new LinkedHashMap<String, String>();
+        cells.forEach((column, cell) -> row.put(column, string(name + "." + column, cell)));
+        return row;
+    }
+
+    private static List<String> strings(String name, JsonArray array) {
+        return array.stream().map(value -> string(name, value)).toList();
+    }
+
+    private static String string(String name, JsonValue value) {
+        if (value instanceof JsonString said) {
+            return said.getString();
+        }
+        throw wrong(name);
+    }
+
+    private static BadParameterException wrong(String name) {
+        return new BadParameterException(name, "API_VALUE_WRONG", name);
+    }
+}

@@ -1,0 +1,188 @@
+package org.imprimatur.journeys;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** What programs do with pages that are not live yet: the same as people do at the desk, and no more. */
+@ExtendWith(RunningProduct.class)
+@TestInstance(Lifecycle.PER_CLASS)
+class ManagementIT {
+    private final Product product;
+    private final Colleague ada;
+    private final Colleague carl;
+    private final Program programOfAda;
+    private final Program programOfCarl;
+
+    ManagementIT(Product product, Staff staff) {
+        this.product = product;
+        ada = staff.author("ada");
+        carl = staff.counsel("carl");
+        programOfAda = new Program(product, staff.token(ada.person()));
+        programOfCarl = new Program(product, staff.token(carl.person()));
+    }
+
+    @Test
+    void a_program_takes_a_page_from_its_first_draft_to_the_public() {
+        var author = programOfAda;
+        var counsel = programOfCarl;
+        var begun = author.posts("", """
+                {"type": "page", "locale": "en", "path": "journeys/by-program", "note": "first",
+                 "fields": {"title": "By a program", "tags": ["one", "two"], "body": "We keep logs for a year."}}""");
+        assertThat(begun.status()).isEqualTo(200);
+        var id = begun.at("page", "id").toString();
+        assertThat(author.posts("/" + id + "/save", """
+                {"base": 0, "fields": {"title": "By a program", "body": "Two years."}}""").at("key")).isEqualTo("STALE");
+        var saved = author.posts("/" + id + "/save", """
+                {"base": 1, "fields": {"title": "By a program", "body": "Two years."}}""");
+        var seen = saved.at("page", "seen");
+        assertThat(author.posts("/" + id + "/submit", "{}").at("key")).isEqualTo("API_SEEN_NEEDED");
+        assertThat(author.posts("/" + id + "/submit", seen(begun.at("page", "seen")))
+                        .status())
+                .isEqualTo(409);
+        assertThat(author.posts("/" + id + "/submit", seen(seen)).at("page", "stage"))
+                .isEqualTo("legal-review");
+
+        var waiting = counsel.asks("?stage=legal-review&type=page&locale=en&limit=200");
+        assertThat(waiting.at("pages").toString()).contains("journeys/by-program");
+        var objection = counsel.posts("/" + id + "/comment", """
+                {"words": "Which logs?", "quote": "Two years", "blocking": true}""");
+        assertThat(objection.at("page", "blockingComments")).isEqualTo(List.of(objection.at("page", "version")));
+        assertThat(counsel.posts("/" + id + "/approve", approval(seen)).at("key"))
+                .isEqualTo("BLOCKING_COMMENTS_OPEN");
+        counsel.posts("/" + id + "/resolve", "{\"comment\": " + objection.at("page", "version") + "}");
+
+        assertThat(counsel.posts("/" + id + "/approve", "{\"seen\": \"" + seen + "\", \"password\": \"wrong\"}")
+                        .at("key"))
+                .isEqualTo("WRONG_PASSWORD");
+        var approved = counsel.posts("/" + id + "/approve", approval(seen));
+        assertThat(approved.at("given", 0, "capacity")).isEqualTo("legal");
+        assertThat(approved.at("given", 0, "wording").toString()).contains("may be published");
+        assertThat(counsel.posts("/" + id + "/publish", seen(seen)).at("page", "stage"))
+                .isEqualTo("published");
+        assertThat(new Visitor(product).get("/en/journeys/by-program").body()).contains("Two years.");
+
+        var history = author.asks("/" + id + "/history");
+        assertThat((List<?>) history.at("entries")).hasSize(7);
+        assertThat(history.at("entries", 6, "previous")).isEqualTo(history.at("entries", 5, "hash"));
+    }
+
+    private String approval(Object seen) {
+        return "{\"seen\": \"" + seen + "\", \"password\": \"" + carl.person().password() + "\"}";
+    }
+
+    private static String seen(Object hash) {
+        return "{\"seen\": \"" + hash + "\"}";
+    }
+
+    @Test
+    void who_does_not_say_who_they_are_sees_nothing() {
+        assertThat(new Visitor(product).get("/api/v1/manage/pages").statusCode())
+                .isEqualTo(401);
+    }
+
+    @Test
+    void what_cannot_be_understood_is_named() {
+        var author = programOfAda;
+        assertThat(author.asks("?stage=finished").at("key")).isEqualTo("API_STAGE_WRONG");
+        assertThat(author.asks("?status=draft").at("parameter")).isEqualTo("status");
+        assertThat(author.asks("?cursor=!").at("key")).isEqualTo("API_CURSOR_WRONG");
+        assertThat(author.posts("", "[]").at("key")).isEqualTo("API_JSON_WRONG");
+        assertThat(author.posts("", "{\"title\": \"x\"}").at("parameter")).isEqualTo("title");
+        assertThat(author.asks("/no-such-page").at("key")).isEqualTo("UNKNOWN_PAGE");
+    }
+
+    @Test
+    void pages_come_in_pieces_and_each_of_them_once() {
+        var author = programOfAda;
+        for (int i = 0; i < 3; i++) {
+            ada.begins("faq", "en", "journeys/piece-" + i, "Piece " + i);
+        }
+        var first = author.asks("?type=faq&stage=draft&limit=2");
+        var second = author.asks("?type=faq&stage=draft&limit=2&cursor=" + first.at("next"));
+        assertThat((List<?>) first.at("pages")).hasSize(2);
+        assertThat(second.at("pages", 0, "id")).isNotIn(first.at("pages", 0, "id"), first.at("pages", 1, "id"));
+    }
+
+    /** Law 10, at both edges. */
+    @Test
+    void the_desk_and_the_api_close_every_arrow_for_the_same_reason() {
+        var draft = ada.begins("page", "en", "journeys/reasons", "Reasons");
+        compare(draft);
+        ada.writes(draft, Map.of("body", "Words."));
+        ada.submits(draft, "");
+        compare(draft);
+        carl.approves(draft);
+        compare(draft);
+        carl.publishes(draft);
+        compare(draft);
+    }
+
+    /** A page joins a release, and goes live with it, at the release. */
+    private static final List<String> OF_RELEASES = List.of("join", "leave", "hold", "let-go");
+
+    private void compare(String page) {
+        for (var who : List.of(ada, carl)) {
+            var program = who.equals(ada) ? programOfAda : programOfCarl;
+            var shown = program.asks("/" + page);
+            var seen = shown.at("page", "seen").toString();
+            var head = shown.at("page", "head", "number").toString();
+            for (Object one : (List<?>) shown.at("choices")) {
+                var choice = (Map<?, ?>) one;
+                var arrow = String.valueOf(choice.get("arrow"));
+                if (!Boolean.parseBoolean(String.valueOf(choice.get("open"))) && !OF_RELEASES.contains(arrow)) {
+                    var answer = program.posts("/" + page + "/" + arrow, sent(arrow, seen, head, who.person()));
+                    assertThat(answer.at("detail")).as(arrow).isEqualTo(choice.get("reason"));
+                    assertThat(answer.at("key")).as(arrow).isEqualTo(choice.get("key"));
+                    assertAtDesk(page, who, arrow, seen, String.valueOf(choice.get("reason")));
+                }
+            }
+        }
+    }
+
+    private static String sent(String arrow, String seen, String head, Person who) {
+        return switch (arrow) {
+            case "save" -> "{\"base\": " + head + ", \"fields\": {\"title\": \"Other\"}}";
+            case "restore" -> "{\"base\": " + head + ", \"revision\": 1}";
+            case "send-back", "unpublish" -> "{\"seen\": \"" + seen + "\", \"reason\": \"Wrong.\"}";
+            case "approve" ->
+                "{\"seen\": \"" + seen + "\", \"capacity\": \"legal\", \"password\": \"" + who.password() + "\"}";
+            case "comment", "suggest" -> "{\"words\": \"Why?\", \"quote\": \"Words\"}";
+            case "reply", "resolve", "reopen" -> "{\"comment\": 1, \"words\": \"Why?\"}";
+            case "assign" -> "{\"assignee\": \"nobody\"}";
+            default -> "{\"seen\": \"" + seen + "\"}";
+        };
+    }
+
+    /** The button says the reason, and so does the server to whom the form is sent all the same. */
+    private void assertAtDesk(String page, Colleague who, String arrow, String seen, String reason) {
+        var desk = List.of("submit", "withdraw", "send-back", "approve", "publish", "unpublish", "tick");
+        if (!desk.contains(arrow)) {
+            return;
+        }
+        var screen = who.visitor().page("/desk/pages/" + page + "/review");
+        var values = new LinkedHashMap<String, List<String>>();
+        values.put("_csrf", List.of(screen.select("input[name=_csrf]").val()));
+        values.put("seen", List.of(seen));
+        values.put("reason", List.of("Wrong."));
+        values.put("capacity", List.of("legal"));
+        values.put("password", List.of(who.person().password()));
+        var answer = who.visitor()
+                .post(
+                        URI.create(product.at("/desk/pages/" + page + "/moves/" + arrow)
+                                .toString()),
+                        values);
+        assertThat(Jsoup.parse(answer.body()).select("#problem").text())
+                .as("desk: %s", arrow)
+                .contains(reason);
+        screen.select("#why-" + arrow).forEach(why -> assertThat(why.text()).contains(reason));
+    }
+}
