@@ -82,16 +82,20 @@ public class NoticeBeans {
 
     @Produces
     @Singleton
+    Announcing announcing(Accounts accounts, Moves moves) {
+        return new Announcing(accounts, page -> moves.pending(page).missing());
+    }
+
+    @Produces
+    @Singleton
     Dispatching dispatching(
             Standings standings,
             Journals journals,
-            Accounts accounts,
+            Announcing announcing,
             Mailboxes mailboxes,
             Outbox outbox,
             Sending sending,
-            Moves moves,
             Clock clock) {
-        var announcing = new Announcing(accounts, page -> moves.pending(page).missing());
         var gathering = new Gathering(standings, journals, announcing, mailboxes, outbox);
         return new Dispatching(gathering, new Packing(mailboxes, outbox), sending, outbox, clock);
     }

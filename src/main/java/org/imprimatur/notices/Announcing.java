@@ -36,6 +36,16 @@ public final class Announcing {
         List<String> of(Standing page);
     }
 
+    /** Who is asked to review the page as it stands. */
+    public List<AccountName> toldToReview(Standing page) {
+        return askedBy(page).stream().filter(this::isThere).toList();
+    }
+
+    /** Who learns how the page was answered: who wrote it and who submitted it. */
+    public List<AccountName> toldOfAnswer(Standing page) {
+        return authors(page).stream().filter(this::isThere).toList();
+    }
+
     /** Empty where the step is none that anybody is told of. */
     Optional<List<Notice>> of(Standing before, Step step, Standing after) {
         return switch (step.transition()) {

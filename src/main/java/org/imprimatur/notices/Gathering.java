@@ -99,13 +99,11 @@ public final class Gathering {
     private List<Notice> told(PageId page, String about, List<Notice> notices, Instant now) {
         return outbox.told(page, about)
                 .orElseGet(() -> outbox.tell(
-                        page, about, notices.stream().filter(this::isWanted).toList(), now));
-    }
-
-    private boolean isWanted(Notice notice) {
-        return mailboxes
-                .find(notice.to())
-                .filter(mailbox -> mailbox.mode() != Mode.NEVER)
-                .isPresent();
+                        page,
+                        about,
+                        notices.stream()
+                                .filter(notice -> mailboxes.wants(notice.to()))
+                                .toList(),
+                        now));
     }
 }

@@ -10,6 +10,7 @@ import java.util.Set;
  * @param expires the day or month on which what it tells of ends, as it was written; empty where it does not
  * @param order as it was written where its type lets authors say what comes first
  * @param assets the assets that it shows or links to
+ * @param links the pages of the site that it links to
  */
 public record Brief(
         Hash text,
@@ -19,12 +20,14 @@ public record Brief(
         boolean restricted,
         String expires,
         String order,
-        Set<Hash> assets) {
+        Set<Hash> assets,
+        Set<PageAddress> links) {
     private static final String RESTRICTED = "restricted";
 
     public Brief {
         tags = List.copyOf(tags);
         assets = Set.copyOf(assets);
+        links = Set.copyOf(links);
     }
 
     /** The brief of the text with this hash. */
@@ -37,6 +40,7 @@ public record Brief(
                 text.one("visibility").equals(RESTRICTED),
                 text.one("expires"),
                 text.one("order"),
-                assets);
+                assets,
+                InnerLinks.in(text));
     }
 }

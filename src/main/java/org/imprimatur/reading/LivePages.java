@@ -18,6 +18,7 @@ import org.imprimatur.page.Brief;
 import org.imprimatur.page.GroupId;
 import org.imprimatur.page.Hash;
 import org.imprimatur.page.LocaleTag;
+import org.imprimatur.page.PageAddress;
 import org.imprimatur.page.PageId;
 import org.imprimatur.page.PagePath;
 import org.imprimatur.page.Text;
@@ -186,6 +187,15 @@ public final class LivePages {
         return groups.getOrDefault(group, Set.of()).stream()
                 .flatMap(address -> find(address.locale(), address.path()).stream())
                 .sorted(Comparator.comparing(LivePage::locale).thenComparing(LivePage::path))
+                .toList();
+    }
+
+    /** The live pages that link to this address, in whatever language, by locale and path. */
+    public List<LivePage> linkingTo(LocaleTag locale, PagePath path) {
+        var wanted = new PageAddress(locale, path);
+        return all().stream()
+                .filter(page -> page.brief().links().contains(wanted))
+                .filter(page -> !page.address().equals(wanted.toString()))
                 .toList();
     }
 

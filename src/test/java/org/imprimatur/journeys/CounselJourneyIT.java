@@ -117,6 +117,22 @@ class CounselJourneyIT {
         assertThat(carl.isOpen("publish")).isFalse();
     }
 
+    @Test
+    void counsel_sees_who_links_to_a_page_what_it_claims_and_who_is_told() {
+        var seal = ada.begins("certification", "en", "journeys/seal", "Seal of a norm");
+        ada.writes(seal, Map.of("status", "valid", "expires", "2020-01-31"));
+        var page = livePage("en", "journeys/reached", "Reached", BEFORE);
+        livePage("en", "journeys/linking", "Links there", "See [it](/en/journeys/reached#where).");
+        ada.writes(page, Map.of("body", AFTER + "\nWe hold [a seal](/en/journeys/seal).\n"));
+        ada.submits(page, "");
+        DeskVisit.begin(browser, counsel).openReview(page);
+
+        assertThat(browser.find(".impact").getText())
+                .contains("Links there /en/journeys/linking")
+                .contains("Seal of a norm · Valid", "No longer in force", "its page is not live")
+                .contains(ada.person().name(), ruth.person().name());
+    }
+
     private void readEveryView() {
         browser.follow("Markdown source");
         assertThat(browser.texts(".redline ins"))

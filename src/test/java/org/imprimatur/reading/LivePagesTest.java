@@ -84,6 +84,38 @@ class LivePagesTest {
     }
 
     @Test
+    void a_page_links_to_another_as_long_as_the_text_that_does_is_live() {
+        var target = new PagePath("policies/target");
+        var page = house.aDraft()
+                .at("one")
+                .saying(House.text("One", "See [it](/en/policies/target#logs)."))
+                .approved();
+        assertThat(house.live.linkingTo(EN, target)).isEmpty();
+        page.after(approved -> approved.publish(ADA));
+        assertThat(house.live.linkingTo(EN, target))
+                .extracting(LivePage::address)
+                .containsExactly("/en/one");
+        assertThat(house.anotherNode().live.linkingTo(EN, target)).hasSize(1);
+        assertThat(house.live.linkingTo(ZH, target)).isEmpty();
+        page.after(live -> live.write(ADA, "No link."));
+        assertThat(house.live.linkingTo(EN, target)).hasSize(1);
+        page.after(draft -> draft.submit(ADA))
+                .after(review -> review.approve(CARL))
+                .after(approved -> approved.publish(ADA));
+        assertThat(house.live.linkingTo(EN, target)).isEmpty();
+    }
+
+    @Test
+    void a_page_that_was_taken_off_the_site_links_nowhere_and_none_counts_itself() {
+        var text = House.text("One", "[Me](/en/one), [you](/en/two).");
+        var page = house.aDraft().at("one").saying(text).live();
+        assertThat(house.live.linkingTo(EN, new PagePath("one"))).isEmpty();
+        assertThat(house.live.linkingTo(EN, new PagePath("two"))).hasSize(1);
+        page.after(live -> live.unpublish(CARL, "Old."));
+        assertThat(house.live.linkingTo(EN, new PagePath("two"))).isEmpty();
+    }
+
+    @Test
     void publishing_one_language_never_publishes_another() {
         house.aDraft().in(ZH).begun();
         var english = house.aDraft().live();

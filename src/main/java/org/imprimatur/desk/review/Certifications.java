@@ -1,0 +1,128 @@
+package org.imprimatur.desk.review;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeParseException;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.imprimatur.desk.frame.Desk;
+import org.imprimatur.journal.Briefs;
+import org.imprimatur.journal.Standings;
+import org.imprimatur.page.ContentTypes;
+import org.imprimatur.page.Field;
+import org.imprimatur.page.Hash;
+import org.imprimatur.page.Text;
+import org.imprimatur.page.Texts;
+import org.imprimatur.page.TypeName;
+import org.imprimatur.workflow.Standing;
+
+/** The certifications that a text leads its readers to, with what their own pages say of them. */
+@RequestScoped
+public class Certifications {
+    private static final TypeName TYPE = new TypeName("certification");
+    private static final Set<String> ENDED = Set.of("expired", "withdrawn");
+
+    private final Desk desk;
+    private final Standings standings;
+    private final Briefs briefs;
+    private final Texts texts;
+    private final ContentTypes types;
+
+    @Inject
+    public Certifications(Desk desk, Standings standings, Briefs briefs, Texts texts, ContentTypes types) {
+        this.desk = desk;
+        this.standings = standings;
+        this.briefs = briefs;
+        this.texts = texts;
+        this.types = types;
+    }
+
+    @SuppressWarnings("NullAway") // only the container's proxy is made so
+    protected Certifications() {
+        this(null, null, null, null, null);
+    }
+
+    /**
+     * A certification that is claimed.
+     *
+     * @param status by the label of its type; empty where its page does not say
+     * @param expires as its page says; empty where it does not
+     * @param isLive whether the public can read its page
+     * @param isOver whether it ended, by its status or by its day
+     */
+    public record Claim(
+            String id,
+            String title,
+            String locale,
+            String address,
+            String status,
+            String expires,
+            boolean isLive,
+            boolean isOver) {}
+
+    /** The page itself, where it is the page of a certification, and those that its working text links to. */
+    List<Claim> claimed(Standing page) {
+        var own = Stream.of(page)
+                .filter(Certifications::isOne)
+                .map(one -> claim(one, texts.get(one.head().text())));
+        var linked = briefs.head(page).links().stream()
+                .flatMap(link -> standings.at(link.locale(), link.path()).stream())
+                .filter(one -> isOne(one) && !one.id().equals(page.id()))
+                .map(one -> claim(one, texts.get(publicOrHead(one))))
+                .sorted(Comparator.comparing(Claim::address));
+        return Stream.concat(own, linked).toList();
+    }
+
+    private static boolean isOne(Standing page) {
+        return page.type().equals(TYPE);
+    }
+
+    private static Hash publicOrHead(Standing page) {
+        return page.live()
+                .map(live -> live.revision().text())
+                .orElse(page.head().text());
+    }
+
+    private Claim claim(Standing page, Text text) {
+        String status = text.one("status");
+        String expires = text.one("expires");
+        var today = LocalDate.ofInstant(desk.now(), desk.settings().zone());
+        return new Claim(
+                page.id().value(),
+                text.title().isBlank() ? page.path().value() : text.title(),
+                page.locale().value(),
+                "/" + page.locale() + "/" + page.path(),
+                label(status),
+                end(expires).map(this::day).orElse(expires),
+                page.live().isPresent(),
+                ENDED.contains(status) || end(expires).filter(today::isAfter).isPresent());
+    }
+
+    private String label(String status) {
+        return types.find(TYPE).flatMap(type -> type.field("status")).map(Field::choices).stream()
+                .flatMap(List::stream)
+                .filter(choice -> choice.value().equals(status))
+                .map(choice -> desk.words().say(choice.label()))
+                .findFirst()
+                .orElse(status);
+    }
+
+    private String day(LocalDate day) {
+        return desk.words().day(day.atStartOfDay(desk.settings().zone()).toInstant());
+    }
+
+    /** A month without a day lasts to its end. */
+    private static Optional<LocalDate> end(String typed) {
+        try {
+            return Optional.of(
+                    typed.matches("\\d{4}-\\d{2}") ? YearMonth.parse(typed).atEndOfMonth() : LocalDate.parse(typed));
+        } catch (DateTimeParseException notADay) {
+            return Optional.empty();
+        }
+    }
+}
