@@ -7,15 +7,19 @@ import java.io.InputStream;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
+import org.imprimatur.editing.Assigning;
 import org.imprimatur.editing.CurrentActor;
+import org.imprimatur.editing.Discussing;
 import org.imprimatur.editing.Drafting;
-import org.imprimatur.editing.Moves;
+import org.imprimatur.editing.NewComment;
 import org.imprimatur.editing.Publishing;
 import org.imprimatur.editing.Reviewing;
 import org.imprimatur.page.LocaleTag;
+import org.imprimatur.review.Quote;
 import org.imprimatur.workflow.Actor;
-import org.imprimatur.workflow.Detail;
 import org.imprimatur.workflow.Outcome;
 import org.imprimatur.workflow.Standing;
 import org.imprimatur.workflow.Transition;
@@ -28,7 +32,8 @@ public class ArrowsTaken {
     private final Drafting drafting;
     private final Reviewing reviewing;
     private final Publishing publishing;
-    private final Moves moves;
+    private final Assigning assigning;
+    private final Discussing discussing;
     private final CurrentActor who;
     private final HttpServletRequest request;
 
@@ -37,13 +42,15 @@ public class ArrowsTaken {
             Drafting drafting,
             Reviewing reviewing,
             Publishing publishing,
-            Moves moves,
+            Assigning assigning,
+            Discussing discussing,
             CurrentActor who,
             HttpServletRequest request) {
         this.drafting = drafting;
         this.reviewing = reviewing;
         this.publishing = publishing;
-        this.moves = moves;
+        this.assigning = assigning;
+        this.discussing = discussing;
         this.who = who;
         this.request = request;
     }
@@ -51,14 +58,14 @@ public class ArrowsTaken {
     /** For the proxy of CDI only. */
     @SuppressWarnings("NullAway")
     protected ArrowsTaken() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     private static Map<Transition, Set<String>> known() {
         var known = new EnumMap<Transition, Set<String>>(Transition.class);
         known.put(Transition.SAVE, Set.of("base", "fields", "note"));
         known.put(Transition.RESTORE, Set.of("base", "revision"));
-        known.put(Transition.SUBMIT, Set.of("seen", "note"));
+        known.put(Transition.SUBMIT, Set.of("seen", "note", "assignee"));
         known.put(Transition.WITHDRAW, Set.of("seen", "note"));
         known.put(Transition.SEND_BACK, Set.of("seen", "reason"));
         known.put(Transition.APPROVE, Set.of("seen", "password", "capacity", "language"));
@@ -68,11 +75,11 @@ public class ArrowsTaken {
         known.put(Transition.COMMENT, Set.of("words", "quote", "prefix", "suffix", "field", "about", "blocking"));
         known.put(
                 Transition.SUGGEST,
-                Set.of("words", "quote", "prefix", "suffix", "field", "about", "blocking", "replacement"));
+                Set.of("words", "quote", "prefix", "suffix", "field", "about", "blocking", "written", "replacement"));
         known.put(Transition.REPLY, Set.of("comment", "words"));
         known.put(Transition.RESOLVE, Set.of("comment", "words"));
         known.put(Transition.REOPEN, Set.of("comment", "words"));
-        known.put(Transition.ASSIGN, Set.of("assignee", "note"));
+        known.put(Transition.ASSIGN, Set.of("assignee", "note", "due", "reason"));
         return known;
     }
 
@@ -85,15 +92,37 @@ public class ArrowsTaken {
         return switch (arrow) {
             case SAVE -> drafting.save(me, page.id(), sent.number("base"), sent.text("fields"), sent.one("note"));
             case RESTORE -> drafting.restore(me, page.id(), sent.number("base"), sent.number("revision"));
-            case SUBMIT -> reviewing.submit(me, page.id(), sent.seen(), sent.one("note"));
+            case SUBMIT -> assigning.submit(me, page.id(), sent.seen(), sent.one("note"), sent.one("assignee"));
             case WITHDRAW -> reviewing.withdraw(me, page.id(), sent.seen(), sent.one("note"));
             case SEND_BACK -> reviewing.sendBack(me, page.id(), sent.seen(), sent.one("reason"));
             case APPROVE -> approve(me, page, sent);
             case PUBLISH -> publishing.publish(me, page.id(), sent.seen());
             case UNPUBLISH -> publishing.unpublish(me, page.id(), sent.seen(), sent.one("reason"));
             case TICK -> reviewing.tick(me, page.id(), sent.seen(), new HashSet<>(sent.many("items")));
-            default -> moves.add(me, page.id(), arrow, details(sent, known));
+            case COMMENT -> discussing.say(me, page, said(page, sent, Optional.empty()));
+            case SUGGEST -> discussing.say(me, page, said(page, sent, Optional.of(rewording(sent))));
+            case REPLY -> discussing.reply(me, page.id(), sent.number("comment"), sent.one("words"));
+            case RESOLVE -> discussing.resolve(me, page.id(), sent.number("comment"), sent.one("words"));
+            case REOPEN -> discussing.reopen(me, page.id(), sent.number("comment"), sent.one("words"));
+            case ASSIGN -> assign(me, page, sent);
+            default -> throw RefusedException.unknown("API_NO_SUCH_ADDRESS");
         };
+    }
+
+    /** Said of the head, unless another text is named. */
+    private static NewComment said(Standing page, Sent sent, Optional<NewComment.Rewording> rewording) {
+        var quote = new Quote(sent.one("quote"), sent.one("prefix"), sent.one("suffix"), OptionalInt.empty());
+        return new NewComment(
+                sent.one("about").isEmpty() ? page.head().text() : sent.hash("about"),
+                sent.one("field"),
+                quote,
+                sent.one("words"),
+                sent.flag("blocking"),
+                rewording);
+    }
+
+    private static NewComment.Rewording rewording(Sent sent) {
+        return new NewComment.Rewording(sent.one("written"), sent.one("replacement"));
     }
 
     /** A token alone signs nothing: the password comes with every sign-off. */
@@ -108,14 +137,12 @@ public class ArrowsTaken {
                 .orElseGet(() -> reviewing.approve(me, page.id(), seen, sent.one("capacity"), new LocaleTag(language)));
     }
 
-    /** The names of the details are those of the journal. */
-    private static Map<Detail, String> details(Sent sent, Set<String> known) {
-        var details = new EnumMap<Detail, String>(Detail.class);
-        for (Detail detail : Detail.values()) {
-            if (known.contains(detail.id()) && !sent.one(detail.id()).isEmpty()) {
-                details.put(detail, sent.one(detail.id()));
-            }
+    private Outcome assign(Actor me, Standing page, Sent sent) {
+        if (!sent.one("due").isEmpty()) {
+            return assigning.due(me, page.id(), sent.instant("due"), sent.one("reason"));
         }
-        return details;
+        return sent.one("assignee").isEmpty()
+                ? assigning.toTeam(me, page.id(), sent.one("note"))
+                : assigning.to(me, page.id(), sent.one("assignee"), sent.one("note"));
     }
 }

@@ -10,6 +10,9 @@ import jakarta.json.JsonValue;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +20,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.imprimatur.page.FieldValue;
 import org.imprimatur.page.Hash;
+import org.imprimatur.page.PageId;
 import org.imprimatur.page.Text;
 
 /** The JSON object that a program sent. What is wrong or unknown is refused by its name. */
@@ -84,6 +88,24 @@ final class Sent {
         throw wrong(name);
     }
 
+    List<Integer> numbers(String name) {
+        if (object.get(name) instanceof JsonArray array
+                && array.stream().allMatch(value -> value instanceof JsonNumber number && number.isIntegral())) {
+            return array.getValuesAs(JsonNumber.class).stream()
+                    .map(JsonNumber::intValue)
+                    .toList();
+        }
+        throw wrong(name);
+    }
+
+    Instant instant(String name) {
+        try {
+            return Instant.parse(needed(name));
+        } catch (DateTimeParseException none) {
+            throw wrong(name);
+        }
+    }
+
     boolean flag(String name) {
         return one(name).equals("true");
     }
@@ -93,6 +115,40 @@ final class Sent {
         var said = one("seen");
         if (!Hash.isOne(said)) {
             throw new BadParameterException("seen", "API_SEEN_NEEDED");
+        }
+        return new Hash(said);
+    }
+
+    /** The same of several pages, by their ids. */
+    Map<PageId, Hash> seenPages() {
+        if (!(object.get("seen") instanceof JsonObject pages)) {
+            throw new BadParameterException("seen", "API_SEEN_NEEDED");
+        }
+        var seen = new HashMap<PageId, Hash>();
+        pages.forEach((page, hash) -> seen.put(page(page), seen("seen." + page, hash)));
+        return seen;
+    }
+
+    private static PageId page(String id) {
+        try {
+            return new PageId(id);
+        } catch (IllegalArgumentException none) {
+            throw wrong("seen." + id);
+        }
+    }
+
+    private static Hash seen(String name, JsonValue value) {
+        var said = string(name, value);
+        if (!Hash.isOne(said)) {
+            throw wrong(name);
+        }
+        return new Hash(said);
+    }
+
+    Hash hash(String name) {
+        var said = one(name);
+        if (!Hash.isOne(said)) {
+            throw wrong(name);
         }
         return new Hash(said);
     }

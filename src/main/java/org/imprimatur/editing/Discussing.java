@@ -90,11 +90,19 @@ public final class Discussing {
     }
 
     public Outcome resolve(Actor actor, PageId page, int comment) {
-        return moves.add(actor, page, Transition.RESOLVE, about(comment));
+        return resolve(actor, page, comment, "");
+    }
+
+    public Outcome resolve(Actor actor, PageId page, int comment, String words) {
+        return add(actor, page, Transition.RESOLVE, words, about(comment));
     }
 
     public Outcome reopen(Actor actor, PageId page, int comment) {
-        return moves.add(actor, page, Transition.REOPEN, about(comment));
+        return reopen(actor, page, comment, "");
+    }
+
+    public Outcome reopen(Actor actor, PageId page, int comment, String words) {
+        return add(actor, page, Transition.REOPEN, words, about(comment));
     }
 
     private static Map<Detail, String> about(int comment) {

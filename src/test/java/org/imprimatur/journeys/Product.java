@@ -1,5 +1,8 @@
 package org.imprimatur.journeys;
 
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import jakarta.mail.internet.MimeMessage;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -16,6 +19,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The product in a process of its own, with an empty store and the demo. */
 final class Product implements AutoCloseable {
@@ -26,8 +30,10 @@ final class Product implements AutoCloseable {
     private final Process process;
     private final Path log;
     private final URI address;
+    private final GreenMail mail;
 
-    private Product(Process process, Path log, int port) {
+    private Product(Process process, Path log, int port, GreenMail mail) {
+        this.mail = mail;
         this.process = process;
         this.log = log;
         this.address = URI.create("http://localhost:" + port);
@@ -37,6 +43,8 @@ final class Product implements AutoCloseable {
         try {
             var folder = Files.createTempDirectory("imprimatur-journeys");
             int port = freePort();
+            var mail = new GreenMail(new ServerSetup(freePort(), "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+            mail.start();
             var log = Files.createDirectories(Path.of("target")).resolve("journeys-product-" + port + ".log");
             var command = List.of(
                     java(),
@@ -44,6 +52,11 @@ final class Product implements AutoCloseable {
                     "-Xmx768m",
                     "-Dimprimatur.data=" + folder.resolve("data"),
                     "-Dimprimatur.demo=true",
+                    "-Dimprimatur.desk.url=http://localhost:" + port,
+                    "-Dimprimatur.mail.host=127.0.0.1",
+                    "-Dimprimatur.mail.port=" + mail.getSmtp().getPort(),
+                    "-Dimprimatur.mail.security=none",
+                    "-Dimprimatur.mail.from=trust@center.example",
                     "-jar",
                     new File(System.getProperty("imprimatur.jar", "target/imprimatur.jar")).getAbsolutePath(),
                     "--port",
@@ -53,7 +66,7 @@ final class Product implements AutoCloseable {
                     .redirectErrorStream(true)
                     .redirectOutput(log.toFile())
                     .start();
-            var product = new Product(process, log, port);
+            var product = new Product(process, log, port, mail);
             product.awaitReady();
             return product;
         } catch (IOException broken) {
@@ -111,6 +124,11 @@ final class Product implements AutoCloseable {
         }
     }
 
+    /** Every mail to somebody so far. */
+    List<MimeMessage> mailsTo(String address) {
+        return Stream.of(mail.getReceivedMessagesForDomain(address)).toList();
+    }
+
     URI at(String path) {
         return address.resolve(path);
     }
@@ -140,6 +158,7 @@ final class Product implements AutoCloseable {
 
     @Override
     public void close() {
+        mail.stop();
         process.destroy();
         try {
             if (!process.waitFor(STOPPING.toSeconds(), TimeUnit.SECONDS)) {

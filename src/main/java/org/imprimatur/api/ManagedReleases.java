@@ -1,0 +1,165 @@
+package org.imprimatur.api;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.imprimatur.editing.CurrentActor;
+import org.imprimatur.editing.ReleaseOutcome;
+import org.imprimatur.editing.Releasing;
+import org.imprimatur.editing.ReviewingTogether;
+import org.imprimatur.page.LocaleTag;
+import org.imprimatur.page.PageId;
+import org.imprimatur.page.Problem;
+import org.imprimatur.release.Release;
+import org.imprimatur.release.Releases;
+import org.imprimatur.workflow.Actor;
+import org.imprimatur.workflow.Outcome;
+import org.imprimatur.workflow.ReleaseId;
+
+/** Releases for programs: the same deeds on all pages at once that the desk has. */
+@Path("v1/manage/releases")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class ManagedReleases {
+    private static final Map<String, Set<String>> KNOWN = Map.of(
+            "join", Set.of("pages"),
+            "leave", Set.of("page"),
+            "give-up", Set.of(),
+            "submit", Set.of("seen", "note"),
+            "withdraw", Set.of("seen", "note"),
+            "send-back", Set.of("seen", "reason"),
+            "approve", Set.of("seen", "password", "capacity", "language"),
+            "publish", Set.of("seen"));
+
+    private final Managing managing;
+    private final CurrentActor who;
+    private final Releases releases;
+    private final Releasing releasing;
+    private final ReviewingTogether together;
+    private final HttpServletRequest request;
+
+    @Inject
+    public ManagedReleases(
+            Managing managing,
+            CurrentActor who,
+            Releases releases,
+            Releasing releasing,
+            ReviewingTogether together,
+            HttpServletRequest request) {
+        this.managing = managing;
+        this.who = who;
+        this.releases = releases;
+        this.releasing = releasing;
+        this.together = together;
+        this.request = request;
+    }
+
+    /** For the proxy of CDI only. */
+    @SuppressWarnings("NullAway")
+    protected ManagedReleases() {
+        this(null, null, null, null, null, null);
+    }
+
+    /** Every release. */
+    public record Listed(List<ManagedRelease> releases) {}
+
+    @GET
+    public Response list() {
+        managing.me();
+        return managing.ok(new Listed(releases.all().stream().map(this::shown).toList()));
+    }
+
+    @GET
+    @Path("{id}")
+    public Response release(@PathParam("id") String id) {
+        managing.me();
+        return managing.ok(shown(find(id)));
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response open(InputStream body) {
+        var me = managing.me();
+        var sent = Sent.of(body, Set.of("name", "pages"));
+        return answer(releasing.open(me, sent.one("name"), pages(sent.many("pages"))));
+    }
+
+    @POST
+    @Path("{id}/{deed}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response act(@PathParam("id") String id, @PathParam("deed") String deed, InputStream body) {
+        var me = managing.me();
+        var known = Optional.ofNullable(KNOWN.get(deed))
+                .orElseThrow(() -> RefusedException.unknown("API_NO_SUCH_ADDRESS"));
+        return answer(act(me, find(id).id(), deed, Sent.of(body, known)));
+    }
+
+    private ReleaseOutcome act(Actor me, ReleaseId id, String deed, Sent sent) {
+        return switch (deed) {
+            case "join" -> releasing.join(me, id, pages(sent.many("pages")));
+            case "leave" -> releasing.leave(me, id, managing.page(sent.one("page")).id());
+            case "give-up" -> releasing.giveUp(me, id);
+            case "submit" -> together.submit(me, id, sent.seenPages(), sent.one("note"));
+            case "withdraw" -> together.withdraw(me, id, sent.seenPages(), sent.one("note"));
+            case "send-back" -> together.sendBack(me, id, sent.seenPages(), sent.one("reason"));
+            case "approve" -> approve(me, id, sent);
+            default -> releasing.publish(me, id, sent.seenPages());
+        };
+    }
+
+    /** A token alone signs nothing: the password comes with every sign-off. */
+    private ReleaseOutcome approve(Actor me, ReleaseId id, Sent sent) {
+        var language = sent.one("language").isEmpty() ? Languages.of(request) : sent.one("language");
+        if (!LocaleTag.isOne(language)) {
+            throw new BadParameterException("language", "API_VALUE_WRONG", "language");
+        }
+        who.unconfirmed(sent.one("password")).ifPresent(why -> {
+            throw RefusedException.of(why);
+        });
+        return together.approve(me, id, sent.seenPages(), sent.one("capacity"), new LocaleTag(language));
+    }
+
+    private List<PageId> pages(List<String> ids) {
+        return ids.stream().map(id -> managing.page(id).id()).toList();
+    }
+
+    private Release find(String id) {
+        return (ReleaseId.isOne(id) ? releases.find(new ReleaseId(id)) : Optional.<Release>empty())
+                .orElseThrow(() -> RefusedException.unknown("UNKNOWN_RELEASE"));
+    }
+
+    private ManagedRelease shown(Release release) {
+        return ManagedRelease.of(release, releasing.members(release.id()));
+    }
+
+    private Response answer(ReleaseOutcome outcome) {
+        return outcome.fold(
+                done -> managing.ok(shown(releases.find(done.release().id()).orElse(done.release()))), no -> {
+                    throw RefusedException.of(named(no));
+                });
+    }
+
+    /** The pages that are in the way stand where the wrong fields of a text do, by their ids. */
+    private static Outcome.Refused named(ReleaseOutcome.No no) {
+        var problems = no.members().entrySet().stream()
+                .map(member -> new Problem(
+                        member.getKey().value(),
+                        member.getValue().key(),
+                        member.getValue().args()))
+                .toList();
+        return new Outcome.Refused(no.why().key(), no.why().grounds(), no.why().args(), problems);
+    }
+}
