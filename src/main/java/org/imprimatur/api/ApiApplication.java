@@ -15,6 +15,7 @@ public class ApiApplication extends Application {
                 TypesResource.class,
                 Imports.class,
                 QueueResource.class,
+                MailboxResource.class,
                 ManagedReleases.class,
                 FileCollection.class,
                 ManagedPages.class,

@@ -36,14 +36,18 @@ public record ManagedRelease(
                 release.opened().value(),
                 release.since(),
                 release.commit().map(Release.Commit::at),
-                release.commit().map(ManagedRelease::committed).orElseGet(() -> members.stream()
-                        .map(page -> new Member(page.id().value(), page.head().text().hex()))
-                        .toList()));
+                release.commit()
+                        .map(ManagedRelease::committed)
+                        .orElseGet(() -> members.stream()
+                                .map(page -> new Member(
+                                        page.id().value(), page.head().text().hex()))
+                                .toList()));
     }
 
     private static List<Member> committed(Release.Commit commit) {
         return commit.members().entrySet().stream()
-                .map(member -> new Member(member.getKey().value(), member.getValue().hex()))
+                .map(member ->
+                        new Member(member.getKey().value(), member.getValue().hex()))
                 .sorted(Comparator.comparing(Member::id))
                 .toList();
     }

@@ -102,15 +102,16 @@ public class ManagedReleases {
     @Consumes(MediaType.APPLICATION_JSON)
     public Response act(@PathParam("id") String id, @PathParam("deed") String deed, InputStream body) {
         var me = managing.me();
-        var known = Optional.ofNullable(KNOWN.get(deed))
-                .orElseThrow(() -> RefusedException.unknown("API_NO_SUCH_ADDRESS"));
+        var known =
+                Optional.ofNullable(KNOWN.get(deed)).orElseThrow(() -> RefusedException.unknown("API_NO_SUCH_ADDRESS"));
         return answer(act(me, find(id).id(), deed, Sent.of(body, known)));
     }
 
     private ReleaseOutcome act(Actor me, ReleaseId id, String deed, Sent sent) {
         return switch (deed) {
             case "join" -> releasing.join(me, id, pages(sent.many("pages")));
-            case "leave" -> releasing.leave(me, id, managing.page(sent.one("page")).id());
+            case "leave" ->
+                releasing.leave(me, id, managing.page(sent.one("page")).id());
             case "give-up" -> releasing.giveUp(me, id);
             case "submit" -> together.submit(me, id, sent.seenPages(), sent.one("note"));
             case "withdraw" -> together.withdraw(me, id, sent.seenPages(), sent.one("note"));

@@ -134,7 +134,7 @@ final class PaperViews {
     }
 
     private String capacity(String id) {
-        return words.sayOr("desk.capacity." + id, id);
+        return words.sayOr("capacity." + id, id);
     }
 
     private String voided(Entry later) {

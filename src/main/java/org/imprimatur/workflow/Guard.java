@@ -39,18 +39,24 @@ public enum Guard {
             (page, attempt) -> attempt.capacities(pending(page, attempt).next(attempt.actor())).stream()
                     .anyMatch(pending(page, attempt).next()::contains),
             (page, attempt) -> List.of(named(pending(page, attempt).next()))),
-    SIGN_OFF_MISSING(Grounds.CONFLICT, (page, attempt) -> pending(page, attempt).isSigned(), (page, attempt) -> {
-        var pending = pending(page, attempt);
-        return List.of(pending.given(), pending.wanted(), named(pending.missing()));
-    }),
+    SIGN_OFF_MISSING(
+            Grounds.CONFLICT,
+            (page, attempt) ->
+                    isDecided(page, attempt) || pending(page, attempt).isSigned(),
+            (page, attempt) -> {
+                var pending = pending(page, attempt);
+                return List.of(pending.given(), pending.wanted(), named(pending.missing()));
+            }),
     BLOCKING_COMMENTS_OPEN(
             Grounds.CONFLICT,
-            (page, attempt) -> pending(page, attempt).objections() == 0,
+            (page, attempt) ->
+                    isDecided(page, attempt) || pending(page, attempt).objections() == 0,
             (page, attempt) -> List.of(pending(page, attempt).objections())),
     /** Whoever signs last answers for the checklist too. */
     CHECKLIST_OPEN(
             Grounds.CONFLICT,
-            (page, attempt) -> pending(page, attempt).missing().size() > 1
+            (page, attempt) -> isDecided(page, attempt)
+                    || pending(page, attempt).missing().size() > 1
                     || pending(page, attempt).unticked().isEmpty(),
             (page, attempt) -> List.of(labelled(pending(page, attempt).unticked()))),
     NO_CHECKLIST(
@@ -119,17 +125,11 @@ public enum Guard {
             Grounds.CONFLICT,
             (page, attempt) -> page.membership().flatMap(Membership::hold).isEmpty(),
             Guard::release),
-    NOT_HELD(
-            Grounds.CONFLICT,
-            (page, attempt) -> page.membership()
-                    .map(membership -> membership.isHeldFor(attempt.detail(Detail.ATTEMPT)))
-                    .orElse(false)),
+    NOT_HELD(Grounds.CONFLICT, Guard::isDecided),
     /** Only the release itself, once it is committed, takes its pages live. */
     RELEASE_MEMBER(
             Grounds.CONFLICT,
-            (page, attempt) -> page.membership()
-                    .map(membership -> membership.isHeldFor(attempt.detail(Detail.ATTEMPT)))
-                    .orElse(true),
+            (page, attempt) -> page.membership().isEmpty() || isDecided(page, attempt),
             Guard::release);
 
     private final Grounds grounds;
@@ -154,6 +154,13 @@ public enum Guard {
     Outcome.Refused refusal(Standing page, Attempt attempt) {
         var problems = this == TEXT_INCOMPLETE ? attempt.problems() : List.<Problem>of();
         return new Outcome.Refused(name(), grounds, names.apply(page, attempt), problems);
+    }
+
+    // What a release needs of a page was asked when the page was held for it: nothing may stop a committed one halfway.
+    private static boolean isDecided(Standing page, Attempt attempt) {
+        return page.membership()
+                .map(membership -> membership.isHeldFor(attempt.detail(Detail.ATTEMPT)))
+                .orElse(false);
     }
 
     private static List<Object> release(Standing page, Attempt attempt) {

@@ -213,6 +213,7 @@ class ReleasingTest {
         assertThat(english.now().membership().orElseThrow().hold()).isPresent();
         assertThat(refusal(english.withdraw(ADA))).isEqualTo("GOING_LIVE");
         assertThat(refusal(english.sendBack(CARL, "No."))).isEqualTo("GOING_LIVE");
+        assertThat(refusal(english.object(CARL, "No."))).isEqualTo("GOING_LIVE");
     }
 
     /** Two holds, the commit, two publications: whichever insert is the last, the next start knows what became of it. */

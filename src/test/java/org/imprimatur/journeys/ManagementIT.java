@@ -112,6 +112,46 @@ class ManagementIT {
         assertThat(second.at("pages", 0, "id")).isNotIn(first.at("pages", 0, "id"), first.at("pages", 1, "id"));
     }
 
+    @Test
+    void programs_take_pages_live_together_and_say_how_they_are_told() {
+        var one = ada.begins("page", "en", "journeys/release-one", "One");
+        var other = ada.begins("page", "en", "journeys/release-other", "Other");
+        var opened = programOfAda
+                .at("/releases")
+                .posts("", "{\"name\": \"Both\", \"pages\": [\"" + one + "\", \"" + other + "\"]}");
+        var release = "/" + opened.at("id");
+        var seen = "\"seen\": {\"" + opened.at("pages", 0, "id") + "\": \"" + opened.at("pages", 0, "seen") + "\", \""
+                + opened.at("pages", 1, "id") + "\": \"" + opened.at("pages", 1, "seen") + "\"}";
+        var early = programOfAda.at("/releases").posts(release + "/publish", "{" + seen + "}");
+        assertThat(early.at("key")).isEqualTo("RELEASE_NOT_READY");
+        assertThat((List<?>) early.at("problems")).hasSize(2);
+        assertThat(programOfAda
+                        .at("/releases")
+                        .posts(release + "/submit", "{" + seen + "}")
+                        .at("state"))
+                .isEqualTo("open");
+        var password = "\"password\": \"" + carl.person().password() + "\"";
+        assertThat(programOfCarl
+                        .at("/releases")
+                        .posts(release + "/approve", "{" + seen + "}")
+                        .at("key"))
+                .isEqualTo("WRONG_PASSWORD");
+        assertThat(programOfCarl
+                        .at("/releases")
+                        .posts(release + "/approve", "{" + seen + ", " + password + "}")
+                        .at("state"))
+                .isEqualTo("open");
+        assertThat(programOfCarl.at("/queue").asks("?share=team").toString()).contains("release-one");
+        assertThat(programOfAda
+                        .at("/releases")
+                        .posts(release + "/publish", "{" + seen + "}")
+                        .at("state"))
+                .isEqualTo("live");
+        assertThat(new Visitor(product).get("/en/journeys/release-other").statusCode())
+                .isEqualTo(200);
+        assertThat(programOfAda.at("/mailbox").asks("").at("address")).isEqualTo("");
+    }
+
     /** Law 10, at both edges. */
     @Test
     void the_desk_and_the_api_close_every_arrow_for_the_same_reason() {
@@ -157,7 +197,7 @@ class ManagementIT {
                 "{\"seen\": \"" + seen + "\", \"capacity\": \"legal\", \"password\": \"" + who.password() + "\"}";
             case "comment", "suggest" -> "{\"words\": \"Why?\", \"quote\": \"Words\"}";
             case "reply", "resolve", "reopen" -> "{\"comment\": 1, \"words\": \"Why?\"}";
-            case "assign" -> "{\"assignee\": \"nobody\"}";
+            case "assign" -> "{\"assignee\": \"carl\"}";
             default -> "{\"seen\": \"" + seen + "\"}";
         };
     }

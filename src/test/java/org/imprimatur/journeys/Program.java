@@ -7,8 +7,16 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 
-/** A program that works on pages in somebody's name. */
-record Program(Product product, String token) {
+/** A program that works in somebody's name: on pages, unless it is sent elsewhere. */
+record Program(Product product, String token, String collection) {
+    Program(Product product, String token) {
+        this(product, token, "/pages");
+    }
+
+    Program at(String other) {
+        return new Program(product, token, other);
+    }
+
     /** An answer. */
     record Answer(int status, Json json) {
         Object at(Object... names) {
@@ -17,11 +25,11 @@ record Program(Product product, String token) {
     }
 
     Answer asks(String rest) {
-        return send(HttpRequest.newBuilder(product.at("/api/v1/manage/pages" + rest)));
+        return send(HttpRequest.newBuilder(product.at("/api/v1/manage" + collection + rest)));
     }
 
     Answer posts(String rest, String json) {
-        return send(HttpRequest.newBuilder(product.at("/api/v1/manage/pages" + rest))
+        return send(HttpRequest.newBuilder(product.at("/api/v1/manage" + collection + rest))
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString(json)));
     }

@@ -237,7 +237,7 @@ class PdfPaperTest {
     private static final class Bundles implements Sentences {
         @Override
         public String say(String language, String key, Object... args) {
-            for (String room : new String[] {"pdf", "desk"}) {
+            for (String room : new String[] {"pdf", "desk", "workflow"}) {
                 var bundle = bundle(room, language);
                 if (bundle.containsKey(key)) {
                     return new MessageFormat(bundle.getString(key), Locale.forLanguageTag(language)).format(args);

@@ -1,0 +1,70 @@
+package org.imprimatur.api;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
+import java.util.Optional;
+import java.util.Set;
+import org.imprimatur.notices.KeepingMailboxes;
+import org.imprimatur.notices.KeepingMailboxes.Wish;
+import org.imprimatur.notices.Mailbox;
+
+/** Where and how often the account that asks is told by mail. */
+@Path("v1/manage/mailbox")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class MailboxResource {
+    private static final Wish NONE = new Wish("", "", "", "", "");
+
+    private final Managing managing;
+    private final KeepingMailboxes keeping;
+
+    @Inject
+    public MailboxResource(Managing managing, KeepingMailboxes keeping) {
+        this.managing = managing;
+        this.keeping = keeping;
+    }
+
+    /** For the proxy of CDI only. */
+    @SuppressWarnings("NullAway")
+    protected MailboxResource() {
+        this(null, null);
+    }
+
+    @GET
+    public Response mailbox() {
+        return shown(keeping.of(managing.me().name()));
+    }
+
+    @PUT
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response keep(InputStream body) {
+        var me = managing.me();
+        var sent = Sent.of(body, Set.of("address", "mode", "hour", "zone", "language"));
+        var wish = new Wish(
+                sent.one("address"), sent.one("mode"), sent.one("hour"), sent.one("zone"), sent.one("language"));
+        return keeping.set(me, me.name(), wish).fold(this::shown, refused -> {
+            throw RefusedException.of(refused);
+        });
+    }
+
+    private Response shown(Optional<Mailbox> mailbox) {
+        return managing.ok(mailbox.map(MailboxResource::wish).orElse(NONE));
+    }
+
+    private static Wish wish(Mailbox mailbox) {
+        return new Wish(
+                mailbox.address().value(),
+                mailbox.mode().id(),
+                String.valueOf(mailbox.hour()),
+                mailbox.zone().getId(),
+                mailbox.language());
+    }
+}
