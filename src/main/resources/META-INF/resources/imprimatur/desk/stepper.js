@@ -83,7 +83,10 @@ function help() {
   hint.querySelector("summary").focus();
 }
 
+// Signing off before anything else that stands further up, such as taking the review.
 function answer() {
-  const first = ".answer :is(input:not([type=hidden]), select, textarea, button):not(:disabled)";
-  document.querySelector(`#arrow-approve :is(input:not([type=hidden]), select):not(:disabled), ${first}`)?.focus();
+  const input = "input:not([type=hidden]), select";
+  const first = document.querySelector(`#arrow-approve :is(${input}):not(:disabled)`)
+    ?? document.querySelector(`.answer :is(${input}, textarea, button):not(:disabled)`);
+  first?.focus();
 }
