@@ -136,7 +136,9 @@ public final class Releasing {
         if (!seen.keySet().equals(Set.copyOf(members.of(id)))) {
             return No.stale();
         }
-        return holdAndCommit(actor, release.get(), seen);
+        var refused = refusals(actor, members.of(id), Transition.HOLD);
+        refused.keySet().removeIf(page -> isHeld(page, release.get().version() + 1));
+        return refused.isEmpty() ? holdAndCommit(actor, release.get(), seen) : No.because(refused);
     }
 
     /** Why a release cannot go live now; empty where it can. */

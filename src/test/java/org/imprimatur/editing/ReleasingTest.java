@@ -119,6 +119,14 @@ class ReleasingTest {
     }
 
     @Test
+    void every_page_that_is_in_the_way_is_named_at_once() {
+        var release = opened();
+        assertThat(no(house.releasing.publish(ADA, release.id(), seen(house, release)))
+                        .members())
+                .containsOnlyKeys(english.id(), chinese.id());
+    }
+
+    @Test
     void an_attempt_that_failed_does_not_keep_a_later_one_from_succeeding() {
         var release = opened();
         done(house.together.submit(ADA, release.id(), seen(house, release), ""));
