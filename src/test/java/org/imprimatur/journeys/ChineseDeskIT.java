@@ -41,6 +41,8 @@ class ChineseDeskIT {
             "pages",
             "review",
             "releases",
+            "notices",
+            "outbox",
             "import",
             "files",
             "accounts",
@@ -48,6 +50,11 @@ class ChineseDeskIT {
             "new-page",
             "pages/" + page,
             "pages/" + page + "/review",
+            "pages/" + page + "/review?view=sides",
+            "pages/" + page + "/review?view=source",
+            "pages/" + page + "/review?view=fields",
+            "pages/" + page + "/review?view=whole",
+            "pages/" + page + "/review?view=translation",
             "pages/" + page + "/history"
         }) {
             browser.open("/desk/" + screen);

@@ -75,7 +75,7 @@ class PolicyJourneyIT {
                 .contains("该文本须依次签核，先由以下身份签核：法务。")
                 .contains("针对此文本还有 4 项未勾选。")
                 .contains("没有无法证明的承诺或绝对化用语");
-        browser.open("/desk/review");
+        browser.open("/desk/review?share=team");
         assertThat(browser.text()).contains("已有 0 项签核，共需 2 项：尚缺法务；尚缺隐私");
     }
 
