@@ -17,7 +17,6 @@ import org.imprimatur.editing.Drafting;
 import org.imprimatur.editing.NewComment;
 import org.imprimatur.editing.Publishing;
 import org.imprimatur.editing.Reviewing;
-import org.imprimatur.page.LocaleTag;
 import org.imprimatur.review.Quote;
 import org.imprimatur.workflow.Actor;
 import org.imprimatur.workflow.Outcome;
@@ -128,13 +127,10 @@ public class ArrowsTaken {
     /** A token alone signs nothing: the password comes with every sign-off. */
     private Outcome approve(Actor me, Standing page, Sent sent) {
         var seen = sent.seen();
-        var language = sent.one("language").isEmpty() ? Languages.of(request) : sent.one("language");
-        if (!LocaleTag.isOne(language)) {
-            throw new BadParameterException("language", "API_VALUE_WRONG", "language");
-        }
+        var language = sent.language(Languages.of(request));
         return who.unconfirmed(sent.one("password"))
                 .<Outcome>map(why -> why)
-                .orElseGet(() -> reviewing.approve(me, page.id(), seen, sent.one("capacity"), new LocaleTag(language)));
+                .orElseGet(() -> reviewing.approve(me, page.id(), seen, sent.one("capacity"), language));
     }
 
     private Outcome assign(Actor me, Standing page, Sent sent) {

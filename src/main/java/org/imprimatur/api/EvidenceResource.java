@@ -40,7 +40,7 @@ public class EvidenceResource {
             throw new RefusedException(401, "SIGN_IN_NEEDED", null);
         }
         var format = PacketFormat.ofEnding(ending).orElseThrow(() -> RefusedException.unknown("API_NO_SUCH_ADDRESS"));
-        if (!id.matches("[a-z0-9-]{1,64}") || !revision.matches("[1-9][0-9]{0,8}")) {
+        if (!PageId.isOne(id) || !revision.matches("[1-9][0-9]{0,8}")) {
             throw RefusedException.unknown("API_NO_SUCH_REVISION", id, revision);
         }
         return attesting

@@ -20,7 +20,6 @@ import org.imprimatur.editing.CurrentActor;
 import org.imprimatur.editing.ReleaseOutcome;
 import org.imprimatur.editing.Releasing;
 import org.imprimatur.editing.ReviewingTogether;
-import org.imprimatur.page.LocaleTag;
 import org.imprimatur.page.PageId;
 import org.imprimatur.page.Problem;
 import org.imprimatur.release.Release;
@@ -123,14 +122,11 @@ public class ManagedReleases {
 
     /** A token alone signs nothing: the password comes with every sign-off. */
     private ReleaseOutcome approve(Actor me, ReleaseId id, Sent sent) {
-        var language = sent.one("language").isEmpty() ? Languages.of(request) : sent.one("language");
-        if (!LocaleTag.isOne(language)) {
-            throw new BadParameterException("language", "API_VALUE_WRONG", "language");
-        }
+        var language = sent.language(Languages.of(request));
         who.unconfirmed(sent.one("password")).ifPresent(why -> {
             throw RefusedException.of(why);
         });
-        return together.approve(me, id, sent.seenPages(), sent.one("capacity"), new LocaleTag(language));
+        return together.approve(me, id, sent.seenPages(), sent.one("capacity"), language);
     }
 
     private List<PageId> pages(List<String> ids) {

@@ -58,7 +58,7 @@ public class Managing {
     }
 
     Standing page(String id) {
-        return (id.matches("[a-z0-9-]{1,64}") ? standings.find(new PageId(id)) : Optional.<Standing>empty())
+        return (PageId.isOne(id) ? standings.find(new PageId(id)) : Optional.<Standing>empty())
                 .orElseThrow(() -> RefusedException.of(Refused.unknownPage()));
     }
 

@@ -20,6 +20,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.imprimatur.page.FieldValue;
 import org.imprimatur.page.Hash;
+import org.imprimatur.page.LocaleTag;
 import org.imprimatur.page.PageId;
 import org.imprimatur.page.Text;
 
@@ -96,6 +97,15 @@ final class Sent {
                     .toList();
         }
         throw wrong(name);
+    }
+
+    /** In which a wording is shown and signed; the other where none was sent. */
+    LocaleTag language(String other) {
+        var language = one("language").isEmpty() ? other : one("language");
+        if (!LocaleTag.isOne(language)) {
+            throw wrong("language");
+        }
+        return new LocaleTag(language);
     }
 
     Instant instant(String name) {

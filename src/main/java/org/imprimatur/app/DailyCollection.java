@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.imprimatur.assets.AssetHistory;
@@ -18,11 +17,7 @@ public class DailyCollection {
     private static final int HOURS_BETWEEN = 24;
 
     private final Collecting collecting;
-    private final ScheduledExecutorService rounds = Executors.newSingleThreadScheduledExecutor(work -> {
-        var thread = new Thread(work, "imprimatur-collection");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private final ScheduledExecutorService rounds = Background.rounds("collection");
 
     @Inject
     public DailyCollection(Collecting collecting) {

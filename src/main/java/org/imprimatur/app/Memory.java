@@ -6,7 +6,6 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.imprimatur.journal.Remembering;
@@ -18,11 +17,7 @@ public class Memory {
     private static final int SECONDS = 5;
 
     private final Remembering remembering;
-    private final ScheduledExecutorService rounds = Executors.newSingleThreadScheduledExecutor(work -> {
-        var thread = new Thread(work, "imprimatur-snapshots");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private final ScheduledExecutorService rounds = Background.rounds("snapshots");
 
     @Inject
     public Memory(Remembering remembering) {

@@ -7,7 +7,6 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.imprimatur.editing.Settling;
@@ -24,11 +23,7 @@ public class SettlingNow {
 
     private final Settling settling;
     private final Clock clock;
-    private final ScheduledExecutorService rounds = Executors.newSingleThreadScheduledExecutor(work -> {
-        var thread = new Thread(work, "imprimatur-releases");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private final ScheduledExecutorService rounds = Background.rounds("releases");
 
     @Inject
     public SettlingNow(Settling settling, Clock clock) {

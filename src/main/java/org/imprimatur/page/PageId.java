@@ -8,9 +8,13 @@ public record PageId(String value) {
     private static final Pattern FORM = Pattern.compile("[a-z0-9-]{1,64}");
 
     public PageId {
-        if (!FORM.matcher(value).matches()) {
+        if (!isOne(value)) {
             throw new IllegalArgumentException("not a page id: " + value);
         }
+    }
+
+    public static boolean isOne(String value) {
+        return FORM.matcher(value).matches();
     }
 
     public static PageId random() {

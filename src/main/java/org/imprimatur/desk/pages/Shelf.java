@@ -23,6 +23,6 @@ public class Shelf {
     }
 
     public Optional<Standing> find(String id) {
-        return id.matches("[a-z0-9-]{1,64}") ? standings.find(new PageId(id)) : Optional.empty();
+        return PageId.isOne(id) ? standings.find(new PageId(id)) : Optional.empty();
     }
 }

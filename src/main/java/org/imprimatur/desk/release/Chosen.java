@@ -50,7 +50,7 @@ public class Chosen {
         if (parts.length == 2 && LocaleTag.isOne(parts[0]) && PagePath.isOne(parts[1])) {
             return standings.at(new LocaleTag(parts[0]), new PagePath(parts[1]));
         }
-        return typed.matches("[a-z0-9-]{1,64}") ? standings.find(new PageId(typed)) : Optional.empty();
+        return PageId.isOne(typed) ? standings.find(new PageId(typed)) : Optional.empty();
     }
 
     No unknown(String typed) {

@@ -148,7 +148,7 @@ public class ReleaseScreen {
     }
 
     private static Optional<PageId> page(String id) {
-        return id.matches("[a-z0-9-]{1,64}") ? Optional.of(new PageId(id)) : Optional.empty();
+        return PageId.isOne(id) ? Optional.of(new PageId(id)) : Optional.empty();
     }
 
     private Optional<Release> find(String id) {
