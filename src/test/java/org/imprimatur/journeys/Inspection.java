@@ -7,20 +7,21 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Looks at every page that a journey comes to: barriers (light and dark, desk and phone), sideways scrolling on a phone,
- * complaints of the browser. A page built of the same pieces as one that was looked at before is not searched for
+ * complaints of the browser. A page on which every piece was looked at before, there or elsewhere, is not searched for
  * barriers again: that would take minutes and tell nothing new.
  */
 final class Inspection {
     private static final Set<String> SEEN = ConcurrentHashMap.newKeySet();
 
-    /** What a page is built of: every kind of element with its classes, role and state, whatever stands in it. */
+    /** What a page is built of: every kind of element with its place, classes, role and state, whatever stands in it. */
     private static final String PIECES = """
             const pieces = new Set();
             for (const e of document.querySelectorAll('*')) {
-              pieces.add([e.tagName, e.className, e.getAttribute('role'), e.getAttribute('type'), e.parentElement?.tagName,
-                e.parentElement?.className, e.disabled, e.hasAttribute('aria-invalid'), e.hidden].join('|'));
+              pieces.add([document.documentElement.lang, e.tagName, e.className, e.getAttribute('role'),
+                e.getAttribute('type'), e.parentElement?.tagName, e.parentElement?.className, e.disabled,
+                e.hasAttribute('aria-invalid'), e.hidden].join('|'));
             }
-            return document.documentElement.lang + [...pieces].sort().join('\\n');
+            return [...pieces];
             """;
 
     private static final String TOO_WIDE = """
@@ -41,13 +42,17 @@ final class Inspection {
 
     void look() {
         var found = new ArrayList<>(complaints());
-        if (browser.runsScripts() && SEEN.add((String) browser.run(PIECES))) {
+        if (browser.runsScripts() && SEEN.addAll(pieces())) {
             found.addAll(barriers());
         }
         if (!found.isEmpty()) {
             throw new AssertionError(
                     "At " + browser.address() + " (" + browser.title() + "):\n" + String.join("\n", found));
         }
+    }
+
+    private List<String> pieces() {
+        return ((List<?>) browser.run(PIECES)).stream().map(String::valueOf).toList();
     }
 
     private List<String> complaints() {
@@ -75,9 +80,8 @@ final class Inspection {
         if (!wide.isEmpty()) {
             found.add("360 px: scrolls sideways by " + wide);
         }
-        browser.dark(true);
-        found.addAll(named("360 px, dark", Axe.contrastViolations(browser.driver())));
         browser.resize(Browser.DESKTOP);
+        browser.dark(true);
         found.addAll(named("1280 px, dark", Axe.contrastViolations(browser.driver())));
         browser.dark(false);
         found.addAll(named("1280 px", Axe.violations(browser.driver())));
