@@ -33,12 +33,15 @@ import org.imprimatur.types.DeclaredTypes;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What the theme draws that comes with the product, without a server. */
+/** What the themes draw that come with the product, without a server. */
+@ParameterizedClass
+@ValueSource(strings = {"modern", "classic"})
 class DrawingTest {
     private static final String HOSTILE = "<script>alert(1)</script>\"' onload=x & {{7*7}} ${7*7}";
     private static final PagePath PATH = new PagePath("a/page");
@@ -46,19 +49,19 @@ class DrawingTest {
     private static final ClassLoader LOADER = DrawingTest.class.getClassLoader();
 
     private final House house = new House();
-    private final Themes themes = new Themes(
-            new ThemeSettings(
-                    "modern",
-                    Optional.empty(),
-                    List.of(EN, ZH),
-                    new Wording(Map.of("en", "Trust <Center>", "zh", "信任中心")),
-                    "https://trust.example.com"),
-            LOADER,
-            () -> 0);
     private final Clock clock = Clock.fixed(Instant.parse("2026-05-01T12:00:00Z"), ZoneOffset.UTC);
-    private final Views views =
-            new Views(themes, TYPES, new PageMarkup(), new MessageBundles(themes, LOADER), house.live, clock, () -> "");
-    private final ThemedDrawing drawing = new ThemedDrawing(views, new Templates(themes, LOADER));
+    private final Views views;
+    private final ThemedDrawing drawing;
+
+    DrawingTest(String theme) {
+        var siteName = new Wording(Map.of("en", "Trust <Center>", "zh", "信任中心"));
+        var settings =
+                new ThemeSettings(theme, Optional.empty(), List.of(EN, ZH), siteName, "https://trust.example.com");
+        var themes = new Themes(settings, LOADER, () -> 0);
+        var sentences = new MessageBundles(themes, LOADER);
+        views = new Views(themes, TYPES, new PageMarkup(), sentences, house.live, clock, () -> "");
+        drawing = new ThemedDrawing(views, new Templates(themes, LOADER));
+    }
 
     static Stream<ContentType> types() {
         return TYPES.all().stream();
