@@ -36,7 +36,7 @@ class ArchitectureTest {
             .importPackages(HOUSE);
 
     private static final String CORE =
-            "page workflow assets journal redline review accounts notices release editing reading ";
+            "page workflow assets journal redline review accounts notices release editing listing reading ";
     private static final String CDI =
             "jakarta.inject.. jakarta.enterprise.. jakarta.annotation.. jakarta.interceptor.. ";
     private static final String WEB = CDI + "jakarta.ws.rs.. jakarta.servlet.. jakarta.json.. ";
@@ -54,6 +54,7 @@ class ArchitectureTest {
         RELEASE        ("page workflow journal", ""),
         NOTICES        ("page workflow journal accounts review", ""),
         EDITING        ("page workflow journal redline review accounts release", ""),
+        LISTING        ("page workflow journal release editing", ""),
         READING        ("page workflow journal assets", ""),
         BACKUP         ("page", "jakarta.json.."),
         DATAFILE       ("", "org.snakeyaml.engine.."),

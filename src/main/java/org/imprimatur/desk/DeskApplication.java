@@ -25,6 +25,7 @@ import org.imprimatur.desk.notices.NoticeScreen;
 import org.imprimatur.desk.notices.OutboxScreen;
 import org.imprimatur.desk.pages.NewPageScreen;
 import org.imprimatur.desk.pages.PageList;
+import org.imprimatur.desk.pages.PagesFile;
 import org.imprimatur.desk.release.ReleaseScreen;
 import org.imprimatur.desk.release.ReleasesScreen;
 import org.imprimatur.desk.review.ArrowActions;
@@ -50,6 +51,7 @@ public class DeskApplication extends Application {
                 OwnPassword.class,
                 Home.class,
                 PageList.class,
+                PagesFile.class,
                 NewPageScreen.class,
                 Editor.class,
                 Queue.class,

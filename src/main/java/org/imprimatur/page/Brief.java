@@ -1,13 +1,19 @@
 package org.imprimatur.page;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
  * What lists need of a text, so that they need not read it.
  *
  * @param text the text that it is of; the same text never has another brief
+ * @param owner whoever looks after it, as it was written
  * @param expires the day or month on which what it tells of ends, as it was written; empty where it does not
+ * @param reviewBy the day or month until which somebody is to look at it again, as it was written
  * @param order as it was written where its type lets authors say what comes first
  * @param assets the assets that it shows or links to
  * @param links the pages of the site that it links to
@@ -17,11 +23,16 @@ public record Brief(
         String title,
         String summary,
         List<String> tags,
+        String owner,
         boolean restricted,
         String expires,
+        String reviewBy,
         String order,
         Set<Hash> assets,
         Set<PageAddress> links) {
+    /** How long {@code 2026-03} is. */
+    private static final int MONTH = 7;
+
     private static final String RESTRICTED = "restricted";
 
     public Brief {
@@ -37,10 +48,35 @@ public record Brief(
                 text.title(),
                 text.one("summary"),
                 text.many("tags"),
+                text.one("owner"),
                 text.one("visibility").equals(RESTRICTED),
                 text.one("expires"),
+                text.one("reviewBy"),
                 text.one("order"),
                 assets,
                 InnerLinks.in(text));
+    }
+
+    /** The last day on which what it tells of holds; empty where it does not end, or nobody can tell when. */
+    public Optional<LocalDate> lastDay() {
+        return day(expires);
+    }
+
+    /** The last day on which somebody is to look at it again. */
+    public Optional<LocalDate> reviewDay() {
+        return day(reviewBy);
+    }
+
+    /** A month without a day lasts to its end. */
+    private static Optional<LocalDate> day(String typed) {
+        if (typed.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(
+                    typed.length() == MONTH ? YearMonth.parse(typed).atEndOfMonth() : LocalDate.parse(typed));
+        } catch (DateTimeParseException notADay) {
+            return Optional.empty();
+        }
     }
 }

@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.Response.Status;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.imprimatur.editing.CurrentActor;
 import org.imprimatur.page.Sentences;
@@ -63,6 +64,11 @@ public class Desk {
 
     public Instant now() {
         return clock.instant();
+    }
+
+    /** The day it is where the desk stands. */
+    public LocalDate today() {
+        return now().atZone(settings.zone()).toLocalDate();
     }
 
     public DeskSettings settings() {

@@ -4,9 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Comparator;
@@ -59,22 +57,12 @@ public class Expiring {
 
     private Optional<Line> line(Standing page, Words words, LocalDate today) {
         return briefs.live(page)
-                .flatMap(text -> day(text.expires())
+                .flatMap(text -> text.lastDay()
                         .map(day -> new Line(
                                 page.id().value(),
                                 text.title(),
                                 page.locale().value(),
                                 words.day(day.atStartOfDay(ZoneOffset.UTC).toInstant()),
                                 ChronoUnit.DAYS.between(today, day))));
-    }
-
-    /** A month without a day lasts to its end. */
-    private static Optional<LocalDate> day(String typed) {
-        try {
-            return Optional.of(
-                    typed.matches("\\d{4}-\\d{2}") ? YearMonth.parse(typed).atEndOfMonth() : LocalDate.parse(typed));
-        } catch (DateTimeParseException notADay) {
-            return Optional.empty();
-        }
     }
 }

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import org.imprimatur.desk.frame.Moment;
 import org.imprimatur.desk.frame.Words;
+import org.imprimatur.editing.Translations;
 import org.imprimatur.journal.Briefs;
 import org.imprimatur.page.ContentType;
 import org.imprimatur.page.ContentTypes;
@@ -30,7 +31,16 @@ public class Lines {
     }
 
     public PageLine line(Standing page, Words words) {
-        return line(page, words, translations.of(page));
+        return line(page, words, siblings(page));
+    }
+
+    private List<PageLine.Sibling> siblings(Standing page) {
+        return translations.of(page).stream()
+                .map(state -> new PageLine.Sibling(
+                        state.locale().value(),
+                        state.page().map(other -> other.id().value()).orElse(""),
+                        state.behind()))
+                .toList();
     }
 
     /** Without the translations, which cost a look into other pages' journals. */

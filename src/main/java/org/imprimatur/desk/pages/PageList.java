@@ -3,40 +3,38 @@ package org.imprimatur.desk.pages;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.mvc.Controller;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
-import java.util.Comparator;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
-import org.imprimatur.desk.frame.Choice;
-import org.imprimatur.desk.frame.Choices;
 import org.imprimatur.desk.frame.Desk;
+import org.imprimatur.desk.frame.Form;
 import org.imprimatur.desk.frame.Numbers;
-import org.imprimatur.journal.Standings;
+import org.imprimatur.desk.pages.PageListView.Sheet;
+import org.imprimatur.listing.Catalogue;
+import org.imprimatur.listing.PageQuestion;
 import org.imprimatur.workflow.Standing;
 
-/** Every page, to be narrowed by type, language, stage and words. */
+/** Every page, narrowed and in the order that the address asks for. */
 @Controller
 @RequestScoped
 @Path("pages")
 @Produces("text/html;charset=UTF-8")
 public class PageList {
-    private static final int SHEET = 25;
-
     private final Desk desk;
-    private final Standings standings;
-    private final Lines lines;
-    private final Choices choices;
+    private final Catalogue catalogue;
+    private final Asking asking;
+    private final Rows rows;
 
     @Inject
-    public PageList(Desk desk, Standings standings, Lines lines, Choices choices) {
+    public PageList(Desk desk, Catalogue catalogue, Asking asking, Rows rows) {
         this.desk = desk;
-        this.standings = standings;
-        this.lines = lines;
-        this.choices = choices;
+        this.catalogue = catalogue;
+        this.asking = asking;
+        this.rows = rows;
     }
 
     @SuppressWarnings("NullAway") // only the container's proxy is made so
@@ -44,47 +42,30 @@ public class PageList {
         this(null, null, null, null);
     }
 
-    /** One sheet of the list. */
-    public record View(
-            Filter filter,
-            List<Choice> types,
-            List<Choice> locales,
-            List<PageLine> lines,
-            int total,
-            int sheet,
-            int sheets) {}
-
     @GET
-    public Response list(
-            @QueryParam("q") @DefaultValue("") String search,
-            @QueryParam("type") @DefaultValue("") String type,
-            @QueryParam("locale") @DefaultValue("") String locale,
-            @QueryParam("stage") @DefaultValue("") String stage,
-            @QueryParam("sheet") @DefaultValue("1") String sheet) {
-        var filter = new Filter(search, type, locale, stage);
-        var found = standings.all().stream()
-                .filter(page -> filter.takes(page, lines.title(page)))
-                .sorted(Comparator.comparing((Standing page) -> page.last().at())
-                        .reversed())
-                .toList();
-        int sheets = Math.max(1, (found.size() + SHEET - 1) / SHEET);
-        int number = Math.min(sheets, Math.max(1, Numbers.read(sheet, 1)));
-        return desk.show("pages", view(filter, found, number, sheets));
+    public Response list(@Context UriInfo uri) {
+        var sent = new Form(uri.getQueryParameters());
+        var question = PageQuestion.of(sent::one);
+        var found = catalogue.ask(question, desk.today());
+        var size = Numbers.read(sent.one("size"), 0);
+        var sheet = Sheet.of(
+                found.size(),
+                Numbers.read(sent.one("sheet"), 1),
+                PageListView.SIZES.contains(size) ? size : PageListView.SIZES.get(0));
+        return desk.show("pages", view(question, found, sheet));
     }
 
-    private View view(Filter filter, List<Standing> found, int sheet, int sheets) {
+    private PageListView view(PageQuestion question, List<Standing> found, Sheet sheet) {
         var words = desk.words();
-        return new View(
-                filter,
-                choices.types(words),
-                choices.locales(words),
+        return new PageListView(
+                question,
+                asking.offer(words),
+                asking.chips(question, words),
                 found.stream()
-                        .skip((sheet - 1L) * SHEET)
-                        .limit(SHEET)
-                        .map(page -> lines.line(page, words))
+                        .skip(sheet.first())
+                        .limit(sheet.size())
+                        .map(page -> rows.of(page, words, desk.today()))
                         .toList(),
-                found.size(),
-                sheet,
-                sheets);
+                sheet);
     }
 }

@@ -8,7 +8,7 @@ import org.imprimatur.desk.frame.Choice;
 import org.imprimatur.desk.frame.Desk;
 import org.imprimatur.desk.frame.Moment;
 import org.imprimatur.desk.frame.Words;
-import org.imprimatur.desk.pages.Translations;
+import org.imprimatur.editing.Translations;
 import org.imprimatur.page.Markup;
 import org.imprimatur.page.Texts;
 import org.imprimatur.redline.Chapter;

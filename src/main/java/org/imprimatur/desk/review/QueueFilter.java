@@ -1,12 +1,10 @@
 package org.imprimatur.desk.review;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.StringJoiner;
 import org.imprimatur.desk.frame.Numbers;
+import org.imprimatur.desk.frame.Query;
 import org.imprimatur.editing.QueueQuestion;
 import org.imprimatur.editing.QueueQuestion.Deadline;
 import org.imprimatur.editing.QueueQuestion.Order;
@@ -55,12 +53,6 @@ public record QueueFilter(
         values.put("due", due);
         values.put("waiting", waiting);
         values.put("order", order.equals("wait") ? "" : order);
-        var query = new StringJoiner("&", "?", "");
-        values.forEach((name, value) -> {
-            if (!value.isEmpty()) {
-                query.add(name + "=" + URLEncoder.encode(value, StandardCharsets.UTF_8));
-            }
-        });
-        return query.toString();
+        return Query.of(values);
     }
 }

@@ -3,6 +3,7 @@ const comforts = [
   ["[data-stepper]", "./stepper.js"],
   ["form#editor", "./editor.js"],
   ["form#files", "./files.js"],
+  ["form#pages-filter", "./pages.js"],
   ["section#comments", "./comments.js"],
 ];
 for (const [selector, module] of comforts) {

@@ -1,54 +1,47 @@
-package org.imprimatur.desk.pages;
+package org.imprimatur.editing;
 
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.imprimatur.desk.frame.DeskSettings;
-import org.imprimatur.desk.pages.PageLine.Sibling;
-import org.imprimatur.editing.Drafting;
 import org.imprimatur.journal.Standings;
 import org.imprimatur.page.LocaleTag;
 import org.imprimatur.workflow.Revision;
 import org.imprimatur.workflow.Standing;
 
 /** Which translations a page has, and how far they are behind. */
-@ApplicationScoped
-public class Translations {
+public final class Translations {
     private final Standings standings;
     private final Drafting drafting;
-    private final DeskSettings settings;
+    private final List<LocaleTag> locales;
 
-    @Inject
-    public Translations(Standings standings, Drafting drafting, DeskSettings settings) {
+    /** @param locales in which pages are written, the one that others follow first */
+    public Translations(Standings standings, Drafting drafting, List<LocaleTag> locales) {
         this.standings = standings;
         this.drafting = drafting;
-        this.settings = settings;
+        this.locales = List.copyOf(locales);
     }
 
-    @SuppressWarnings("NullAway") // only the container's proxy is made so
-    protected Translations() {
-        this(null, null, null);
-    }
+    /**
+     * A page in one of the languages.
+     *
+     * @param page empty where there is no such translation
+     * @param behind how many revisions the source got since it was last written
+     */
+    public record State(LocaleTag locale, Optional<Standing> page, int behind) {}
 
     /** The page in each of the other languages, whether it is there or not. */
-    public List<Sibling> of(Standing page) {
+    public List<State> of(Standing page) {
         var group = standings.group(page.group());
-        var siblings = new ArrayList<Sibling>();
-        for (LocaleTag locale : settings.locales()) {
-            if (!locale.equals(page.locale())) {
-                siblings.add(sibling(locale, page, group));
-            }
-        }
-        return siblings;
+        return locales.stream()
+                .filter(other -> !other.equals(page.locale()))
+                .map(other -> state(other, group))
+                .toList();
     }
 
-    private Sibling sibling(LocaleTag locale, Standing page, List<Standing> group) {
-        return in(locale, group)
-                .map(other -> new Sibling(locale.value(), other.id().value(), behind(other, source(page, group))))
-                .orElseGet(() -> new Sibling(locale.value(), "", 0));
+    private State state(LocaleTag locale, List<Standing> group) {
+        var page = in(locale, group);
+        return new State(
+                locale, page, page.map(one -> by(one, source(one, group))).orElse(0));
     }
 
     private static Optional<Standing> in(LocaleTag locale, List<Standing> group) {
@@ -60,13 +53,13 @@ public class Translations {
         return group.stream()
                 .filter(Standing::prevailing)
                 .findFirst()
-                .or(() -> settings.locales().stream()
+                .or(() -> locales.stream()
                         .flatMap(locale -> in(locale, group).stream())
                         .findFirst())
                 .orElse(page);
     }
 
-    private int behind(Standing translation, Standing source) {
+    private int by(Standing translation, Standing source) {
         return newerThan(translation, source).map(Behind::by).orElse(0);
     }
 
@@ -81,6 +74,28 @@ public class Translations {
     /** Empty where the page is the source, or keeps up with it. */
     public Optional<Behind> behind(Standing page) {
         return newerThan(page, source(page));
+    }
+
+    /** The same without counting by how much: no journal is read, so that all pages can be asked. */
+    public boolean isBehind(Standing page) {
+        return isBehind(page, standings.group(page.group()));
+    }
+
+    private boolean isBehind(Standing page, List<Standing> group) {
+        var source = source(page, group);
+        return isOlder(page, source) && source.head().number() > 1;
+    }
+
+    /** Whether any page of the group is behind its source. */
+    public boolean isAnyBehind(Standing page) {
+        var group = standings.group(page.group());
+        return group.stream().anyMatch(one -> isBehind(one, group));
+    }
+
+    /** Whether there is a language that the page does not speak, and no translation of it does. */
+    public boolean isAnyMissing(Standing page) {
+        var group = standings.group(page.group());
+        return locales.stream().anyMatch(locale -> in(locale, group).isEmpty());
     }
 
     /** The text that the page is a translation of; itself where it is the one that others follow. */
@@ -98,12 +113,17 @@ public class Translations {
                 .toList();
     }
 
+    private static boolean isOlder(Standing translation, Standing source) {
+        return !translation.id().equals(source.id())
+                && source.head().at().isAfter(translation.head().at());
+    }
+
     /** What a source first said is no change: both languages may begin at the same time, in either order. */
     private Optional<Behind> newerThan(Standing translation, Standing source) {
-        var written = translation.head().at();
-        if (translation.id().equals(source.id()) || !source.head().at().isAfter(written)) {
+        if (!isOlder(translation, source)) {
             return Optional.empty();
         }
+        var written = translation.head().at();
         var revisions = drafting.revisions(source.id());
         int by = (int) revisions.stream()
                 .filter(revision -> revision.number() > 1 && revision.at().isAfter(written))

@@ -1,0 +1,74 @@
+package org.imprimatur.desk.pages;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.LinkedHashMap;
+import java.util.List;
+import org.imprimatur.desk.frame.Choice;
+import org.imprimatur.desk.frame.Choices;
+import org.imprimatur.desk.frame.Query;
+import org.imprimatur.desk.frame.Words;
+import org.imprimatur.desk.pages.PageListView.Chip;
+import org.imprimatur.desk.pages.PageListView.Offer;
+import org.imprimatur.listing.Catalogue;
+import org.imprimatur.listing.PageQuestion;
+
+/** What the page list can be narrowed to, and what it is, in words. */
+@ApplicationScoped
+public class Asking {
+    /** A list of suggestions that is longer helps nobody. */
+    private static final int MOST = 200;
+
+    private final Catalogue catalogue;
+    private final Choices choices;
+
+    @Inject
+    public Asking(Catalogue catalogue, Choices choices) {
+        this.catalogue = catalogue;
+        this.choices = choices;
+    }
+
+    @SuppressWarnings("NullAway") // only the container's proxy is made so
+    protected Asking() {
+        this(null, null);
+    }
+
+    Offer offer(Words words) {
+        return new Offer(choices.types(words), choices.locales(words), catalogue.owners(MOST), catalogue.tags(MOST));
+    }
+
+    /** Everything that the question is narrowed to, each with the same question without it. */
+    List<Chip> chips(PageQuestion question, Words words) {
+        return question.said().entrySet().stream()
+                .filter(one -> !one.getKey().equals("order"))
+                .map(one -> new Chip(
+                        words.say("desk.pages.narrow." + one.getKey()),
+                        value(one.getKey(), one.getValue(), words),
+                        without(question, one.getKey())))
+                .toList();
+    }
+
+    private static String without(PageQuestion question, String name) {
+        var said = new LinkedHashMap<>(question.said());
+        said.remove(name);
+        return Query.of(said);
+    }
+
+    private String value(String name, String value, Words words) {
+        return switch (name) {
+            case "type" -> label(choices.types(words), value);
+            case "locale" -> label(choices.locales(words), value);
+            case "stage" -> words.say("desk.stage." + value);
+            case "live", "review", "translated" -> words.say("desk.pages." + name + "." + value);
+            default -> value;
+        };
+    }
+
+    private static String label(List<Choice> among, String value) {
+        return among.stream()
+                .filter(choice -> choice.value().equals(value))
+                .map(Choice::label)
+                .findFirst()
+                .orElse(value);
+    }
+}

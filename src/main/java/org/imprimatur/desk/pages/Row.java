@@ -1,0 +1,14 @@
+package org.imprimatur.desk.pages;
+
+import java.util.List;
+
+/**
+ * A page as the page list shows it.
+ *
+ * @param behind how many revisions its source got since it was written; 0 where it keeps up or is the source
+ * @param reviewBy as it was written; empty where nobody is to look at it again
+ * @param isLate whether that day is past
+ * @param release the name of the release that it is to go live with; empty where it goes alone
+ */
+public record Row(
+        PageLine page, int behind, String owner, List<String> tags, String reviewBy, boolean isLate, String release) {}

@@ -1,0 +1,62 @@
+// The list follows while one types or chooses; its address goes along, so that it can be kept, sent and gone back to.
+export function comfort(form) {
+  let asked = new AbortController();
+  let wait = 0;
+
+  const address = () => {
+    const query = new URLSearchParams();
+    for (const [name, value] of new FormData(form)) {
+      const usual = form.elements[name].dataset?.usual ?? "";
+      if (value !== usual) query.append(name, value);
+    }
+    const tail = query.toString();
+    return form.action + (tail ? `?${tail}` : "");
+  };
+
+  const show = async (url, whole) => {
+    asked.abort();
+    asked = new AbortController();
+    const found = document.getElementById("found");
+    found.setAttribute("aria-busy", "true");
+    try {
+      const answer = await fetch(url, { signal: asked.signal, credentials: "same-origin" });
+      // Whoever is not signed in any more gets another screen: let the browser go there.
+      if (!answer.ok || answer.redirected) {
+        location.assign(url);
+        return;
+      }
+      const fresh = new DOMParser().parseFromString(await answer.text(), "text/html");
+      if (whole) {
+        form.replaceChildren(...fresh.getElementById(form.id).children);
+      }
+      found.replaceWith(fresh.getElementById("found"));
+      document.getElementById("found-count").textContent = fresh.getElementById("found-count").textContent;
+    } catch (failure) {
+      if (failure.name !== "AbortError") location.assign(url);
+    }
+  };
+
+  const follow = (isTyping) => {
+    const url = address();
+    if (url === location.href) return;
+    // A word is one step back, not one for each letter.
+    if (isTyping && history.state?.typing) history.replaceState({ typing: true }, "", url);
+    else history.pushState({ typing: isTyping }, "", url);
+    show(url, false);
+  };
+
+  form.addEventListener("input", (event) => {
+    if (event.target.localName !== "input") return;
+    clearTimeout(wait);
+    wait = setTimeout(() => follow(true), 200);
+  });
+  form.addEventListener("change", (event) => {
+    if (event.target.localName === "select") follow(false);
+  });
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    clearTimeout(wait);
+    follow(false);
+  });
+  addEventListener("popstate", () => show(location.href, true));
+}
