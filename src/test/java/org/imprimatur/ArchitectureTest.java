@@ -36,7 +36,7 @@ class ArchitectureTest {
             .importPackages(HOUSE);
 
     private static final String CORE =
-            "page workflow assets journal redline review accounts notices release editing listing reading ";
+            "page workflow assets journal redline review accounts notices release typing editing listing reading ";
     private static final String CDI =
             "jakarta.inject.. jakarta.enterprise.. jakarta.annotation.. jakarta.interceptor.. ";
     private static final String WEB = CDI + "jakarta.ws.rs.. jakarta.servlet.. jakarta.json.. ";
@@ -52,6 +52,7 @@ class ArchitectureTest {
         ACCOUNTS       ("page workflow journal", ""),
         REVIEW         ("page workflow journal redline", ""),
         RELEASE        ("page workflow journal", ""),
+        TYPING         ("page workflow accounts", ""),
         NOTICES        ("page workflow journal accounts review", ""),
         EDITING        ("page workflow journal redline review accounts release", ""),
         LISTING        ("page workflow journal release editing", ""),

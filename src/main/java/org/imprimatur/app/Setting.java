@@ -28,6 +28,7 @@ enum Setting {
     ASSETS_TYPES        ("imprimatur.assets.types",         "png,jpeg,gif,webp,avif,svg,pdf", "lists types among png, jpeg, gif, webp, avif, svg, pdf", Setting::areAssetTypes),
     ASSETS_COLLECT      ("imprimatur.assets.collect",       "true",   "is true or false",                  value -> value.matches("true|false")),
     ASSETS_GRACE_DAYS   ("imprimatur.assets.grace.days",    "30",     "is a number from 1 to 3650",        value -> isBetween(value, 1, 3650)),
+    COPIES_DAYS         ("imprimatur.copies.days",          "30",     "is a number from 1 to 3650",        value -> isBetween(value, 1, 3650)),
     SESSION_MINUTES     ("imprimatur.session.minutes",      "60",     "is a number from 5 to 1440",        value -> isBetween(value, 5, 1440)),
     BEHIND_PROXY        ("imprimatur.behind-proxy",         "false",  "is true or false",                  value -> value.matches("true|false")),
     DESK_URL            ("imprimatur.desk.url",             "",       "is like https://desk.example.com/trust, or empty", value -> value.matches("(https?://[^\\s\"<>]*[^\\s\"<>/])?")),

@@ -37,6 +37,7 @@ public class Start {
             Instance<Signets> signets,
             Instance<SettlingNow> releases,
             DailyCollection collection,
+            DailyTidying tidying,
             Instance<Memory> memory,
             Begun begun) {
         settings.check();
@@ -55,6 +56,7 @@ public class Start {
         if (settings.isOn(Setting.ASSETS_COLLECT)) {
             collection.begin();
         }
+        tidying.begin();
         memory.get().begin();
         begun.done();
     }

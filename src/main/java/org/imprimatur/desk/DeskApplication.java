@@ -8,6 +8,7 @@ import java.util.Set;
 import org.imprimatur.desk.accounts.AccountScreens;
 import org.imprimatur.desk.comments.CommentActions;
 import org.imprimatur.desk.editor.Editor;
+import org.imprimatur.desk.editor.TypedScreen;
 import org.imprimatur.desk.entry.OwnPassword;
 import org.imprimatur.desk.entry.SignIn;
 import org.imprimatur.desk.entry.SignOut;
@@ -54,6 +55,7 @@ public class DeskApplication extends Application {
                 PagesFile.class,
                 NewPageScreen.class,
                 Editor.class,
+                TypedScreen.class,
                 Queue.class,
                 ReleaseScreen.class,
                 ReleasesScreen.class,

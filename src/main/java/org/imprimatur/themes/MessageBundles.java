@@ -16,7 +16,18 @@ import org.imprimatur.page.Term;
 public final class MessageBundles implements Sentences {
     /** The rooms that bring sentences. */
     static final List<String> ROOMS = List.of(
-            "workflow", "page", "assets", "desk", "site", "api", "accounts", "importers", "pdf", "notices", "notify");
+            "workflow",
+            "page",
+            "assets",
+            "desk",
+            "site",
+            "api",
+            "accounts",
+            "importers",
+            "pdf",
+            "notices",
+            "notify",
+            "typing");
 
     private static final String LAST_RESORT = "en";
 

@@ -11,6 +11,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentSkipListMap;
@@ -47,6 +48,9 @@ import org.imprimatur.page.PagePath;
 import org.imprimatur.page.Text;
 import org.imprimatur.reading.LivePages;
 import org.imprimatur.review.Signet;
+import org.imprimatur.typing.CopyKey;
+import org.imprimatur.typing.Presence;
+import org.imprimatur.typing.WorkingCopy;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -324,6 +328,43 @@ class PortsContractTest {
         mailboxes.forget(CARL.name());
         assertThat(mailboxes.find(CARL.name())).isEmpty();
         mailboxes.forget(CARL.name());
+    }
+
+    @Test
+    void a_working_copy_is_replaced_found_by_its_owner_alone_and_removed() {
+        var copies = new NoSqlWorkingCopies(template, ports.store().engine().manager());
+        var key = new CopyKey("p1", ADA.name(), "morning-tab");
+        var typed = Map.of("f.body", List.of(STRANGE), "f.tags", List.of(""), "keep.x", List.of("1", "2"));
+        copies.put(new WorkingCopy(key, 3, Map.of("f.body", List.of("x")), 1, NOON, Optional.empty()));
+        var later = new WorkingCopy(key, 3, typed, Long.MAX_VALUE, NOON.plusMillis(1), Optional.of(NOON));
+        copies.put(later);
+        copies.put(new WorkingCopy(new CopyKey("p1", CARL.name(), "morning-tab"), 3, typed, 1, NOON, Optional.empty()));
+        copies.put(new WorkingCopy(new CopyKey("p10", ADA.name(), "morning-tab"), 3, typed, 1, NOON, Optional.empty()));
+
+        assertThat(copies.find(key)).contains(later);
+        assertThat(copies.of("p1", ADA.name())).containsExactly(later);
+        var told = new ArrayList<WorkingCopy>();
+        copies.forEach(told::add);
+        assertThat(told).hasSize(3).contains(later);
+        copies.remove(key);
+        copies.remove(key);
+        assertThat(copies.find(key)).isEmpty();
+        assertThat(copies.of("p1", CARL.name())).hasSize(1);
+    }
+
+    @Test
+    void who_is_there_is_noted_anew_and_forgotten() {
+        var presences = new NoSqlPresences(ports.store().engine().manager());
+        presences.note(new Presence("p1", ADA.name(), NOON));
+        presences.note(new Presence("p1", ADA.name(), NOON.plusSeconds(9)));
+        presences.note(new Presence("p2", CARL.name(), NOON));
+        assertThat(presences.all())
+                .containsExactly(
+                        new Presence("p1", ADA.name(), NOON.plusSeconds(9)), new Presence("p2", CARL.name(), NOON));
+        presences.forgetBefore(NOON.plusSeconds(1));
+        assertThat(presences.all()).extracting(Presence::about).containsExactly("p1");
+        presences.forget("p1", ADA.name());
+        assertThat(presences.all()).isEmpty();
     }
 
     @Test

@@ -4,11 +4,13 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.mvc.Controller;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
@@ -47,6 +49,7 @@ public class Editor {
     private final Markup markup;
     private final EditorViews views;
     private final Conflicts conflicts;
+    private final Sittings sittings;
 
     @Inject
     public Editor(
@@ -58,7 +61,8 @@ public class Editor {
             Past past,
             Markup markup,
             EditorViews views,
-            Conflicts conflicts) {
+            Conflicts conflicts,
+            Sittings sittings) {
         this.desk = desk;
         this.shelf = shelf;
         this.drafting = drafting;
@@ -68,18 +72,23 @@ public class Editor {
         this.markup = markup;
         this.views = views;
         this.conflicts = conflicts;
+        this.sittings = sittings;
     }
 
     @SuppressWarnings("NullAway") // only the container's proxy is made so
     protected Editor() {
-        this(null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null);
     }
 
     @GET
     @Controller
-    public Response open(@PathParam("id") String id) {
+    public Response open(@PathParam("id") String id, @QueryParam("copy") @DefaultValue("") String copy) {
         return shelf.find(id)
-                .map(page -> desk.show("editor", views.of(page)))
+                .map(page -> desk.show(
+                        "editor",
+                        sittings.find(page, copy)
+                                .map(typed -> views.restored(page, typed))
+                                .orElseGet(() -> views.of(page))))
                 .orElseGet(() -> desk.refuse(Refused.unknownPage()));
     }
 
@@ -109,29 +118,32 @@ public class Editor {
     }
 
     private Response preview(Standing page, Form form) {
+        sittings.keep(page, form);
         var typed = typed(page, form);
         var html = markup.html(typed.values().getOrDefault(Text.BODY, ""), page.locale());
         return desk.show("editor", views.of(page, table(typed, form, html)));
     }
 
     private Response withRows(Standing page, Form form, Consumer<Typed> change) {
+        sittings.keep(page, form);
         var typed = typed(page, form);
         change.accept(typed);
         return desk.show("editor", views.of(page, table(typed, form, "")));
     }
 
     private static Table table(Typed typed, Form form, String preview) {
-        return new Table(typed, form.number("base"), form.one("note"), List.of(), preview, "", null);
+        return new Table(typed, form.number("base"), form.one("note"), List.of(), preview, "", null, Sitting.of(form));
     }
 
     private Response save(Standing page, Form form) {
         var typed = typed(page, form);
         var text = typed.text(types.get(page.type()));
         return drafting.save(desk.me(), page.id(), form.number("base"), text, form.one("note"))
-                .fold(this::saved, refused -> refused(page, typed, form, refused));
+                .fold(moved -> saved(moved, form), refused -> refused(page, typed, form, refused));
     }
 
-    private Response saved(Moved moved) {
+    private Response saved(Moved moved, Form form) {
+        sittings.settle(moved.now(), form);
         var notice = moved.changed()
                 ? Notice.of("desk.editor.saved", moved.now().head().number())
                 : Notice.of("desk.editor.same");
@@ -140,6 +152,7 @@ public class Editor {
 
     /** Draws the form again as it was typed; where somebody else saved first, beside what they wrote. */
     private Response refused(Standing was, Typed typed, Form form, Refused refused) {
+        sittings.keep(was, form);
         var now = shelf.find(was.id().value()).orElse(was);
         int base = form.number("base");
         boolean overtaken = now.head().number() != base;
@@ -151,7 +164,8 @@ public class Editor {
                 List.of(),
                 "",
                 desk.sentence(refused),
-                conflict);
+                conflict,
+                Sitting.of(form));
         return desk.show(Refusals.status(refused), "editor", views.of(now, table));
     }
 

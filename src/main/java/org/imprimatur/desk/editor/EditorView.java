@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param reviewers who can be asked to read the text, and the one who is
  * @param upload must come back with a file
  * @param comments those that are open
+ * @param safe keeps what is typed from being lost
  * @param progress how far the sign-offs are, while the text is in review
  * @param sentBack why a reviewer gave the text back, where that is the last word
  */
@@ -41,7 +42,8 @@ public record EditorView(
         List<String> reviewers,
         String reviewer,
         String upload,
-        CommentsView comments) {
+        CommentsView comments,
+        SafeView safe) {
     /** A field that the form cannot show, as plain text. */
     public record Stranger(String name, String value) {}
 

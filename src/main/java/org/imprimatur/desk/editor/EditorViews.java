@@ -4,8 +4,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Optional;
 import org.imprimatur.desk.comments.CommentViews;
 import org.imprimatur.desk.frame.Desk;
+import org.imprimatur.desk.frame.Form;
 import org.imprimatur.desk.frame.Moment;
 import org.imprimatur.desk.frame.Words;
 import org.imprimatur.desk.intake.UploadToken;
@@ -20,7 +22,10 @@ import org.imprimatur.page.AccountName;
 import org.imprimatur.page.ContentTypes;
 import org.imprimatur.page.FieldValue;
 import org.imprimatur.page.Problem;
+import org.imprimatur.page.Text;
 import org.imprimatur.page.Texts;
+import org.imprimatur.typing.WorkingCopy;
+import org.imprimatur.workflow.Revision;
 import org.imprimatur.workflow.Stage;
 import org.imprimatur.workflow.Standing;
 import org.jspecify.annotations.Nullable;
@@ -40,6 +45,7 @@ public class EditorViews {
     private final Moves moves;
     private final HttpServletRequest request;
     private final CommentViews comments;
+    private final Sittings sittings;
 
     @Inject
     public EditorViews(
@@ -52,7 +58,8 @@ public class EditorViews {
             Assigning assigning,
             Moves moves,
             HttpServletRequest request,
-            CommentViews comments) {
+            CommentViews comments,
+            Sittings sittings) {
         this.desk = desk;
         this.types = types;
         this.texts = texts;
@@ -63,11 +70,12 @@ public class EditorViews {
         this.moves = moves;
         this.request = request;
         this.comments = comments;
+        this.sittings = sittings;
     }
 
     @SuppressWarnings("NullAway") // only the container's proxy is made so
     protected EditorViews() {
-        this(null, null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null, null);
     }
 
     /**
@@ -82,16 +90,35 @@ public class EditorViews {
             List<Problem> problems,
             String preview,
             String problem,
-            EditorView.@Nullable Conflict conflict) {}
+            EditorView.@Nullable Conflict conflict,
+            Sitting sitting) {}
 
     /** As the page stands, with what keeps it from review beside the fields. */
     EditorView of(Standing page) {
         var type = types.get(page.type());
         var text = texts.get(page.head().text());
-        return of(page, new Table(Typed.of(type, text), page.head().number(), "", type.problems(text), "", "", null));
+        var typed = Typed.of(type, text);
+        var table = new Table(typed, page.head().number(), "", type.problems(text), "", "", null, Sitting.fresh());
+        return of(page, table);
+    }
+
+    /** As somebody left it without saving. */
+    EditorView restored(Standing page, WorkingCopy copy) {
+        var form = new Form(copy.inputs());
+        var base = past.revision(page, copy.base())
+                .map(Revision::text)
+                .map(texts::get)
+                .orElse(Text.EMPTY);
+        var typed = Typed.of(types.get(page.type()), form, base);
+        var table = new Table(typed, copy.base(), form.one("note"), List.of(), "", "", null, Sitting.after(copy));
+        return of(page, table, Optional.of(copy));
     }
 
     EditorView of(Standing page, Table table) {
+        return of(page, table, Optional.empty());
+    }
+
+    private EditorView of(Standing page, Table table, Optional<WorkingCopy> restored) {
         var words = desk.words();
         var type = types.get(page.type());
         return new EditorView(
@@ -116,7 +143,8 @@ public class EditorViews {
                 assigning.candidates(page).stream().map(AccountName::value).toList(),
                 page.assignee().map(AccountName::value).orElse(""),
                 UploadToken.of(request),
-                comments.open(page));
+                comments.open(page),
+                sittings.view(page, table.sitting(), restored));
     }
 
     private static String plain(FieldValue value) {

@@ -2,6 +2,7 @@
 const comforts = [
   ["[data-stepper]", "./stepper.js"],
   ["form#editor", "./editor.js"],
+  ["form#editor", "./autosave.js"],
   ["form#files", "./files.js"],
   ["form#pages-filter", "./pages.js"],
   ["section#comments", "./comments.js"],

@@ -47,7 +47,7 @@ function warn(form) {
   let touched = false;
   form.addEventListener("input", () => { touched = true; });
   form.addEventListener("submit", () => { touched = false; });
-  addEventListener("beforeunload", (event) => { if (touched) event.preventDefault(); });
+  addEventListener("beforeunload", (event) => { if (touched && form.dataset.safe !== "true") event.preventDefault(); });
 }
 
 // Adding a row draws the form again: come back to where the writer was.

@@ -1,0 +1,52 @@
+package org.imprimatur.app;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.imprimatur.typing.Attending;
+import org.imprimatur.typing.KeepingTyped;
+
+/** Once a day, and some minutes after the start, removes working copies that were left alone for long. */
+@ApplicationScoped
+public class DailyTidying {
+    private static final Logger LOG = System.getLogger(DailyTidying.class.getName());
+    private static final int MINUTES_AFTER_START = 10;
+    private static final int MINUTES_BETWEEN = 24 * 60;
+
+    private final KeepingTyped typed;
+    private final Attending attending;
+    private final ScheduledExecutorService rounds = Background.rounds("tidying");
+
+    @Inject
+    public DailyTidying(KeepingTyped typed, Attending attending) {
+        this.typed = typed;
+        this.attending = attending;
+    }
+
+    @SuppressWarnings("NullAway") // only the container's proxy is made so
+    protected DailyTidying() {
+        this(null, null);
+    }
+
+    void begin() {
+        var unused = rounds.scheduleAtFixedRate(this::tidy, MINUTES_AFTER_START, MINUTES_BETWEEN, TimeUnit.MINUTES);
+    }
+
+    private void tidy() {
+        try {
+            attending.tidy();
+            LOG.log(Level.DEBUG, "{0} working copies that nobody came back to are removed", typed.tidy());
+        } catch (RuntimeException failed) {
+            LOG.log(Level.WARNING, "Old working copies could not be looked for; tomorrow again", failed);
+        }
+    }
+
+    @PreDestroy
+    void end() {
+        rounds.shutdownNow();
+    }
+}
