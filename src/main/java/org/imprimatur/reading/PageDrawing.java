@@ -1,5 +1,6 @@
 package org.imprimatur.reading;
 
+import java.util.Optional;
 import org.imprimatur.page.ContentType;
 import org.imprimatur.page.LocaleTag;
 import org.imprimatur.page.PagePath;
@@ -12,4 +13,7 @@ public interface PageDrawing {
 
     /** The same page around another body: safe HTML of our own, such as a redline. */
     String draw(LocaleTag locale, PagePath path, ContentType type, Text text, String body);
+
+    /** What is wrong with the theme as it lies there now; readers are drawn what the theme was before, if it ever worked. */
+    Optional<Breakage> broken();
 }

@@ -43,6 +43,11 @@ record DiskShelf(Path folder) implements Shelf {
         return stamps;
     }
 
+    @Override
+    public Shelf frozen() {
+        return FrozenShelf.of(this);
+    }
+
     private static String stamp(Path file) {
         try {
             var attributes = Files.readAttributes(file, BasicFileAttributes.class);

@@ -10,7 +10,7 @@ import jakarta.mvc.engine.ViewEngine;
 import jakarta.mvc.engine.ViewEngineContext;
 import jakarta.mvc.engine.ViewEngineException;
 import java.io.IOException;
-import java.io.StringWriter;
+import java.time.Clock;
 import java.util.HashMap;
 import org.eclipse.krazo.engine.ViewEngineConfig;
 import org.eclipse.krazo.ext.freemarker.FreemarkerViewEngine;
@@ -20,17 +20,17 @@ import org.eclipse.krazo.ext.freemarker.FreemarkerViewEngine;
 @Specializes
 @Priority(ViewEngine.PRIORITY_APPLICATION)
 public class KrazoPages extends FreemarkerViewEngine {
-    private final Configuration templates;
+    private final Drawn drawn;
 
     @Inject
-    public KrazoPages(@ViewEngineConfig Configuration templates) {
-        this.templates = templates;
+    public KrazoPages(@ViewEngineConfig Configuration templates, Themes themes, Clock clock) {
+        this.drawn = new Drawn(templates, themes, clock);
     }
 
     /** For the container's proxies. */
     @SuppressWarnings("NullAway")
     protected KrazoPages() {
-        this(null);
+        this(null, null, null);
     }
 
     @Override
@@ -42,12 +42,10 @@ public class KrazoPages extends FreemarkerViewEngine {
     @Override
     public void processView(ViewEngineContext context) throws ViewEngineException {
         var charset = resolveCharsetAndSetContentType(context);
-        var page = new StringWriter();
         try {
-            templates
-                    .getTemplate(resolveView(context))
-                    .process(new HashMap<>(context.getModels().asMap()), page);
-            context.getOutputStream().write(page.toString().getBytes(charset));
+            var page = drawn.draw(
+                    resolveView(context), new HashMap<>(context.getModels().asMap()));
+            context.getOutputStream().write(page.getBytes(charset));
         } catch (TemplateException | IOException broken) {
             throw new ViewEngineException(broken);
         }

@@ -56,7 +56,7 @@ public class KrazoTemplates extends DefaultConfigurationProducer {
 
     @Produces
     @Singleton
-    static PageDrawing drawing(Views views, @ViewEngineConfig Configuration templates) {
-        return new ThemedDrawing(views, templates);
+    static PageDrawing drawing(Views views, @ViewEngineConfig Configuration templates, Themes themes, Clock clock) {
+        return new ThemedDrawing(views, new Drawn(templates, themes, clock), themes);
     }
 }

@@ -9,4 +9,9 @@ interface Shelf {
 
     /** For each file something that is cheap to get and changes when the file does. */
     SortedMap<String, String> stamps();
+
+    /** The same files as they are now, if they can change at all. */
+    default Shelf frozen() {
+        return this;
+    }
 }

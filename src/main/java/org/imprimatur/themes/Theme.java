@@ -42,6 +42,11 @@ record Theme(String name, List<Shelf> shelves) {
         return List.copyOf(shelves);
     }
 
+    /** The theme as it is at this moment, whatever is done to its files. */
+    Theme frozen() {
+        return new Theme(name, shelves.stream().map(Shelf::frozen).toList());
+    }
+
     Optional<ThemeFile> find(String file) {
         return shelves.stream().flatMap(shelf -> shelf.find(file).stream()).findFirst();
     }

@@ -10,6 +10,8 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongSupplier;
 import java.util.regex.Pattern;
 import org.imprimatur.page.Hash;
+import org.imprimatur.reading.Breakage;
+import org.jspecify.annotations.Nullable;
 
 /** The theme in use with its parents: finds their files, and notices when one of them changes. */
 public final class Themes {
@@ -24,13 +26,19 @@ public final class Themes {
     private final LongSupplier nanos;
     private final AtomicLong looked;
     private volatile Print print;
+    private volatile @Nullable Print good;
+    private volatile @Nullable Breakage breakage;
+    private String seen;
 
     /**
-     * What the theme's files were when last looked at.
-     *
-     * @param stamps cheap to take; only when they change the files are read again
+     * What the theme's files were when last looked at. Stamps are cheap to take; only when they change the files are read
+     * again.
      */
-    private record Print(List<Theme> chain, String stamps, Hash hash) {}
+    private record Print(List<Theme> chain, Hash hash) {
+        static Print of(List<Theme> chain) {
+            return new Print(chain.stream().map(Theme::frozen).toList(), Themes.hash(chain));
+        }
+    }
 
     /**
      * Finds the theme at once, so that a wrong name stops the start.
@@ -42,7 +50,8 @@ public final class Themes {
         this.loader = loader;
         this.nanos = nanos;
         var chain = Theme.chain(settings, loader);
-        this.print = new Print(chain, stamps(chain), hash(chain));
+        this.seen = stamps(chain);
+        this.print = Print.of(chain);
         this.looked = new AtomicLong(nanos.getAsLong());
     }
 
@@ -79,16 +88,48 @@ public final class Themes {
     }
 
     // A theme that is being edited may be broken for a moment: readers keep what there was.
-    private void look() {
+    private synchronized void look() {
         try {
             var chain = Theme.chain(settings, loader);
             String stamps = stamps(chain);
-            if (!stamps.equals(print.stamps())) {
-                print = new Print(chain, stamps, hash(chain));
+            if (!stamps.equals(seen)) {
+                seen = stamps;
+                breakage = null;
+                print = Print.of(chain);
             }
         } catch (IllegalArgumentException | UncheckedIOException broken) {
             LOG.log(Level.WARNING, "the changed theme is not used: {0}", broken.getMessage());
         }
+    }
+
+    /** Says that the theme drew a page, so that there is something to go back to. */
+    void worked(Hash theme) {
+        var now = print;
+        if (now.hash().equals(theme)) {
+            good = now;
+        }
+    }
+
+    /**
+     * Says that the theme could not draw. Goes back to what it was when it last could, until its files change again.
+     *
+     * @param theme the hash under which it was tried
+     */
+    synchronized void failed(Hash theme, Breakage what) {
+        if (print.hash().equals(theme)) {
+            breakage = what;
+            var back = good;
+            if (back != null && !back.hash().equals(theme)) {
+                LOG.log(Level.ERROR, "the theme is drawn as it was before its last change");
+                print = back;
+            }
+        }
+    }
+
+    /** What is wrong with the theme as it lies there now. */
+    public Optional<Breakage> broken() {
+        hash();
+        return Optional.ofNullable(breakage);
     }
 
     private static String stamps(List<Theme> chain) {

@@ -60,7 +60,7 @@ class DrawingTest {
         var themes = new Themes(settings, LOADER, () -> 0);
         var sentences = new MessageBundles(themes, LOADER);
         views = new Views(themes, TYPES, new PageMarkup(), sentences, house.live, clock, () -> "");
-        drawing = new ThemedDrawing(views, new Templates(themes, LOADER));
+        drawing = new ThemedDrawing(views, new Drawn(new Templates(themes, LOADER), themes, clock), themes);
     }
 
     static Stream<ContentType> types() {

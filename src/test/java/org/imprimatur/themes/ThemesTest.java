@@ -3,9 +3,11 @@ package org.imprimatur.themes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import freemarker.template.TemplateException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -83,6 +85,40 @@ class ThemesTest {
         nanos.addAndGet(Themes.PATIENCE.toNanos());
         themes.hash();
         assertThat(themes.asset("b.css")).contains("parent b".getBytes());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<p>${words", "<p>${nobody}</p>", "<#list words></p>"})
+    void a_template_that_breaks_while_it_is_edited_is_drawn_as_it_was_and_said_to_be_broken(String broken)
+            throws Exception {
+        write("child/templates/a.ftlh", "<p>\n${words}</p>");
+        var themes = themes("child");
+        assertThat(draw(themes)).isEqualTo("<p>\nHello</p>");
+
+        write("child/templates/a.ftlh", broken);
+        nanos.addAndGet(Themes.PATIENCE.toNanos());
+        assertThat(draw(themes)).isEqualTo("<p>\nHello</p>");
+        assertThat(themes.broken())
+                .hasValueSatisfying(what -> assertThat(what.template()).isEqualTo("templates/a.ftlh"))
+                .hasValueSatisfying(what -> assertThat(what.line()).isEqualTo(1));
+
+        write("child/templates/a.ftlh", "<p>${words} again</p>");
+        nanos.addAndGet(Themes.PATIENCE.toNanos());
+        assertThat(draw(themes)).isEqualTo("<p>Hello again</p>");
+        assertThat(themes.broken()).isEmpty();
+    }
+
+    @Test
+    void a_theme_that_never_drew_is_said_to_be_broken() throws IOException {
+        write("child/templates/a.ftlh", "${nobody}");
+        var themes = themes("child");
+        assertThatThrownBy(() -> draw(themes)).isInstanceOf(TemplateException.class);
+        assertThat(themes.broken()).isPresent();
+    }
+
+    private String draw(Themes themes) throws TemplateException, IOException {
+        var templates = new Templates(themes, getClass().getClassLoader());
+        return new Drawn(templates, themes, Clock.systemUTC()).draw("/site/a.ftlh", Map.of("words", "Hello"));
     }
 
     @Test

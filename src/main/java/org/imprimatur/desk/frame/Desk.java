@@ -13,8 +13,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.imprimatur.editing.CurrentActor;
 import org.imprimatur.page.Sentences;
+import org.imprimatur.reading.PageDrawing;
 import org.imprimatur.workflow.Actor;
 import org.imprimatur.workflow.Outcome.Refused;
 import org.imprimatur.workflow.Role;
@@ -29,6 +31,7 @@ public class Desk {
     private final Sentences sentences;
     private final DeskSettings settings;
     private final Clock clock;
+    private final PageDrawing drawing;
 
     @Inject
     public Desk(
@@ -38,7 +41,8 @@ public class Desk {
             CurrentActor who,
             Sentences sentences,
             DeskSettings settings,
-            Clock clock) {
+            Clock clock,
+            PageDrawing drawing) {
         this.request = request;
         this.models = models;
         this.mvc = mvc;
@@ -46,11 +50,12 @@ public class Desk {
         this.sentences = sentences;
         this.settings = settings;
         this.clock = clock;
+        this.drawing = drawing;
     }
 
     @SuppressWarnings("NullAway") // only the container's proxy is made so
     protected Desk() {
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     /** Whoever signed in. The gate lets nobody else get here. */
@@ -84,6 +89,9 @@ public class Desk {
         models.put("it", it);
         models.put("t", words());
         models.put("frame", frame(screen));
+        if (who.actor().filter(actor -> actor.isOneOf(Set.of(Role.ADMIN))).isPresent()) {
+            drawing.broken().ifPresent(broken -> models.put("broken", broken));
+        }
         return Response.status(status).entity("/desk/" + screen + ".ftlh").build();
     }
 
