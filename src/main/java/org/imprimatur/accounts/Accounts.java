@@ -11,6 +11,8 @@ import org.imprimatur.journal.Journals;
 import org.imprimatur.journal.Subject;
 import org.imprimatur.page.AccountName;
 import org.imprimatur.page.Hash;
+import org.imprimatur.workflow.Grounds;
+import org.imprimatur.workflow.Outcome.Refused;
 import org.jspecify.annotations.Nullable;
 
 /** Every account: the fold of their journals, kept in memory and rebuilt from them at the start. */
@@ -50,14 +52,35 @@ public final class Accounts {
                 .toList();
     }
 
-    /** The enabled account that a token stands for; empty where the token is unknown, revoked or expired. */
-    public Optional<Account> bearing(String token, Instant now) {
-        var hash = Hash.of(token);
+    /**
+     * Whom a token stands for.
+     *
+     * @return the account with the token, or the refusal: unknown or revoked, expired, or of a disabled account
+     */
+    public Answer<Bearer> bearing(String token, Instant now) {
+        return holder(Hash.of(token))
+                .map(bearer -> refusal(bearer, now)
+                        .<Answer<Bearer>>map(Answer.No::new)
+                        .orElseGet(() -> new Answer.Yes<>(bearer)))
+                .orElseGet(() -> new Answer.No<>(new Refused("TOKEN_UNKNOWN", Grounds.FORBIDDEN)));
+    }
+
+    private Optional<Bearer> holder(Hash hash) {
         return known.values().stream()
-                .filter(account -> !account.disabled())
-                .filter(account ->
-                        account.tokens().stream().anyMatch(one -> one.hash().equals(hash) && !one.isExpired(now)))
+                .flatMap(account -> account.tokens().stream()
+                        .filter(token -> token.hash().equals(hash))
+                        .map(token -> new Bearer(account, token)))
                 .findFirst();
+    }
+
+    private static Optional<Refused> refusal(Bearer bearer, Instant now) {
+        if (bearer.account().disabled()) {
+            return Optional.of(new Refused("TOKEN_ACCOUNT_DISABLED", Grounds.FORBIDDEN));
+        }
+        return bearer.token()
+                .expires()
+                .filter(end -> bearer.token().isExpired(now))
+                .map(end -> new Refused("TOKEN_EXPIRED", Grounds.FORBIDDEN, end.toString()));
     }
 
     /** Reads an account's journal again, as after a conflict or news from another node. */

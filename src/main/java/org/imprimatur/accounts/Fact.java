@@ -12,12 +12,13 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.imprimatur.journal.Entry;
+import org.imprimatur.page.AccountName;
 import org.imprimatur.page.Hash;
 import org.imprimatur.page.ReviewPolicy;
 import org.imprimatur.workflow.Role;
 
 /** What one journal entry says about an account. No secret ever stands in it. */
-record Fact(Kind kind, Instant at, Map<String, String> details) {
+record Fact(Kind kind, AccountName by, Instant at, Map<String, String> details) {
     private static final String DISPLAY_NAME = "displayName";
     private static final String ROLES = "roles";
     private static final String CAPACITIES = "capacities";
@@ -25,6 +26,8 @@ record Fact(Kind kind, Instant at, Map<String, String> details) {
     private static final String TOKEN = "token";
     private static final String LABEL = "label";
     private static final String EXPIRES = "expires";
+    private static final String NEVER = "never";
+    private static final String SCOPES = "scopes";
 
     /** What can happen to an account. */
     enum Kind {
@@ -51,7 +54,7 @@ record Fact(Kind kind, Instant at, Map<String, String> details) {
                 .filter(known -> known.id().equals(entry.kind()))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException(entry.id() + " has an unknown kind"));
-        return new Fact(kind, entry.at(), entry.details());
+        return new Fact(kind, entry.by(), entry.at(), entry.details());
     }
 
     static Map<String, String> created(String displayName, Set<Role> roles, Optional<Set<String>> capacities) {
@@ -72,8 +75,16 @@ record Fact(Kind kind, Instant at, Map<String, String> details) {
         return Map.of(ONCE, String.valueOf(once));
     }
 
-    static Map<String, String> issued(Hash hash, String label, Instant expires) {
-        return Map.of(TOKEN, hash.hex(), LABEL, label, EXPIRES, expires.toString());
+    static Map<String, String> issued(Hash hash, TokenWish wish, Instant now) {
+        return Map.of(
+                TOKEN,
+                hash.hex(),
+                LABEL,
+                wish.label().strip(),
+                EXPIRES,
+                wish.life().map(life -> now.plus(life).toString()).orElse(NEVER),
+                SCOPES,
+                String.join(",", Scope.ids(wish.scopes())));
     }
 
     static Map<String, String> revoked(Hash hash) {
@@ -120,6 +131,15 @@ record Fact(Kind kind, Instant at, Map<String, String> details) {
     }
 
     Token token() {
-        return new Token(tokenHash(), detail(LABEL), at, Instant.parse(detail(EXPIRES)));
+        var expires = Optional.of(detail(EXPIRES)).filter(said -> !said.equals(NEVER));
+        return new Token(tokenHash(), detail(LABEL), by, at, expires.map(Instant::parse), scopes());
+    }
+
+    /** A scope that this build does not know allows nothing. */
+    private Optional<Set<Scope>> scopes() {
+        return Optional.ofNullable(details.get(SCOPES))
+                .map(said -> Stream.of(said.split(","))
+                        .flatMap(id -> Scope.ofId(id).stream())
+                        .collect(Collectors.toUnmodifiableSet()));
     }
 }

@@ -30,8 +30,17 @@ public final class Secrets {
     }
 
     public String token() {
+        return TOKEN_PREFIX + letters();
+    }
+
+    /** What a browser sends to be recognised. */
+    String session() {
+        return letters();
+    }
+
+    private String letters() {
         var bytes = new byte[TOKEN_BYTES];
         random.nextBytes(bytes);
-        return TOKEN_PREFIX + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 }

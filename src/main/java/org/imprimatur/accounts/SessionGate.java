@@ -1,5 +1,7 @@
 package org.imprimatur.accounts;
 
+import java.util.Optional;
+
 /** Begins and ends the browser session of whoever sends the current request. */
 public interface SessionGate {
     /**
@@ -8,6 +10,9 @@ public interface SessionGate {
      * @return the account, or the refusal to show (wrong name or password, disabled, too many tries)
      */
     Answer<Account> signIn(String name, String password);
+
+    /** The session of the current request; empty where nobody signed in. */
+    Optional<Session> session();
 
     /** Ends the session; without one, nothing happens. */
     void signOut();

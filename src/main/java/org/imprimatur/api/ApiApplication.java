@@ -22,6 +22,7 @@ public class ApiApplication extends Application {
                 ManagedComments.class,
                 EvidenceResource.class,
                 EvidenceKeyResource.class,
+                TokenScopes.class,
                 Failures.class,
                 ApiHeaders.class);
     }

@@ -51,7 +51,7 @@ public class Failures implements ExceptionMapper<Throwable> {
     @Override
     public Response toResponse(Throwable failure) {
         if (failure instanceof RefusedException refused) {
-            return answer(refused, challenged(Response.status(refused.status()), refused.status()));
+            return answer(refused, challenged(refused));
         }
         if (failure instanceof WebApplicationException web && web.getResponse().getStatus() >= 400) {
             return answer(known(web), Response.fromResponse(web.getResponse()));
@@ -76,8 +76,14 @@ public class Failures implements ExceptionMapper<Throwable> {
                 Response.status(status).header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS));
     }
 
-    private static Response.ResponseBuilder challenged(Response.ResponseBuilder response, int status) {
-        return status == 401 ? response.header("WWW-Authenticate", "Bearer realm=\"Imprimatur\"") : response;
+    private static Response.ResponseBuilder challenged(RefusedException refused) {
+        var response = Response.status(refused.status());
+        if (refused instanceof ScopeMissingException missing) {
+            return response.header(HttpHeaders.WWW_AUTHENTICATE, missing.challenge());
+        }
+        return refused.status() == 401
+                ? response.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"Imprimatur\"")
+                : response;
     }
 
     private static RefusedException known(WebApplicationException web) {

@@ -11,12 +11,19 @@ import org.imprimatur.accounts.Credentials;
 import org.imprimatur.accounts.FirstStart;
 import org.imprimatur.accounts.Hashing;
 import org.imprimatur.accounts.KeepingAccounts;
+import org.imprimatur.accounts.KeepingPasswords;
+import org.imprimatur.accounts.KeepingSessions;
+import org.imprimatur.accounts.KeepingTokens;
+import org.imprimatur.accounts.NotingTokens;
 import org.imprimatur.accounts.Passwords;
 import org.imprimatur.accounts.Secrets;
 import org.imprimatur.accounts.SigningIn;
 import org.imprimatur.accounts.Throttle;
 import org.imprimatur.identity.SessionSettings;
 import org.imprimatur.journal.Journals;
+import org.imprimatur.store.Engine;
+import org.imprimatur.store.NoSqlSessions;
+import org.imprimatur.store.NoSqlTokenUses;
 
 /** Accounts and how they prove themselves. */
 @Dependent
@@ -45,6 +52,31 @@ public class AccountBeans {
     @Singleton
     KeepingAccounts keepingAccounts(Accounts accounts, Passwords passwords, Secrets secrets, Clock clock) {
         return new KeepingAccounts(accounts, passwords, secrets, clock);
+    }
+
+    @Produces
+    @Singleton
+    KeepingPasswords keepingPasswords(Accounts accounts, Passwords passwords, Secrets secrets, Clock clock) {
+        return new KeepingPasswords(accounts, passwords, secrets, clock);
+    }
+
+    @Produces
+    @Singleton
+    KeepingTokens keepingTokens(Accounts accounts, Secrets secrets, Clock clock) {
+        return new KeepingTokens(accounts, secrets, clock);
+    }
+
+    @Produces
+    @Singleton
+    NotingTokens notingTokens(Engine engine, Clock clock) {
+        return new NotingTokens(new NoSqlTokenUses(engine.candid()), clock);
+    }
+
+    @Produces
+    @Singleton
+    KeepingSessions keepingSessions(
+            Accounts accounts, Engine engine, Secrets secrets, Clock clock, SessionSettings settings) {
+        return new KeepingSessions(accounts, new NoSqlSessions(engine.candid()), secrets, clock, settings.idle());
     }
 
     @Produces

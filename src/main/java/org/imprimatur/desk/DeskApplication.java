@@ -5,7 +5,9 @@ import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.Map;
 import java.util.Set;
-import org.imprimatur.desk.accounts.AccountScreens;
+import org.imprimatur.desk.accounts.AccountScreen;
+import org.imprimatur.desk.accounts.AccountsScreen;
+import org.imprimatur.desk.accounts.OwnAccount;
 import org.imprimatur.desk.comments.CommentActions;
 import org.imprimatur.desk.editor.Editor;
 import org.imprimatur.desk.editor.TypedScreen;
@@ -70,7 +72,9 @@ public class DeskApplication extends Application {
                 FileUpload.class,
                 NoticeScreen.class,
                 OutboxScreen.class,
-                AccountScreens.class,
+                AccountsScreen.class,
+                AccountScreen.class,
+                OwnAccount.class,
                 CommentActions.class);
     }
 

@@ -14,9 +14,4 @@ public interface CurrentActor {
      * the password is one that somebody else knows too. Empty where it does.
      */
     Optional<Refused> unconfirmed(String password);
-
-    /** Whether this is the actor's password: asked again before a sign-off. */
-    default boolean confirms(String password) {
-        return unconfirmed(password).isEmpty();
-    }
 }

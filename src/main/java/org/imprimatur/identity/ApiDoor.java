@@ -15,6 +15,8 @@ import java.util.stream.Collectors;
 import org.imprimatur.accounts.Account;
 import org.imprimatur.accounts.Accounts;
 import org.imprimatur.accounts.Answer;
+import org.imprimatur.accounts.Bearer;
+import org.imprimatur.accounts.NotingTokens;
 import org.imprimatur.accounts.SigningIn;
 import org.imprimatur.workflow.Grounds;
 import org.imprimatur.workflow.Outcome.Refused;
@@ -27,6 +29,7 @@ public class ApiDoor {
     private static final String BASIC = "basic ";
 
     private final Accounts accounts;
+    private final NotingTokens noting;
     private final SigningIn signingIn;
     private final SessionSettings settings;
     private final Clock clock;
@@ -34,8 +37,14 @@ public class ApiDoor {
 
     @Inject
     public ApiDoor(
-            Accounts accounts, SigningIn signingIn, SessionSettings settings, Clock clock, ProblemAnswer problems) {
+            Accounts accounts,
+            NotingTokens noting,
+            SigningIn signingIn,
+            SessionSettings settings,
+            Clock clock,
+            ProblemAnswer problems) {
         this.accounts = accounts;
+        this.noting = noting;
         this.signingIn = signingIn;
         this.settings = settings;
         this.clock = clock;
@@ -45,7 +54,7 @@ public class ApiDoor {
     /** For the proxy of CDI only. */
     @SuppressWarnings("NullAway")
     protected ApiDoor() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     AuthenticationStatus validate(
@@ -69,8 +78,7 @@ public class ApiDoor {
         var scheme = sent.toLowerCase(Locale.ROOT);
         if (scheme.startsWith(BEARER)) {
             return accounts.bearing(sent.substring(BEARER.length()).strip(), clock.instant())
-                    .<Answer<Account>>map(Answer.Yes::new)
-                    .orElseGet(() -> no("TOKEN_UNKNOWN"));
+                    .fold(bearer -> new Answer.Yes<>(byToken(request, bearer)), Answer.No::new);
         }
         if (scheme.startsWith(BASIC)) {
             return decoded(sent.substring(BASIC.length()).strip())
@@ -78,6 +86,12 @@ public class ApiDoor {
                     .orElseGet(() -> no("AUTHORIZATION_UNREADABLE"));
         }
         return no("AUTHORIZATION_UNREADABLE");
+    }
+
+    private Account byToken(HttpServletRequest request, Bearer bearer) {
+        noting.used(bearer.token());
+        Recognised.in(request, bearer.token());
+        return bearer.account();
     }
 
     private static Optional<String> decoded(String pair) {

@@ -13,7 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.imprimatur.accounts.Account;
-import org.imprimatur.accounts.Accounts;
+import org.imprimatur.accounts.KeepingSessions;
+import org.imprimatur.accounts.KeepingSessions.Present;
 import org.imprimatur.workflow.Role;
 
 /** Lets people in who have signed in, and leads the others to where they can. */
@@ -24,24 +25,27 @@ public class DeskDoor {
     private static final String SIGN_OUT = "/sign-out";
     private static final Set<String> OPEN = Set.of(SIGN_IN, SIGN_OUT);
 
-    private final Accounts accounts;
+    private final KeepingSessions sessions;
+    private final SessionSettings settings;
 
     @Inject
-    public DeskDoor(Accounts accounts) {
-        this.accounts = accounts;
+    public DeskDoor(KeepingSessions sessions, SessionSettings settings) {
+        this.sessions = sessions;
+        this.settings = settings;
     }
 
     /** For the proxy of CDI only. */
     @SuppressWarnings("NullAway")
     protected DeskDoor() {
-        this(null);
+        this(null, null);
     }
 
     AuthenticationStatus validate(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
         var path = Objects.requireNonNullElse(request.getPathInfo(), "/");
-        var account = DeskSession.find(request).flatMap(session -> session.now(accounts));
-        account.ifPresent(known -> Recognised.in(request, known));
+        var session = session(request);
+        session.ifPresent(known -> Recognised.in(request, known));
+        var account = session.map(Present::account);
         if (account.isPresent() && account.get().mustChangePassword() && !isOpen(path) && !path.equals(PASSWORD)) {
             return lead(request, response, context, desk(request, PASSWORD));
         }
@@ -55,11 +59,15 @@ public class DeskDoor {
 
     /** Nobody need sign in to look at a file; who has signed in gets more of them. */
     AuthenticationStatus recognise(HttpServletRequest request, HttpMessageContext context) {
-        DeskSession.find(request)
-                .flatMap(session -> session.now(accounts))
-                .filter(account -> !account.mustChangePassword())
-                .ifPresent(account -> Recognised.in(request, account));
+        session(request)
+                .filter(session -> !session.account().mustChangePassword())
+                .ifPresent(session -> Recognised.in(request, session));
         return context.doNothing();
+    }
+
+    private Optional<Present> session(HttpServletRequest request) {
+        return SessionCookie.find(request)
+                .flatMap(secret -> sessions.recognise(secret, Sender.address(request, settings)));
     }
 
     private static boolean isOpen(String path) {

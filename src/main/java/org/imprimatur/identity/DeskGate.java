@@ -3,35 +3,47 @@ package org.imprimatur.identity;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
 import org.imprimatur.accounts.Account;
 import org.imprimatur.accounts.Answer;
-import org.imprimatur.accounts.KeepingAccounts;
+import org.imprimatur.accounts.KeepingPasswords;
+import org.imprimatur.accounts.KeepingSessions;
+import org.imprimatur.accounts.KeepingSessions.Present;
+import org.imprimatur.accounts.KeepingSessions.Visit;
+import org.imprimatur.accounts.Session;
+import org.imprimatur.accounts.Session.Way;
 import org.imprimatur.accounts.SessionGate;
 import org.imprimatur.accounts.SigningIn;
 import org.imprimatur.workflow.Grounds;
 import org.imprimatur.workflow.Outcome.Refused;
 
-/** Begins and ends sessions of the servlet container. */
+/** Begins and ends sessions of the desk; those of the servlet container hold only the tokens of forms. */
 @RequestScoped
 public class DeskGate implements SessionGate {
     private final HttpServletRequest request;
     private final SigningIn signingIn;
-    private final KeepingAccounts keeping;
+    private final KeepingPasswords passwords;
+    private final KeepingSessions sessions;
     private final SessionSettings settings;
 
     @Inject
     public DeskGate(
-            HttpServletRequest request, SigningIn signingIn, KeepingAccounts keeping, SessionSettings settings) {
+            HttpServletRequest request,
+            SigningIn signingIn,
+            KeepingPasswords passwords,
+            KeepingSessions sessions,
+            SessionSettings settings) {
         this.request = request;
         this.signingIn = signingIn;
-        this.keeping = keeping;
+        this.passwords = passwords;
+        this.sessions = sessions;
         this.settings = settings;
     }
 
     /** For the proxy of CDI only. */
     @SuppressWarnings("NullAway")
     protected DeskGate() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @Override
@@ -42,8 +54,20 @@ public class DeskGate implements SessionGate {
     @Override
     public Answer<Account> changePassword(String current, String fresh) {
         return Recognised.of(request)
-                .map(account -> begun(keeping.changeOwnPassword(account.name(), current, fresh)))
+                .map(account -> begun(changed(account, current, fresh)))
                 .orElseGet(() -> new Answer.No<>(new Refused("SIGN_IN_NEEDED", Grounds.FORBIDDEN)));
+    }
+
+    /** Whoever knew the old password is out, wherever they are. */
+    private Answer<Account> changed(Account account, String current, String fresh) {
+        return passwords
+                .changeOwn(account.name(), current, fresh)
+                .fold(
+                        now -> {
+                            sessions.endOthers(now.actor(), now.name(), Optional.empty());
+                            return new Answer.Yes<>(now);
+                        },
+                        Answer.No::new);
     }
 
     private Answer<Account> begun(Answer<Account> answer) {
@@ -60,11 +84,20 @@ public class DeskGate implements SessionGate {
         // A session id that somebody slipped in before the sign-in is worth nothing after it.
         request.changeSessionId();
         session.setMaxInactiveInterval(Math.toIntExact(settings.idle().toSeconds()));
-        DeskSession.of(account).keepIn(request);
+        var address = Sender.address(request, settings);
+        var begun = sessions.begin(account, new Visit(address, Device.of(request), Way.PASSWORD));
+        SessionCookie.give(request, Recognised.answer(request), begun.secret());
+    }
+
+    @Override
+    public Optional<Session> session() {
+        return Recognised.session(request).map(Present::session);
     }
 
     @Override
     public void signOut() {
+        Recognised.session(request).ifPresent(sessions::end);
+        SessionCookie.take(request, Recognised.answer(request));
         var session = request.getSession(false);
         if (session != null) {
             session.invalidate();

@@ -30,6 +30,7 @@ public class Doorkeeper implements HttpAuthenticationMechanism {
     @Override
     public AuthenticationStatus validateRequest(
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+        Recognised.answering(request, response);
         return switch (request.getServletPath()) {
             case "/desk" -> desk.validate(request, response, context);
             case "/api" -> api.validate(request, response, context);

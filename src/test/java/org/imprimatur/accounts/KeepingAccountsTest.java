@@ -6,12 +6,10 @@ import static org.imprimatur.accounts.Office.THE_ADMIN;
 import static org.imprimatur.accounts.Office.no;
 import static org.imprimatur.accounts.Office.yes;
 
-import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import org.imprimatur.journal.Chain;
 import org.imprimatur.page.AccountName;
-import org.imprimatur.page.Hash;
 import org.imprimatur.workflow.Actor;
 import org.imprimatur.workflow.Role;
 import org.junit.jupiter.api.Test;
@@ -29,9 +27,8 @@ class KeepingAccountsTest {
 
         assertThat(no(keeping.create(author, "eve", "", Set.of(Role.ADMIN)))).isEqualTo("ADMINS_ONLY");
         assertThat(no(keeping.changeRoles(author, ADMIN, Set.of(Role.AUTHOR)))).isEqualTo("ADMINS_ONLY");
-        assertThat(no(keeping.resetPassword(author, ADMIN))).isEqualTo("ADMINS_ONLY");
+        assertThat(no(office.keepingPasswords.reset(author, ADMIN))).isEqualTo("ADMINS_ONLY");
         assertThat(no(keeping.disable(author, ADMIN))).isEqualTo("ADMINS_ONLY");
-        assertThat(no(keeping.issueToken(author, ADA, "x", Duration.ofDays(1)))).isEqualTo("ADMINS_ONLY");
     }
 
     @Test
@@ -113,7 +110,7 @@ class KeepingAccountsTest {
     void an_own_password_ends_the_one_time_password() {
         var ada = office.has("ada", Role.AUTHOR);
 
-        var changed = yes(keeping.changeOwnPassword(ADA, ada.secret(), GOOD));
+        var changed = yes(office.keepingPasswords.changeOwn(ADA, ada.secret(), GOOD));
 
         assertThat(changed.mustChangePassword()).isFalse();
         assertThat(changed.passwordSet()).isGreaterThan(ada.account().passwordSet());
@@ -125,62 +122,30 @@ class KeepingAccountsTest {
     void a_password_is_changed_by_who_knows_the_old_one() {
         office.has("ada", Role.AUTHOR);
 
-        assertThat(no(keeping.changeOwnPassword(ADA, "guess", GOOD))).isEqualTo("WRONG_PASSWORD");
+        assertThat(no(office.keepingPasswords.changeOwn(ADA, "guess", GOOD))).isEqualTo("WRONG_PASSWORD");
     }
 
     @Test
     void a_weak_password_is_refused() {
         var old = office.has("ada", Role.AUTHOR).secret();
 
-        assertThat(no(keeping.changeOwnPassword(ADA, old, "elevenchars"))).isEqualTo("PASSWORD_TOO_SHORT");
-        assertThat(no(keeping.changeOwnPassword(ADA, old, "x".repeat(257)))).isEqualTo("PASSWORD_TOO_LONG");
-        assertThat(no(keeping.changeOwnPassword(ADA, old, "111111111111"))).isEqualTo("PASSWORD_GUESSABLE");
-        assertThat(no(keeping.changeOwnPassword(ADA, old, "ada-ada-lovelace"))).isEqualTo("PASSWORD_GUESSABLE");
-        assertThat(no(keeping.changeOwnPassword(ADA, old, old))).isEqualTo("PASSWORD_NOT_NEW");
-    }
-
-    @Test
-    void a_token_stands_for_its_account_until_it_expires() {
-        office.has("ada", Role.AUTHOR);
-        var token = yes(keeping.issueToken(THE_ADMIN, ADA, "nightly", Duration.ofDays(2)))
-                .secret();
-
-        assertThat(office.accounts.bearing(token, office.clock.instant()).map(Account::name))
-                .contains(ADA);
-        office.clock.pass(Duration.ofDays(2));
-        assertThat(office.accounts.bearing(token, office.clock.instant())).isEmpty();
-    }
-
-    @Test
-    void a_revoked_token_and_one_of_a_disabled_account_stand_for_nobody() {
-        office.has("ada", Role.AUTHOR);
-        var revoked = yes(keeping.issueToken(THE_ADMIN, ADA, "one", Duration.ofDays(2)))
-                .secret();
-        var other = yes(keeping.issueToken(THE_ADMIN, ADA, "two", Duration.ofDays(2)))
-                .secret();
-        keeping.revokeToken(THE_ADMIN, ADA, Hash.of(revoked));
-
-        assertThat(office.accounts.bearing(revoked, office.clock.instant())).isEmpty();
-        assertThat(office.accounts.bearing(other, office.clock.instant())).isPresent();
-        keeping.disable(THE_ADMIN, ADA);
-        assertThat(office.accounts.bearing(other, office.clock.instant())).isEmpty();
-    }
-
-    @Test
-    void a_token_is_asked_for_with_a_label_and_a_life() {
-        assertThat(no(keeping.issueToken(THE_ADMIN, ADMIN, " ", Duration.ofDays(1))))
-                .isEqualTo("TOKEN_LABEL_NEEDED");
-        assertThat(no(keeping.issueToken(THE_ADMIN, ADMIN, "x", Duration.ZERO))).isEqualTo("TOKEN_LIFE_WRONG");
-        assertThat(no(keeping.issueToken(THE_ADMIN, ADMIN, "x", Duration.ofDays(400))))
-                .isEqualTo("TOKEN_LIFE_WRONG");
+        assertThat(no(office.keepingPasswords.changeOwn(ADA, old, "elevenchars")))
+                .isEqualTo("PASSWORD_TOO_SHORT");
+        assertThat(no(office.keepingPasswords.changeOwn(ADA, old, "x".repeat(257))))
+                .isEqualTo("PASSWORD_TOO_LONG");
+        assertThat(no(office.keepingPasswords.changeOwn(ADA, old, "111111111111")))
+                .isEqualTo("PASSWORD_GUESSABLE");
+        assertThat(no(office.keepingPasswords.changeOwn(ADA, old, "ada-ada-lovelace")))
+                .isEqualTo("PASSWORD_GUESSABLE");
+        assertThat(no(office.keepingPasswords.changeOwn(ADA, old, old))).isEqualTo("PASSWORD_NOT_NEW");
     }
 
     @Test
     void accounts_come_back_from_their_journals_as_they_were() {
         office.has("ada", Role.AUTHOR, Role.COUNSEL);
-        keeping.issueToken(THE_ADMIN, ADA, "nightly", Duration.ofDays(2));
+        office.keepingTokens.issue(THE_ADMIN, ADA, new TokenWish("nightly", Set.of(Scope.READ), Optional.empty()));
         keeping.changeRoles(THE_ADMIN, ADA, Set.of(Role.COUNSEL));
-        keeping.resetPassword(THE_ADMIN, ADA);
+        office.keepingPasswords.reset(THE_ADMIN, ADA);
         keeping.disable(THE_ADMIN, ADA);
 
         var again = new Accounts(office.journals);

@@ -34,6 +34,9 @@ final class Office {
     final Throttle throttle = new Throttle(clock);
     final Accounts accounts = new Accounts(journals);
     final KeepingAccounts keeping = new KeepingAccounts(accounts, passwords, secrets, clock);
+    final KeepingPasswords keepingPasswords = new KeepingPasswords(accounts, passwords, secrets, clock);
+    final KeepingTokens keepingTokens = new KeepingTokens(accounts, secrets, clock);
+    final MemorySessions stored = new MemorySessions();
     final SigningIn signingIn = new SigningIn(accounts, passwords, throttle);
     final FirstStart firstStart = new FirstStart(accounts, passwords, secrets, clock);
 

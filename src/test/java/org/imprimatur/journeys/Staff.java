@@ -45,11 +45,16 @@ final class Staff {
     }
 
     /** A token with which programs act as somebody. */
-    synchronized String token(Person person) {
-        var answer = admin.sends(
-                "/desk/accounts",
+    String token(Person person) {
+        return token(person, "read", "write", "submit", "review", "publish", "import", "admin");
+    }
+
+    /** A token that may only be used for this. */
+    synchronized String token(Person person, String... scopes) {
+        var answer = admin.sendsAll(
+                "/desk/accounts/" + person.name(),
                 "form[action$=accounts/" + person.name() + "/token]",
-                Map.of("label", "a program", "days", "1"));
+                Map.of("label", List.of("a program"), "days", List.of("1"), "scope", List.of(scopes)));
         return answer.select(".once").text();
     }
 

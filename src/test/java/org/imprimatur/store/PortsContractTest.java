@@ -17,6 +17,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import org.imprimatur.accounts.Session;
+import org.imprimatur.accounts.Session.Way;
 import org.imprimatur.assets.AssetAddress;
 import org.imprimatur.editing.Drafting;
 import org.imprimatur.editing.Moves;
@@ -414,6 +416,41 @@ class PortsContractTest {
 
     private static Snapshot snapshot(int page, String content) {
         return new Snapshot(page + "-page", "form", content, "seal");
+    }
+
+    @Test
+    void a_session_that_was_ended_stays_so_and_each_account_has_its_own() {
+        var sessions = new NoSqlSessions(ports.store().engine().candid());
+        var of = session("ada", "one", "10.0.0.1");
+        sessions.begin(of);
+        sessions.begin(session("ada", "two", STRANGE));
+        sessions.begin(session("ada2", "three", ""));
+
+        assertThat(sessions.find(of.id())).contains(of);
+        assertThat(sessions.of(new AccountName("ada"))).hasSize(2);
+        sessions.seen(session("ada", "one", "10.0.0.2"));
+        assertThat(sessions.find(of.id())).map(Session::address).contains("10.0.0.2");
+        sessions.end(of.id());
+        sessions.seen(session("ada", "one", "10.0.0.3"));
+        assertThat(sessions.find(of.id())).isEmpty();
+        assertThat(sessions.of(new AccountName("ada"))).containsExactly(session("ada", "two", STRANGE));
+    }
+
+    private static Session session(String account, String secret, String address) {
+        var at = Instant.parse("2026-03-01T09:00:00.123Z");
+        return new Session(new AccountName(account), Hash.of(secret), 2, at, at, address, STRANGE, Way.PASSWORD);
+    }
+
+    @Test
+    void the_last_use_of_a_token_takes_the_place_of_the_one_before() {
+        var uses = new NoSqlTokenUses(ports.store().engine().candid());
+        var first = Instant.parse("2026-03-01T09:00:00Z");
+
+        assertThat(uses.last(Hash.of("token"))).isEmpty();
+        uses.note(Hash.of("token"), first);
+        uses.note(Hash.of("token"), first.plusSeconds(300));
+
+        assertThat(uses.last(Hash.of("token"))).contains(first.plusSeconds(300));
     }
 
     @Test

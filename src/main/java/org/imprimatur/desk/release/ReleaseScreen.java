@@ -127,11 +127,10 @@ public class ReleaseScreen {
 
     /** A browser left alone must not sign anything: the password is asked for again. */
     private ReleaseOutcome approve(ReleaseId id, Form form) {
-        if (!who.confirms(form.one("password"))) {
-            return new No(new Refused("WRONG_PASSWORD", Grounds.INVALID), Map.of());
-        }
         var language = new LocaleTag(desk.words().language());
-        return together.approve(desk.me(), id, seen(form), form.one("capacity"), language);
+        return who.unconfirmed(form.one("password"))
+                .<ReleaseOutcome>map(why -> new No(why, Map.of()))
+                .orElseGet(() -> together.approve(desk.me(), id, seen(form), form.one("capacity"), language));
     }
 
     private ReleaseOutcome stray() {

@@ -1,0 +1,56 @@
+package org.imprimatur.api;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.imprimatur.accounts.Scope;
+
+/** Which scope a token needs for what. What does not stand here needs the widest: a new address is closed at first. */
+final class NeededScope {
+    private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
+
+    /** By the first word after {@code /api/v1/manage/}; these need theirs for reading, too. */
+    private static final Set<String> ADMINISTRATION = Set.of("accounts", "tokens", "sessions");
+
+    /** By the first word, whatever is done there. */
+    private static final Map<String, Scope> COLLECTIONS =
+            Map.of("imports", Scope.IMPORT, "mailbox", Scope.WRITE, "files", Scope.ADMIN);
+
+    /** By the last word, on pages and releases. */
+    private static final Map<String, Scope> DEEDS = Map.ofEntries(
+            Map.entry("pages", Scope.WRITE),
+            Map.entry("save", Scope.WRITE),
+            Map.entry("restore", Scope.WRITE),
+            Map.entry("comment", Scope.WRITE),
+            Map.entry("suggest", Scope.WRITE),
+            Map.entry("reply", Scope.WRITE),
+            Map.entry("resolve", Scope.WRITE),
+            Map.entry("reopen", Scope.WRITE),
+            Map.entry("take", Scope.WRITE),
+            Map.entry("releases", Scope.SUBMIT),
+            Map.entry("join", Scope.SUBMIT),
+            Map.entry("leave", Scope.SUBMIT),
+            Map.entry("give-up", Scope.SUBMIT),
+            Map.entry("submit", Scope.SUBMIT),
+            Map.entry("withdraw", Scope.SUBMIT),
+            Map.entry("assign", Scope.SUBMIT),
+            Map.entry("send-back", Scope.REVIEW),
+            Map.entry("approve", Scope.REVIEW),
+            Map.entry("tick", Scope.REVIEW),
+            Map.entry("publish", Scope.PUBLISH),
+            Map.entry("unpublish", Scope.PUBLISH));
+
+    private NeededScope() {}
+
+    /** @param words of the address after {@code /api/v1/manage/} */
+    static Scope of(String method, List<String> words) {
+        if (words.isEmpty() || ADMINISTRATION.contains(words.get(0))) {
+            return Scope.ADMIN;
+        }
+        if (READING.contains(method)) {
+            return Scope.READ;
+        }
+        var collection = COLLECTIONS.get(words.get(0));
+        return collection == null ? DEEDS.getOrDefault(words.get(words.size() - 1), Scope.ADMIN) : collection;
+    }
+}

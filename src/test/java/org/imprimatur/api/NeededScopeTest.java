@@ -1,0 +1,49 @@
+package org.imprimatur.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.imprimatur.accounts.Scope;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class NeededScopeTest {
+    private static Scope needed(String method, String address) {
+        return NeededScope.of(method, List.of(address.split("/")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "GET, pages, READ",
+        "GET, pages/p-1/history, READ",
+        "HEAD, queue, READ",
+        "POST, pages, WRITE",
+        "POST, pages/p-1/save, WRITE",
+        "POST, pages/p-1/comments/take, WRITE",
+        "POST, pages/p-1/submit, SUBMIT",
+        "POST, pages/p-1/send-back, REVIEW",
+        "POST, pages/p-1/approve, REVIEW",
+        "POST, pages/p-1/publish, PUBLISH",
+        "POST, pages/p-1/unpublish, PUBLISH",
+        "POST, releases, SUBMIT",
+        "POST, releases/r-1/approve, REVIEW",
+        "POST, releases/r-1/publish, PUBLISH",
+        "POST, imports, IMPORT",
+        "PUT, mailbox, WRITE",
+        "POST, files/collect, ADMIN",
+        "GET, accounts, ADMIN",
+        "GET, tokens, ADMIN",
+        "DELETE, sessions/x, ADMIN"
+    })
+    void each_address_needs_the_scope_of_what_is_done_there(String method, String address, Scope scope) {
+        assertThat(needed(method, address)).isEqualTo(scope);
+    }
+
+    @Test
+    void what_nobody_thought_of_needs_the_widest() {
+        assertThat(needed("POST", "pages/p-1/burn")).isEqualTo(Scope.ADMIN);
+        assertThat(needed("DELETE", "pages/p-1")).isEqualTo(Scope.ADMIN);
+        assertThat(NeededScope.of("GET", List.of())).isEqualTo(Scope.ADMIN);
+    }
+}
