@@ -20,7 +20,6 @@ import org.imprimatur.editing.Publishing;
 import org.imprimatur.editing.Quoting;
 import org.imprimatur.editing.ReviewQueue;
 import org.imprimatur.editing.Reviewing;
-import org.imprimatur.editing.Translations;
 import org.imprimatur.importers.ImportIntake;
 import org.imprimatur.journal.Briefs;
 import org.imprimatur.journal.Claims;
@@ -32,7 +31,6 @@ import org.imprimatur.journal.Remembering;
 import org.imprimatur.journal.Snapshots;
 import org.imprimatur.journal.Standings;
 import org.imprimatur.journal.Survey;
-import org.imprimatur.listing.Catalogue;
 import org.imprimatur.markdown.PageMarkup;
 import org.imprimatur.page.ContentTypes;
 import org.imprimatur.page.Markup;
@@ -185,18 +183,6 @@ public class CoreBeans {
     @Singleton
     Publishing publishing(Moves moves) {
         return new Publishing(moves);
-    }
-
-    @Produces
-    @Singleton
-    Translations translations(Standings standings, Drafting drafting, Settings settings) {
-        return new Translations(standings, drafting, settings.locales());
-    }
-
-    @Produces
-    @Singleton
-    Catalogue catalogue(Standings standings, Briefs briefs, Translations translations) {
-        return new Catalogue(standings, briefs, translations);
     }
 
     @Produces

@@ -24,6 +24,8 @@ import org.imprimatur.desk.frame.TypedForms;
 import org.imprimatur.desk.home.Home;
 import org.imprimatur.desk.intake.ImportScreen;
 import org.imprimatur.desk.intake.Upload;
+import org.imprimatur.desk.many.ErrandScreen;
+import org.imprimatur.desk.many.ManyScreen;
 import org.imprimatur.desk.notices.NoticeScreen;
 import org.imprimatur.desk.notices.OutboxScreen;
 import org.imprimatur.desk.pages.NewPageScreen;
@@ -55,6 +57,8 @@ public class DeskApplication extends Application {
                 Home.class,
                 PageList.class,
                 PagesFile.class,
+                ManyScreen.class,
+                ErrandScreen.class,
                 NewPageScreen.class,
                 Editor.class,
                 TypedScreen.class,

@@ -63,7 +63,7 @@ class CoreSentencesTest {
 
     private static Set<String> keysInSources() throws IOException {
         var keys = new TreeSet<String>();
-        for (String room : new String[] {"page", "workflow", "assets", "journal", "editing", "reading"}) {
+        for (String room : new String[] {"page", "workflow", "assets", "journal", "editing", "listing", "reading"}) {
             try (var files = Files.walk(Path.of("src/main/java/org/imprimatur", room))) {
                 files.filter(Files::isRegularFile).forEach(file -> collect(file, keys));
             }

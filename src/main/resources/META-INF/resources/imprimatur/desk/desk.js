@@ -5,6 +5,8 @@ const comforts = [
   ["form#editor", "./autosave.js"],
   ["form#files", "./files.js"],
   ["form#pages-filter", "./pages.js"],
+  ["form#choosing", "./choosing.js"],
+  ["#errand[data-working]", "./errand.js"],
   ["section#comments", "./comments.js"],
 ];
 for (const [selector, module] of comforts) {

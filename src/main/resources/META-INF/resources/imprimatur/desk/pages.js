@@ -1,4 +1,11 @@
 // The list follows while one types or chooses; its address goes along, so that it can be kept, sent and gone back to.
+import { comfort as choosing } from "./choosing.js";
+
+const chooses = () => {
+  const form = document.getElementById("choosing");
+  if (form) choosing(form);
+};
+
 export function comfort(form) {
   let asked = new AbortController();
   let wait = 0;
@@ -30,6 +37,7 @@ export function comfort(form) {
         form.replaceChildren(...fresh.getElementById(form.id).children);
       }
       found.replaceWith(fresh.getElementById("found"));
+      chooses();
       document.getElementById("found-count").textContent = fresh.getElementById("found-count").textContent;
     } catch (failure) {
       if (failure.name !== "AbortError") location.assign(url);

@@ -1,0 +1,61 @@
+package org.imprimatur.app;
+
+import jakarta.annotation.PreDestroy;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.concurrent.ExecutorService;
+import org.imprimatur.editing.Drafting;
+import org.imprimatur.editing.Releasing;
+import org.imprimatur.editing.Reviewing;
+import org.imprimatur.editing.Translations;
+import org.imprimatur.journal.Briefs;
+import org.imprimatur.journal.Standings;
+import org.imprimatur.listing.Catalogue;
+import org.imprimatur.listing.Errands;
+import org.imprimatur.listing.WorkingOnMany;
+import org.imprimatur.page.ContentTypes;
+import org.imprimatur.page.Texts;
+
+/** Lists of pages, and work on many of them. */
+@ApplicationScoped
+public class ListingBeans {
+    private final ExecutorService work = Background.rounds("errands");
+
+    @Produces
+    @Singleton
+    Translations translations(Standings standings, Drafting drafting, Settings settings) {
+        return new Translations(standings, drafting, settings.locales());
+    }
+
+    @Produces
+    @Singleton
+    Catalogue catalogue(Standings standings, Briefs briefs, Translations translations) {
+        return new Catalogue(standings, briefs, translations);
+    }
+
+    @Produces
+    @Singleton
+    Errands errands(Clock clock) {
+        return new Errands(work, clock);
+    }
+
+    @Produces
+    @Singleton
+    WorkingOnMany workingOnMany(
+            Standings standings,
+            Texts texts,
+            ContentTypes types,
+            Drafting drafting,
+            Reviewing reviewing,
+            Releasing releasing,
+            Errands errands) {
+        return new WorkingOnMany(standings, texts, types, drafting, reviewing, releasing, errands);
+    }
+
+    @PreDestroy
+    void end() {
+        work.shutdownNow();
+    }
+}
