@@ -33,6 +33,7 @@ public class ArrowsTaken {
     private final Publishing publishing;
     private final Assigning assigning;
     private final Discussing discussing;
+    private final ArrowsInTime inTime;
     private final CurrentActor who;
     private final HttpServletRequest request;
 
@@ -43,6 +44,7 @@ public class ArrowsTaken {
             Publishing publishing,
             Assigning assigning,
             Discussing discussing,
+            ArrowsInTime inTime,
             CurrentActor who,
             HttpServletRequest request) {
         this.drafting = drafting;
@@ -50,6 +52,7 @@ public class ArrowsTaken {
         this.publishing = publishing;
         this.assigning = assigning;
         this.discussing = discussing;
+        this.inTime = inTime;
         this.who = who;
         this.request = request;
     }
@@ -57,7 +60,7 @@ public class ArrowsTaken {
     /** For the proxy of CDI only. */
     @SuppressWarnings("NullAway")
     protected ArrowsTaken() {
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     private static Map<Transition, Set<String>> known() {
@@ -69,7 +72,7 @@ public class ArrowsTaken {
         known.put(Transition.SEND_BACK, Set.of("seen", "reason"));
         known.put(Transition.APPROVE, Set.of("seen", "password", "capacity", "language"));
         known.put(Transition.PUBLISH, Set.of("seen"));
-        known.put(Transition.UNPUBLISH, Set.of("seen", "reason"));
+        known.put(Transition.UNPUBLISH, Set.of("seen", "reason", "note"));
         known.put(Transition.TICK, Set.of("seen", "items"));
         known.put(Transition.COMMENT, Set.of("words", "quote", "prefix", "suffix", "field", "about", "blocking"));
         known.put(
@@ -83,6 +86,9 @@ public class ArrowsTaken {
     }
 
     Outcome take(Actor me, Standing page, Transition arrow, InputStream body) {
+        if (inTime.knows(arrow)) {
+            return inTime.take(me, page, arrow, body);
+        }
         var known = KNOWN.get(arrow);
         if (known == null) {
             throw RefusedException.unknown("API_NO_SUCH_ADDRESS");
@@ -96,7 +102,7 @@ public class ArrowsTaken {
             case SEND_BACK -> reviewing.sendBack(me, page.id(), sent.seen(), sent.one("reason"));
             case APPROVE -> approve(me, page, sent);
             case PUBLISH -> publishing.publish(me, page.id(), sent.seen());
-            case UNPUBLISH -> publishing.unpublish(me, page.id(), sent.seen(), sent.one("reason"));
+            case UNPUBLISH -> publishing.unpublish(me, page.id(), sent.seen(), sent.one("reason"), sent.one("note"));
             case TICK -> reviewing.tick(me, page.id(), sent.seen(), new HashSet<>(sent.many("items")));
             case COMMENT -> discussing.say(me, page, said(page, sent, Optional.empty()));
             case SUGGEST -> discussing.say(me, page, said(page, sent, Optional.of(rewording(sent))));

@@ -56,7 +56,7 @@ record ManagedQuestion(
     }
 
     boolean wants(Standing page) {
-        return stage.map(page.stage()::equals).orElse(true)
+        return stage.map(page.stage()::equals).orElse(page.stage() != Stage.ARCHIVED)
                 && type.map(page.type()::equals).orElse(true)
                 && locale.map(page.locale()::equals).orElse(true)
                 && (assignee.isEmpty() || page.assignee().equals(assignee));

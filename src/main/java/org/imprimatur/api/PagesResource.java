@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriBuilder;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Optional;
@@ -32,19 +33,21 @@ public class PagesResource {
     private final ContentTypes types;
     private final Markup markup;
     private final Kept kept;
+    private final Json json;
 
     @Inject
-    public PagesResource(LivePages live, ContentTypes types, Markup markup, Kept kept) {
+    public PagesResource(LivePages live, ContentTypes types, Markup markup, Kept kept, Json json) {
         this.live = live;
         this.types = types;
         this.markup = markup;
         this.kept = kept;
+        this.json = json;
     }
 
     /** For the proxy of CDI only. */
     @SuppressWarnings("NullAway")
     protected PagesResource() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @GET
@@ -84,16 +87,35 @@ public class PagesResource {
         if (!LocaleTag.isOne(locale) || !PagePath.isOne(path)) {
             throw RefusedException.unknown("API_NO_SUCH_PAGE", locale + "/" + path);
         }
-        var page = find(new LocaleTag(locale), new PagePath(path));
         var root = servlet.getContextPath();
+        var moved = moved(new LocaleTag(locale), new PagePath(path));
+        if (moved.isPresent()) {
+            return moved(moved.get(), root);
+        }
+        var page = find(new LocaleTag(locale), new PagePath(path));
         return kept.answer("pages/" + locale + "/" + path, () -> show(page, root))
                 .answer(request, headers);
+    }
+
+    private Optional<LivePage> moved(LocaleTag locale, PagePath path) {
+        return live.find(locale, path).isPresent() ? Optional.empty() : live.moved(locale, path);
+    }
+
+    /** In one step to where the page is now, however often it moved; the body says the same for those who do not follow. */
+    private Response moved(LivePage page, String root) {
+        var here = UriBuilder.fromPath(root).path("api/v1/pages").path(page.address());
+        return Response.status(Response.Status.MOVED_PERMANENTLY)
+                .header(HttpHeaders.LOCATION, here.build().toASCIIString())
+                .header(HttpHeaders.CACHE_CONTROL, "no-cache")
+                .entity(json.bytes(
+                        new MovedPage(page.locale().value(), page.path().value(), root + page.address())))
+                .build();
     }
 
     private LivePage find(LocaleTag locale, PagePath path) {
         return live.find(locale, path)
                 .orElseThrow(() -> live.gone(locale, path)
-                        .map(gone -> RefusedException.gone(gone.at().toString()))
+                        .map(gone -> RefusedException.gone(gone.at().toString(), gone.note()))
                         .orElseGet(() -> RefusedException.unknown("API_NO_SUCH_PAGE", locale + "/" + path)));
     }
 

@@ -43,8 +43,10 @@ class RefusedException extends RuntimeException {
         return new RefusedException(404, key, null, args);
     }
 
-    static RefusedException gone(String since) {
-        return new RefusedException(410, "API_PAGE_GONE", null, since);
+    static RefusedException gone(String since, String note) {
+        return note.isEmpty()
+                ? new RefusedException(410, "API_PAGE_GONE", null, since)
+                : new RefusedException(410, "API_PAGE_GONE_NOTE", null, since, note);
     }
 
     int status() {

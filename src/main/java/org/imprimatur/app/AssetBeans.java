@@ -6,6 +6,7 @@ import jakarta.inject.Singleton;
 import jakarta.nosql.Template;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.function.Consumer;
 import org.imprimatur.assets.AssetHistory;
 import org.imprimatur.assets.AssetLimits;
 import org.imprimatur.assets.Assets;
@@ -14,6 +15,7 @@ import org.imprimatur.assets.KeepingAssets;
 import org.imprimatur.journal.Journals;
 import org.imprimatur.page.Texts;
 import org.imprimatur.store.NoSqlAssets;
+import org.imprimatur.typing.WorkingCopies;
 
 /** Images and documents, and which of them are taken. */
 @Dependent
@@ -32,9 +34,20 @@ public class AssetBeans {
 
     @Produces
     @Singleton
-    Collecting collecting(Assets assets, AssetHistory history, Texts texts, Journals journals, Settings settings) {
+    Collecting collecting(
+            Assets assets,
+            AssetHistory history,
+            Texts texts,
+            Journals journals,
+            WorkingCopies copies,
+            Settings settings) {
         var grace = Duration.ofDays(settings.number(Setting.ASSETS_GRACE_DAYS));
-        return new Collecting(assets, history, texts, journals, grace);
+        return new Collecting(assets, history, texts, journals, said -> typed(copies, said), grace);
+    }
+
+    /** Under a legal hold a working copy outlives every grace, and with it the files that it names. */
+    private static void typed(WorkingCopies copies, Consumer<String> said) {
+        copies.forEach(copy -> copy.inputs().values().forEach(values -> values.forEach(said)));
     }
 
     @Produces

@@ -12,6 +12,6 @@ public class DeskBeans {
     @Produces
     @Singleton
     DeskSettings deskSettings(Settings settings) {
-        return new DeskSettings(settings.locales(), ZoneId.of("UTC"));
+        return new DeskSettings(settings.locales(), ZoneId.of(settings.value(Setting.TIME_ZONE)));
     }
 }

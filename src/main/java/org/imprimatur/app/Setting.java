@@ -2,6 +2,7 @@ package org.imprimatur.app;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -30,6 +31,7 @@ enum Setting {
     ASSETS_GRACE_DAYS   ("imprimatur.assets.grace.days",    "30",     "is a number from 1 to 3650",        value -> isBetween(value, 1, 3650)),
     COPIES_DAYS         ("imprimatur.copies.days",          "30",     "is a number from 1 to 3650",        value -> isBetween(value, 1, 3650)),
     SESSION_MINUTES     ("imprimatur.session.minutes",      "60",     "is a number from 5 to 1440",        value -> isBetween(value, 5, 1440)),
+    TIME_ZONE           ("imprimatur.time-zone",            "UTC",    "is a time zone such as Europe/Berlin", value -> ZoneId.getAvailableZoneIds().contains(value)),
     BEHIND_PROXY        ("imprimatur.behind-proxy",         "false",  "is true or false",                  value -> value.matches("true|false")),
     DESK_URL            ("imprimatur.desk.url",             "",       "is like https://desk.example.com/trust, or empty", value -> value.matches("(https?://[^\\s\"<>]*[^\\s\"<>/])?")),
     MAIL_HOST           ("imprimatur.mail.host",            "",       "is the name of a server, or empty", value -> value.matches("[A-Za-z0-9.:_-]*")),

@@ -36,6 +36,7 @@ public class Start {
             Instance<Themes> themes,
             Instance<Signets> signets,
             Instance<SettlingNow> releases,
+            Instance<OnTime> onTime,
             DailyCollection collection,
             DailyTidying tidying,
             Instance<Memory> memory,
@@ -49,6 +50,7 @@ public class Start {
         first.get().admin().ifPresent(Start::tell);
         migrating.get().apply(migrations(), settings.isOn(Setting.DEMO)).forEach(said -> LOG.log(Level.INFO, said));
         releases.get().begin();
+        onTime.get().begin();
         LOG.log(
                 Level.INFO,
                 "Imprimatur is ready with {0} live pages",

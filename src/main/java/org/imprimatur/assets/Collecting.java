@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 import org.imprimatur.assets.AssetHistory.Newest;
 import org.imprimatur.journal.Journals;
@@ -33,14 +34,22 @@ public final class Collecting {
     private final AssetHistory history;
     private final Texts texts;
     private final Journals journals;
+    private final Elsewhere elsewhere;
     private final Duration grace;
 
+    /** What is written beside texts and journals and may name a file, such as what somebody is still typing. */
+    public interface Elsewhere {
+        void forEach(Consumer<String> said);
+    }
+
     /** @param grace how long a file that nothing names may wait for a text after it was handed in */
-    public Collecting(Assets assets, AssetHistory history, Texts texts, Journals journals, Duration grace) {
+    public Collecting(
+            Assets assets, AssetHistory history, Texts texts, Journals journals, Elsewhere elsewhere, Duration grace) {
         this.assets = assets;
         this.history = history;
         this.texts = texts;
         this.journals = journals;
+        this.elsewhere = elsewhere;
         this.grace = grace;
     }
 
@@ -98,6 +107,7 @@ public final class Collecting {
                 entry.details().values().forEach(said -> find(said, among, named));
             }
         });
+        elsewhere.forEach(said -> find(said, among, named));
         return named;
     }
 

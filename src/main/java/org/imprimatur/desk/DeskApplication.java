@@ -24,6 +24,8 @@ import org.imprimatur.desk.frame.TypedForms;
 import org.imprimatur.desk.home.Home;
 import org.imprimatur.desk.intake.ImportScreen;
 import org.imprimatur.desk.intake.Upload;
+import org.imprimatur.desk.keeping.Calendar;
+import org.imprimatur.desk.keeping.KeepingScreen;
 import org.imprimatur.desk.many.ErrandScreen;
 import org.imprimatur.desk.many.ManyScreen;
 import org.imprimatur.desk.notices.NoticeScreen;
@@ -67,6 +69,8 @@ public class DeskApplication extends Application {
                 ReleasesScreen.class,
                 ReviewScreen.class,
                 ArrowActions.class,
+                KeepingScreen.class,
+                Calendar.class,
                 AssignmentActions.class,
                 History.class,
                 Proof.class,

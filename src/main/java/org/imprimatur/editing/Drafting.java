@@ -31,6 +31,7 @@ public final class Drafting {
     private final Journals journals;
     private final Texts texts;
     private final Claims claims;
+    private final Paths paths;
     private final ContentTypes types;
     private final Set<LocaleTag> locales;
 
@@ -47,6 +48,7 @@ public final class Drafting {
         this.journals = journals;
         this.texts = texts;
         this.claims = claims;
+        this.paths = new Paths(claims, standings);
         this.types = types;
         this.locales = Set.copyOf(locales);
     }
@@ -56,7 +58,16 @@ public final class Drafting {
         return create(actor, page, text, note(note));
     }
 
+    /** The same at a path at which readers found another page before; they are not led on to that one any more. */
+    public Outcome createInPlace(Actor actor, NewPage page, Text text, String note) {
+        return create(actor, page, text, note(note), true);
+    }
+
     Outcome create(Actor actor, NewPage page, Text text, Map<Detail, String> more) {
+        return create(actor, page, text, more, false);
+    }
+
+    private Outcome create(Actor actor, NewPage page, Text text, Map<Detail, String> more, boolean takeOver) {
         if (!actor.isOneOf(Transition.CREATE.by())) {
             return Transition.CREATE.notYourRole();
         }
@@ -64,16 +75,16 @@ public final class Drafting {
         if (refusal.isPresent()) {
             return refusal.get();
         }
-        var owner = claims.claim(page.locale(), page.path(), PageId.random());
-        if (standings.find(owner).isPresent()) {
-            return pathTaken(page);
+        var turn = paths.claim(page.locale(), page.path(), PageId.random(), takeOver);
+        if (turn.refused().isPresent()) {
+            return turn.refused().get();
         }
         var inTheGroup = placed(page);
         if (!inTheGroup.equals(page.path())) {
             return translated(page, inTheGroup);
         }
-        var outcome = moves.create(actor, owner, texts.keep(text), details(page, more));
-        return outcome.fold(moved -> moved, stale -> pathTaken(page));
+        var outcome = moves.create(actor, turn.owner(), texts.keep(text), details(page, more));
+        return outcome.fold(moved -> moved, stale -> Paths.taken(page.locale(), page.path()));
     }
 
     private Optional<Refused> settled(NewPage page) {
@@ -111,10 +122,6 @@ public final class Drafting {
 
     private static Refused translated(NewPage page, PagePath path) {
         return new Refused("TRANSLATION_EXISTS", Grounds.CONFLICT, page.locale().value(), path.value());
-    }
-
-    private static Refused pathTaken(NewPage page) {
-        return new Refused("PATH_TAKEN", Grounds.CONFLICT, page.locale() + "/" + page.path());
     }
 
     private static Map<Detail, String> details(NewPage page, Map<Detail, String> more) {

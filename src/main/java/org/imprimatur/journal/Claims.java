@@ -1,5 +1,6 @@
 package org.imprimatur.journal;
 
+import java.util.Optional;
 import org.imprimatur.page.GroupId;
 import org.imprimatur.page.LocaleTag;
 import org.imprimatur.page.PageId;
@@ -10,9 +11,13 @@ public interface Claims {
     /**
      * Claims a path for a page.
      *
-     * @return the page that owns the path now: the one given, or the one that had claimed it before
+     * @param turn 1, and one more after each page that stands elsewhere by now
+     * @return the page that has this turn: the one given, or the one that had claimed it before
      */
-    PageId claim(LocaleTag locale, PagePath path, PageId page);
+    PageId claim(LocaleTag locale, PagePath path, int turn, PageId page);
+
+    /** Which page has this turn at a path. */
+    Optional<PageId> owner(LocaleTag locale, PagePath path, int turn);
 
     /**
      * Claims the place of a translation group in a language for the page at a path.

@@ -10,11 +10,13 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.imprimatur.page.GroupId;
 import org.imprimatur.page.Hash;
 import org.imprimatur.page.LocaleTag;
 import org.imprimatur.page.PageId;
 import org.imprimatur.page.PagePath;
+import org.imprimatur.workflow.FormerPath;
 import org.imprimatur.workflow.Standing;
 import org.imprimatur.workflow.Step;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 public final class Standings {
     private final Journals journals;
     private final Map<PageId, Known> known = new ConcurrentHashMap<>();
-    private final Map<Address, PageId> addresses = new ConcurrentHashMap<>();
+    private final Map<Address, Set<PageId>> addresses = new ConcurrentHashMap<>();
     private final Map<GroupId, Set<PageId>> groups = new ConcurrentHashMap<>();
     private final List<Consumer<Standing>> listeners = new CopyOnWriteArrayList<>();
 
@@ -56,11 +58,20 @@ public final class Standings {
     }
 
     private void index(Standing page) {
-        addresses.put(new Address(page.locale(), page.path()), page.id());
-        groups.merge(page.group(), Set.of(page.id()), (some, more) -> {
-            var all = new HashSet<>(some);
-            return all.addAll(more) ? Set.copyOf(all) : some;
-        });
+        paths(page)
+                .forEach(path -> addresses.merge(new Address(page.locale(), path), Set.of(page.id()), Standings::both));
+        groups.merge(page.group(), Set.of(page.id()), Standings::both);
+    }
+
+    private static Stream<PagePath> paths(Standing page) {
+        var live = page.live().stream().map(Standing.Live::path);
+        var former = page.former().stream().map(FormerPath::path);
+        return Stream.of(Stream.of(page.path()), live, former).flatMap(some -> some);
+    }
+
+    private static Set<PageId> both(Set<PageId> some, Set<PageId> more) {
+        var all = new HashSet<>(some);
+        return all.addAll(more) ? Set.copyOf(all) : some;
     }
 
     private static Standing next(PageId page, @Nullable Known was, Step step) {
@@ -75,8 +86,18 @@ public final class Standings {
         return Optional.ofNullable(known.get(page));
     }
 
+    /** The page that stands at a path, or else the one that readers found there last. */
     public Optional<Standing> at(LocaleTag locale, PagePath path) {
-        return Optional.ofNullable(addresses.get(new Address(locale, path))).flatMap(this::find);
+        var were = addresses.getOrDefault(new Address(locale, path), Set.of()).stream()
+                .flatMap(page -> find(page).stream())
+                .toList();
+        return were.stream()
+                .filter(page -> page.standsAt(path))
+                .findFirst()
+                .or(() -> were.stream()
+                        .filter(page -> page.leftAt(path).isPresent())
+                        .max(Comparator.comparing(
+                                (Standing page) -> page.leftAt(path).orElseThrow())));
     }
 
     /** The pages that are one another's translations, by locale. */

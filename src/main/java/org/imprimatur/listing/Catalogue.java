@@ -14,6 +14,7 @@ import org.imprimatur.journal.Briefs;
 import org.imprimatur.journal.Standings;
 import org.imprimatur.listing.Order.Listed;
 import org.imprimatur.page.Brief;
+import org.imprimatur.workflow.Stage;
 import org.imprimatur.workflow.Standing;
 
 /** Every page there is, to be narrowed and put in order. Asks the memory only: no journal and no text is read. */
@@ -53,8 +54,15 @@ public final class Catalogue {
     private static boolean fits(Standing page, PageQuestion question) {
         return fits(question.type(), page.type().value())
                 && fits(question.locale(), page.locale().value())
-                && fits(question.stage(), page.stage().name())
+                && isThere(page, question)
                 && question.live().fits(page);
+    }
+
+    /** Who does not ask for the archive does not look there. */
+    private static boolean isThere(Standing page, PageQuestion question) {
+        return question.stage().isEmpty()
+                ? page.stage() != Stage.ARCHIVED
+                : question.stage().equals(page.stage().name());
     }
 
     private static boolean fits(String wanted, String is) {

@@ -38,7 +38,7 @@ public record Workflow(
     /** The page at a path, also where another node began it since this one read the journals. */
     Optional<Standing> at(LocaleTag locale, PagePath path) {
         return standings.at(locale, path).or(() -> {
-            var owner = claims.claim(locale, path, PageId.random());
+            var owner = claims.claim(locale, path, 1, PageId.random());
             standings.refresh(owner);
             return standings.find(owner);
         });

@@ -2,5 +2,9 @@ package org.imprimatur.reading;
 
 import java.time.Instant;
 
-/** That a page was taken off the site. Why is for the desk; readers learn when. */
-public record Gone(Instant at) {}
+/**
+ * That a page was taken off the site. Why is for the desk; readers learn when.
+ *
+ * @param note what they are told beside; empty where they are told nothing
+ */
+public record Gone(Instant at, String note) {}

@@ -1,5 +1,6 @@
 package org.imprimatur.reading;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -24,6 +25,7 @@ import org.imprimatur.page.PagePath;
 import org.imprimatur.page.Text;
 import org.imprimatur.page.Texts;
 import org.imprimatur.page.TypeName;
+import org.imprimatur.workflow.FormerPath;
 import org.imprimatur.workflow.ReleaseId;
 import org.imprimatur.workflow.SignOff;
 import org.imprimatur.workflow.Standing;
@@ -33,23 +35,32 @@ import org.jspecify.annotations.Nullable;
 public final class LivePages {
     private final Texts texts;
     private final Briefs briefs;
-    private final ConcurrentNavigableMap<LocaleTag, ConcurrentNavigableMap<PagePath, Shown>> shown =
+    private final Map<PageId, Shown> shown = new ConcurrentHashMap<>();
+    private final ConcurrentNavigableMap<LocaleTag, ConcurrentNavigableMap<PagePath, PageId>> paths =
             new ConcurrentSkipListMap<>();
-    private final Map<GroupId, Set<Address>> groups = new ConcurrentHashMap<>();
+    private final Map<PageAddress, Set<PageId>> former = new ConcurrentHashMap<>();
+    private final Map<GroupId, Set<PageId>> groups = new ConcurrentHashMap<>();
     private final NamedAssets assets = new NamedAssets();
     private final Together together = new Together();
     private final AtomicLong edition = new AtomicLong();
 
-    private record Address(LocaleTag locale, PagePath path) {}
-
-    /** What readers find at an address: a page, or since when and why there is none any more. */
+    /** What readers find of a page, or since when there is nothing any more; and where they found it before. */
     private record Shown(
             PageId id,
             int version,
             Optional<LivePage> page,
             Optional<Gone> gone,
+            List<FormerPath> former,
             Set<Hash> assets,
-            Optional<ReleaseId> with) {}
+            Optional<ReleaseId> with) {
+        Instant left(PagePath path) {
+            return former.stream()
+                    .filter(one -> one.path().equals(path))
+                    .map(FormerPath::until)
+                    .findFirst()
+                    .orElse(Instant.MIN);
+        }
+    }
 
     public LivePages(Texts texts, Briefs briefs) {
         this.texts = texts;
@@ -71,7 +82,6 @@ public final class LivePages {
 
     private Set<PageId> shownWith(ReleaseId release) {
         return shown.values().stream()
-                .flatMap(paths -> paths.values().stream())
                 .filter(shown -> shown.with().equals(Optional.of(release)))
                 .map(Shown::id)
                 .collect(Collectors.toSet());
@@ -93,16 +103,30 @@ public final class LivePages {
             return false;
         }
         var now = shown(standing);
-        var locale = shown.computeIfAbsent(standing.locale(), some -> new ConcurrentSkipListMap<>());
-        var before = locale.get(standing.path());
-        groups.merge(standing.group(), Set.of(new Address(standing.locale(), standing.path())), LivePages::both);
-        locale.compute(standing.path(), (same, was) -> newer(was, now));
+        var before = shown.get(now.id());
+        if (!now.equals(shown.compute(now.id(), (same, was) -> newer(was, now)))) {
+            return false;
+        }
+        groups.merge(standing.group(), Set.of(now.id()), LivePages::both);
+        now.former()
+                .forEach(one -> former.merge(
+                        new PageAddress(standing.locale(), one.path()), Set.of(now.id()), LivePages::both));
+        place(standing.locale(), before, now);
         return before == null
                 || !before.page().equals(now.page())
                 || !before.gone().equals(now.gone());
     }
 
-    private static Set<Address> both(Set<Address> some, Set<Address> more) {
+    /** At its new path first, so that there is no moment at which it is nowhere. */
+    private void place(LocaleTag locale, @Nullable Shown before, Shown now) {
+        var here = paths.computeIfAbsent(locale, some -> new ConcurrentSkipListMap<>());
+        now.page().ifPresent(page -> here.put(page.path(), now.id()));
+        var left = Optional.ofNullable(before).flatMap(Shown::page).map(LivePage::path);
+        left.filter(path -> !now.page().map(LivePage::path).equals(left))
+                .ifPresent(path -> here.remove(path, now.id()));
+    }
+
+    private static Set<PageId> both(Set<PageId> some, Set<PageId> more) {
         var all = new HashSet<>(some);
         return all.addAll(more) ? Set.copyOf(all) : some;
     }
@@ -122,12 +146,13 @@ public final class LivePages {
                 standing.version(),
                 brief.map(read -> page(standing, standing.live().orElseThrow(), read)),
                 gone(standing),
+                standing.former(),
                 brief.map(Brief::assets).orElse(Set.of()),
                 standing.live().flatMap(Standing.Live::with).map(Standing.Company::release));
     }
 
     private static Optional<Gone> gone(Standing standing) {
-        return standing.withdrawn().map(withdrawn -> new Gone(withdrawn.at()));
+        return standing.withdrawn().map(withdrawn -> new Gone(withdrawn.at(), withdrawn.note()));
     }
 
     private static LivePage page(Standing standing, Standing.Live live, Brief brief) {
@@ -135,7 +160,7 @@ public final class LivePages {
                 standing.id(),
                 standing.type(),
                 standing.locale(),
-                standing.path(),
+                live.path(),
                 standing.group(),
                 standing.prevailing(),
                 live.revision().number(),
@@ -150,21 +175,37 @@ public final class LivePages {
     }
 
     public Optional<LivePage> find(LocaleTag locale, PagePath path) {
-        return at(locale, path).flatMap(Shown::page);
+        return Optional.ofNullable(paths.get(locale))
+                .flatMap(here -> Optional.ofNullable(here.get(path)))
+                .flatMap(this::shown)
+                .flatMap(Shown::page)
+                .filter(page -> page.path().equals(path));
+    }
+
+    private Optional<Shown> shown(PageId page) {
+        return Optional.ofNullable(shown.get(page));
+    }
+
+    /** The page that readers found at this address before it moved; the last of them, where there were several. */
+    public Optional<LivePage> moved(LocaleTag locale, PagePath path) {
+        return last(locale, path).flatMap(Shown::page);
     }
 
     /** That there was a page at this address once, and when it was taken off the site. */
     public Optional<Gone> gone(LocaleTag locale, PagePath path) {
-        return at(locale, path).flatMap(Shown::gone);
+        return last(locale, path).flatMap(Shown::gone);
     }
 
-    private Optional<Shown> at(LocaleTag locale, PagePath path) {
-        return Optional.ofNullable(shown.get(locale)).map(paths -> paths.get(path));
+    private Optional<Shown> last(LocaleTag locale, PagePath path) {
+        return former.getOrDefault(new PageAddress(locale, path), Set.of()).stream()
+                .flatMap(page -> shown(page).stream())
+                .filter(page -> !page.left(path).equals(Instant.MIN))
+                .max(Comparator.comparing((Shown page) -> page.left(path)));
     }
 
     /** Every live page, by locale and path. */
     public List<LivePage> all() {
-        return shown.keySet().stream().flatMap(this::pages).toList();
+        return paths.keySet().stream().flatMap(this::pages).toList();
     }
 
     public List<LivePage> in(LocaleTag locale) {
@@ -177,25 +218,32 @@ public final class LivePages {
     }
 
     private Stream<LivePage> pages(LocaleTag locale) {
-        return Optional.ofNullable(shown.get(locale)).stream()
-                .flatMap(paths -> paths.values().stream())
-                .flatMap(one -> one.page().stream());
+        return Optional.ofNullable(paths.get(locale)).stream()
+                .flatMap(here -> here.entrySet().stream())
+                .flatMap(one ->
+                        shown(one.getValue())
+                                .flatMap(Shown::page)
+                                .filter(page -> page.path().equals(one.getKey()))
+                                .stream());
     }
 
     /** The live pages of a translation group, by locale. */
     public List<LivePage> translations(GroupId group) {
         return groups.getOrDefault(group, Set.of()).stream()
-                .flatMap(address -> find(address.locale(), address.path()).stream())
+                .flatMap(page -> shown(page).flatMap(Shown::page).stream())
                 .sorted(Comparator.comparing(LivePage::locale).thenComparing(LivePage::path))
                 .toList();
     }
 
-    /** The live pages that link to this address, in whatever language, by locale and path. */
+    /** The live pages that link to this address, or to where its page stood before; by locale and path. */
     public List<LivePage> linkingTo(LocaleTag locale, PagePath path) {
-        var wanted = new PageAddress(locale, path);
+        var wanted = new HashSet<>(Set.of(new PageAddress(locale, path)));
+        find(locale, path)
+                .flatMap(page -> shown(page.id()))
+                .ifPresent(page -> page.former().forEach(one -> wanted.add(new PageAddress(locale, one.path()))));
         return all().stream()
-                .filter(page -> page.brief().links().contains(wanted))
-                .filter(page -> !page.address().equals(wanted.toString()))
+                .filter(page -> page.brief().links().stream().anyMatch(wanted::contains))
+                .filter(page -> !page.address().equals(new PageAddress(locale, path).toString()))
                 .toList();
     }
 

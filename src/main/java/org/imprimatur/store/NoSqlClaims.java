@@ -1,6 +1,7 @@
 package org.imprimatur.store;
 
 import jakarta.nosql.Template;
+import java.util.Optional;
 import org.imprimatur.journal.Claims;
 import org.imprimatur.page.GroupId;
 import org.imprimatur.page.LocaleTag;
@@ -21,8 +22,20 @@ public final class NoSqlClaims implements Claims {
     }
 
     @Override
-    public PageId claim(LocaleTag locale, PagePath path, PageId page) {
-        return new PageId(claim(locale + "/" + path, page.value()));
+    public PageId claim(LocaleTag locale, PagePath path, int turn, PageId page) {
+        return new PageId(claim(id(locale, path, turn), page.value()));
+    }
+
+    @Override
+    public Optional<PageId> owner(LocaleTag locale, PagePath path, int turn) {
+        return template.find(ClaimDocument.class, id(locale, path, turn))
+                .map(ClaimDocument::page)
+                .map(PageId::new);
+    }
+
+    /** No path has a number sign in it. */
+    private static String id(LocaleTag locale, PagePath path, int turn) {
+        return locale + "/" + path + (turn == 1 ? "" : "#" + turn);
     }
 
     @Override

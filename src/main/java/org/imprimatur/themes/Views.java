@@ -98,6 +98,7 @@ public final class Views {
     public View gone(LocaleTag locale, PagePath path, Gone gone) {
         var models = new HashMap<>(lost(locale, path.value()));
         models.put("gone", Day.of(gone.at(), locale));
+        models.put("note", gone.note());
         return view("gone", locale, "/" + locale + "/", Map.of(), models);
     }
 

@@ -1,5 +1,6 @@
 package org.imprimatur.workflow;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +24,13 @@ public record Attempt(
 
     String detail(Detail name) {
         return details.getOrDefault(name, "");
+    }
+
+    /** The instant at which something is to happen. */
+    Optional<Instant> planned() {
+        return Optional.of(detail(Detail.PLANNED))
+                .filter(said -> !said.isEmpty())
+                .map(Instant::parse);
     }
 
     boolean suggestionsAreOpen(Standing page) {

@@ -1,12 +1,19 @@
 package org.imprimatur.workflow;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.imprimatur.page.AccountName;
+import org.imprimatur.page.PagePath;
+import org.imprimatur.workflow.Schedule.Planned;
 
 /** Collects what one step changes. */
 final class Changes {
+    /** Why a text did not go live at its instant: it was withdrawn, sent back or changed before. */
+    static final String SIGN_OFF_LOST = "SIGN_OFF_LOST";
+
     private final Standing was;
     private final Step step;
     private final Reviewed review;
@@ -16,6 +23,11 @@ final class Changes {
     private Set<AccountName> writers;
     private Set<AccountName> everWriters;
     private Optional<Membership> membership;
+    private PagePath path;
+    private List<FormerPath> former;
+    private List<LegalHold> legalHolds;
+    private Optional<Standing.Archived> archived;
+    private Schedule schedule;
 
     private Changes(Standing was, Step step) {
         this.was = was;
@@ -27,6 +39,11 @@ final class Changes {
         writers = was.writers();
         everWriters = was.everWriters();
         membership = was.membership();
+        path = was.path();
+        former = was.former();
+        legalHolds = was.legalHolds();
+        archived = was.archived();
+        schedule = was.schedule();
     }
 
     static Standing of(Standing was, Step step) {
@@ -41,8 +58,14 @@ final class Changes {
             case SAVE -> write();
             case RESTORE -> goBack();
             case SUBMIT -> review.submit();
-            case WITHDRAW -> review.openAgain();
-            case SEND_BACK -> review.sendBack();
+            case WITHDRAW -> {
+                review.openAgain();
+                loseSignOffs();
+            }
+            case SEND_BACK -> {
+                review.sendBack();
+                loseSignOffs();
+            }
             case APPROVE -> review.signOff();
             case PUBLISH -> publish();
             case UNPUBLISH -> unpublish();
@@ -56,6 +79,20 @@ final class Changes {
             case LEAVE -> membership = Optional.empty();
             case HOLD -> membership = membership.map(one -> one.held(step));
             case LET_GO -> membership = membership.map(Membership::letGo);
+            case MOVE -> move();
+            case ARCHIVE ->
+                archived = Optional.of(new Standing.Archived(step.by(), step.at(), step.detail(Detail.REASON)));
+            case UNARCHIVE -> archived = Optional.empty();
+            case PLACE_HOLD ->
+                legalHolds = Stream.concat(legalHolds.stream(), Stream.of(LegalHold.of(step)))
+                        .toList();
+            case LIFT_HOLD ->
+                legalHolds = legalHolds.stream().filter(hold -> !isLifted(hold)).toList();
+            case SCHEDULE -> schedule = schedule.with(Planned.of(Turn.GO_LIVE, step));
+            case SCHEDULE_END -> schedule = schedule.with(Planned.of(Turn.COME_OFF, step));
+            case UNSCHEDULE -> schedule = schedule.without(Turn.GO_LIVE);
+            case UNSCHEDULE_END -> schedule = schedule.without(Turn.COME_OFF);
+            case LAPSE -> lapse();
         }
     }
 
@@ -84,8 +121,43 @@ final class Changes {
         writers = everWriters;
     }
 
+    /** Where a page stands is signed off with its text: whoever moved it does not sign off for it. */
+    private void move() {
+        path = new PagePath(step.detail(Detail.PATH));
+        writers = with(writers);
+        everWriters = with(everWriters);
+    }
+
+    private boolean isLifted(LegalHold hold) {
+        return String.valueOf(hold.id()).equals(step.detail(Detail.LEGAL_HOLD));
+    }
+
+    // A text whose sign-offs are gone cannot go live at any instant; that it was to is not forgotten silently.
+    private void loseSignOffs() {
+        schedule = schedule.lapsed(Turn.GO_LIVE, step.at(), SIGN_OFF_LOST);
+    }
+
+    private void lapse() {
+        for (Turn turn : Turn.values()) {
+            if (schedule.of(turn)
+                    .filter(one -> String.valueOf(one.id()).equals(step.detail(Detail.SCHEDULE)))
+                    .isPresent()) {
+                schedule = schedule.lapsed(turn, step.at(), step.detail(Detail.WHY));
+            }
+        }
+    }
+
+    private void leave(PagePath left) {
+        var others = former.stream().filter(one -> !one.path().equals(left));
+        former = Stream.concat(others, Stream.of(new FormerPath(left, step.at())))
+                .toList();
+    }
+
     private void publish() {
-        live = Optional.of(new Standing.Live(head, was.signOffs(), step.by(), step.at(), company()));
+        live.map(Standing.Live::path).ifPresent(this::leave);
+        former = former.stream().filter(one -> !one.path().equals(path)).toList();
+        live = Optional.of(new Standing.Live(head, path, was.signOffs(), step.by(), step.at(), company()));
+        schedule = schedule.without(Turn.GO_LIVE);
         membership = Optional.empty();
         withdrawn = Optional.empty();
         writers = Set.of();
@@ -103,8 +175,12 @@ final class Changes {
     }
 
     private void unpublish() {
+        live.map(Standing.Live::path).ifPresent(this::leave);
         live = Optional.empty();
-        withdrawn = Optional.of(new Standing.Withdrawn(step.by(), step.at(), step.detail(Detail.REASON)));
+        withdrawn = Optional.of(new Standing.Withdrawn(
+                step.by(), step.at(), step.detail(Detail.REASON), step.detail(Detail.PUBLIC_NOTE)));
+        schedule = schedule.without(Turn.COME_OFF);
+        loseSignOffs();
         writers = everWriters;
         review.unpublish();
     }
@@ -114,7 +190,7 @@ final class Changes {
                 was.id(),
                 was.type(),
                 was.locale(),
-                was.path(),
+                path,
                 was.group(),
                 was.prevailing(),
                 step.number(),
@@ -122,10 +198,14 @@ final class Changes {
                 head,
                 live,
                 withdrawn,
+                former,
                 writers,
                 everWriters,
                 review.review(),
                 membership,
+                legalHolds,
+                archived,
+                schedule,
                 step);
     }
 }

@@ -12,8 +12,10 @@ public enum Detail {
     PREVAILING,
     /** What the author wants the others to know. */
     NOTE,
-    /** Why a text was sent back or taken off the site. */
+    /** Why a text was sent back, a page was taken off the site or archived, a legal hold was placed or lifted. */
     REASON,
+    /** What readers are told of a page that was taken off the site. */
+    PUBLIC_NOTE,
     CAPACITY,
     /** What the reviewer declared when signing off. */
     WORDING,
@@ -75,7 +77,15 @@ public enum Detail {
     /** The number of the entry in the release's journal that decides whether its pages go live. */
     ATTEMPT,
     /** How many pages go live with it. */
-    MEMBERS;
+    MEMBERS,
+    /** The id of the legal hold that is lifted: the number of the step that placed it. */
+    LEGAL_HOLD,
+    /** The instant at which something is set to happen. */
+    PLANNED,
+    /** The id of what was set to happen: the number of the step that set it. */
+    SCHEDULE,
+    /** The key of the reason why it did not. */
+    WHY;
 
     /** As the journal spells it. */
     public String id() {

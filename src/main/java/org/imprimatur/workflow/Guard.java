@@ -130,7 +130,52 @@ public enum Guard {
     RELEASE_MEMBER(
             Grounds.CONFLICT,
             (page, attempt) -> page.membership().isEmpty() || isDecided(page, attempt),
-            Guard::release);
+            Guard::release),
+    PATH_SAME(
+            Grounds.CONFLICT,
+            (page, attempt) -> attempt.asking()
+                    || !attempt.detail(Detail.PATH).equals(page.path().value())),
+    STILL_LIVE(Grounds.CONFLICT, (page, attempt) -> page.live().isEmpty()),
+    /** Counsel wants the page found as it is. */
+    LEGAL_HOLD(
+            Grounds.CONFLICT,
+            (page, attempt) -> !page.isUnderLegalHold(),
+            (page, attempt) ->
+                    List.of(page.legalHolds().size(), page.legalHolds().get(0).reason())),
+    NO_LEGAL_HOLD(
+            Grounds.UNKNOWN,
+            (page, attempt) -> page.legalHolds().stream()
+                    .anyMatch(hold ->
+                            attempt.asking() || String.valueOf(hold.id()).equals(attempt.detail(Detail.LEGAL_HOLD)))),
+    STILL_SCHEDULED(
+            Grounds.CONFLICT, (page, attempt) -> page.schedule().planned().isEmpty()),
+    /** The instant of a release is that of all its pages. */
+    GOES_LIVE_ALONE(
+            Grounds.CONFLICT,
+            (page, attempt) -> page.schedule().of(Turn.GO_LIVE).isEmpty()),
+    NOT_SCHEDULED(Grounds.CONFLICT, (page, attempt) -> page.schedule().knows(Turn.GO_LIVE)),
+    NO_END_SCHEDULED(Grounds.CONFLICT, (page, attempt) -> page.schedule().knows(Turn.COME_OFF)),
+    NEVER_LIVE(
+            Grounds.CONFLICT,
+            (page, attempt) ->
+                    page.live().isPresent() || page.schedule().of(Turn.GO_LIVE).isPresent()),
+    END_BEFORE_LIVE(
+            Grounds.INVALID,
+            (page, attempt) -> attempt.planned()
+                    .map(end -> page.schedule().of(Turn.GO_LIVE).stream()
+                            .noneMatch(live -> !live.at().isBefore(end)))
+                    .orElse(true)),
+    LIVE_AFTER_END(
+            Grounds.INVALID,
+            (page, attempt) -> attempt.planned()
+                    .map(live -> page.schedule().of(Turn.COME_OFF).stream()
+                            .noneMatch(end -> !end.at().isAfter(live)))
+                    .orElse(true)),
+    /** What was set to happen is set otherwise by now, or has happened: then it does not happen again. */
+    SCHEDULE_OVER(
+            Grounds.CONFLICT,
+            (page, attempt) -> attempt.detail(Detail.SCHEDULE).isEmpty()
+                    || page.schedule().stands(attempt.detail(Detail.SCHEDULE)));
 
     private final Grounds grounds;
     private final BiPredicate<Standing, Attempt> holds;

@@ -4,5 +4,7 @@ package org.imprimatur.workflow;
 public enum Stage {
     DRAFT,
     LEGAL_REVIEW,
-    PUBLISHED
+    PUBLISHED,
+    /** Out of the way, with all its history; comes back as a draft. */
+    ARCHIVED
 }

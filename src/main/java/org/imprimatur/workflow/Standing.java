@@ -17,12 +17,16 @@ import org.imprimatur.page.TypeName;
  *
  * @param version how many steps that were
  * @param head the working revision
+ * @param path where the page is to stand with its next publication; where it is live is said by {@code live}
  * @param live what the public reads now
+ * @param former where readers found the page once and do not now
  * @param writers who wrote since the text that is live; while none is live, or after going back to an earlier text,
  *     everybody who ever wrote
  * @param everWriters everybody who ever wrote
  * @param review how the answer to the head stands
  * @param membership the release that the page is to go live with
+ * @param legalHolds while there is one, nothing of the page is put away
+ * @param archived that the page is out of the way
  * @param last the step that was taken last
  */
 public record Standing(
@@ -37,24 +41,45 @@ public record Standing(
         Revision head,
         Optional<Live> live,
         Optional<Withdrawn> withdrawn,
+        List<FormerPath> former,
         Set<AccountName> writers,
         Set<AccountName> everWriters,
         Review review,
         Optional<Membership> membership,
+        List<LegalHold> legalHolds,
+        Optional<Archived> archived,
+        Schedule schedule,
         Step last) {
+    public Standing {
+        former = List.copyOf(former);
+        legalHolds = List.copyOf(legalHolds);
+    }
+
     /**
-     * What the public reads: a revision, the sign-offs that it carries, and since when.
+     * What the public reads: a revision, where it stands, the sign-offs that it carries, and since when.
      *
      * @param with the release that took it live; empty where it went alone
      */
     public record Live(
-            Revision revision, List<SignOff> signOffs, AccountName by, Instant since, Optional<Company> with) {}
+            Revision revision,
+            PagePath path,
+            List<SignOff> signOffs,
+            AccountName by,
+            Instant since,
+            Optional<Company> with) {}
 
     /** That a page went live together with others. */
     public record Company(ReleaseId release, int members) {}
 
-    /** That a page was taken off the site, by whom and why. */
-    public record Withdrawn(AccountName by, Instant at, String reason) {}
+    /**
+     * That a page was taken off the site, by whom and why.
+     *
+     * @param note what readers are told; empty where they are told nothing
+     */
+    public record Withdrawn(AccountName by, Instant at, String reason, String note) {}
+
+    /** That a page was put out of the way, by whom and why. */
+    public record Archived(AccountName by, Instant at, String reason) {}
 
     /** Where a page stands after its first step. */
     public static Standing created(PageId id, Step step) {
@@ -71,10 +96,14 @@ public record Standing(
                 Changes.revision(step),
                 Optional.empty(),
                 Optional.empty(),
+                List.of(),
                 writers,
                 writers,
                 Review.NONE,
                 Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                Schedule.NONE,
                 step);
     }
 
@@ -83,8 +112,32 @@ public record Standing(
         return Changes.of(this, step);
     }
 
+    /** Whether the public reads the working text, where it is to stand. */
     public boolean isHeadLive() {
-        return live.map(now -> now.revision().text().equals(head.text())).orElse(false);
+        return live.map(now -> now.revision().text().equals(head.text())).orElse(false) && !isMoving();
+    }
+
+    /** Whether the page stands elsewhere from its next publication on. */
+    public boolean isMoving() {
+        return live.map(now -> !now.path().equals(path)).orElse(false);
+    }
+
+    /** Whether the path is taken by this page, for now or for its next publication. */
+    public boolean standsAt(PagePath some) {
+        return path.equals(some) || live.map(now -> now.path().equals(some)).orElse(false);
+    }
+
+    /** Until when readers found the page there; empty where they never did, or do now. */
+    public Optional<Instant> leftAt(PagePath some) {
+        return former.stream()
+                .filter(one -> one.path().equals(some))
+                .map(FormerPath::until)
+                .findFirst();
+    }
+
+    /** Whether nothing of the page may be put away: not the page, no text, no file, nobody's working copy. */
+    public boolean isUnderLegalHold() {
+        return !legalHolds.isEmpty();
     }
 
     /** What the head still needs of what its policy asks for. */

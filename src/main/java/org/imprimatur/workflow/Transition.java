@@ -11,7 +11,12 @@ import static org.imprimatur.workflow.Guard.CAPACITY_NOT_YOURS;
 import static org.imprimatur.workflow.Guard.CHECKLIST_OPEN;
 import static org.imprimatur.workflow.Guard.DUE_IS_FOR_COUNSEL;
 import static org.imprimatur.workflow.Guard.DUE_NEEDS_REASON;
+import static org.imprimatur.workflow.Guard.END_BEFORE_LIVE;
+import static org.imprimatur.workflow.Guard.GOES_LIVE_ALONE;
 import static org.imprimatur.workflow.Guard.GOING_LIVE;
+import static org.imprimatur.workflow.Guard.LEGAL_HOLD;
+import static org.imprimatur.workflow.Guard.LIVE_AFTER_END;
+import static org.imprimatur.workflow.Guard.NEVER_LIVE;
 import static org.imprimatur.workflow.Guard.NOTHING_IS_DUE;
 import static org.imprimatur.workflow.Guard.NOTHING_TO_REVIEW;
 import static org.imprimatur.workflow.Guard.NOT_HELD;
@@ -19,13 +24,20 @@ import static org.imprimatur.workflow.Guard.NOT_IN_RELEASE;
 import static org.imprimatur.workflow.Guard.NOT_LIVE;
 import static org.imprimatur.workflow.Guard.NOT_OWN_WORK;
 import static org.imprimatur.workflow.Guard.NOT_RESOLVED;
+import static org.imprimatur.workflow.Guard.NOT_SCHEDULED;
 import static org.imprimatur.workflow.Guard.NOT_YOURS_TO_RESOLVE;
 import static org.imprimatur.workflow.Guard.NOT_YOUR_TURN;
 import static org.imprimatur.workflow.Guard.NO_CHECKLIST;
+import static org.imprimatur.workflow.Guard.NO_END_SCHEDULED;
+import static org.imprimatur.workflow.Guard.NO_LEGAL_HOLD;
+import static org.imprimatur.workflow.Guard.PATH_SAME;
 import static org.imprimatur.workflow.Guard.QUOTE_NEEDED;
 import static org.imprimatur.workflow.Guard.REASON_NEEDED;
 import static org.imprimatur.workflow.Guard.RELEASE_MEMBER;
+import static org.imprimatur.workflow.Guard.SCHEDULE_OVER;
 import static org.imprimatur.workflow.Guard.SIGN_OFF_MISSING;
+import static org.imprimatur.workflow.Guard.STILL_LIVE;
+import static org.imprimatur.workflow.Guard.STILL_SCHEDULED;
 import static org.imprimatur.workflow.Guard.SUGGESTION_SETTLED;
 import static org.imprimatur.workflow.Guard.TEXT_INCOMPLETE;
 import static org.imprimatur.workflow.Guard.UNKNOWN_COMMENT;
@@ -34,6 +46,7 @@ import static org.imprimatur.workflow.Guard.WORDS_NEEDED;
 import static org.imprimatur.workflow.Role.ADMIN;
 import static org.imprimatur.workflow.Role.AUTHOR;
 import static org.imprimatur.workflow.Role.COUNSEL;
+import static org.imprimatur.workflow.Stage.ARCHIVED;
 import static org.imprimatur.workflow.Stage.DRAFT;
 import static org.imprimatur.workflow.Stage.LEGAL_REVIEW;
 import static org.imprimatur.workflow.Stage.PUBLISHED;
@@ -54,8 +67,8 @@ public enum Transition {
     WITHDRAW  (at(LEGAL_REVIEW),                   to(DRAFT),        by(AUTHOR),                 GOING_LIVE),
     SEND_BACK (at(LEGAL_REVIEW),                   to(DRAFT),        by(COUNSEL),                GOING_LIVE, REASON_NEEDED),
     APPROVE   (at(LEGAL_REVIEW),                   to(LEGAL_REVIEW), by(COUNSEL),                GOING_LIVE, NOT_OWN_WORK, ALREADY_SIGNED, CAPACITY_NOT_WANTED, CAPACITY_NOT_YOURS, NOT_YOUR_TURN, BLOCKING_COMMENTS_OPEN, CHECKLIST_OPEN),
-    PUBLISH   (at(LEGAL_REVIEW),                   to(PUBLISHED),    by(AUTHOR, COUNSEL),        RELEASE_MEMBER, SIGN_OFF_MISSING, BLOCKING_COMMENTS_OPEN, CHECKLIST_OPEN),
-    UNPUBLISH (at(DRAFT, LEGAL_REVIEW, PUBLISHED), to(DRAFT),        by(COUNSEL, ADMIN),         GOING_LIVE, NOT_LIVE, REASON_NEEDED),
+    PUBLISH   (at(LEGAL_REVIEW),                   to(PUBLISHED),    by(AUTHOR, COUNSEL),        SCHEDULE_OVER, RELEASE_MEMBER, SIGN_OFF_MISSING, BLOCKING_COMMENTS_OPEN, CHECKLIST_OPEN),
+    UNPUBLISH (at(DRAFT, LEGAL_REVIEW, PUBLISHED), to(DRAFT),        by(COUNSEL, ADMIN),         SCHEDULE_OVER, GOING_LIVE, NOT_LIVE, REASON_NEEDED),
     // These stay where they are taken: they change neither the text nor its sign-offs.
     COMMENT   (at(DRAFT, LEGAL_REVIEW, PUBLISHED), stay(),           by(AUTHOR, COUNSEL, ADMIN), GOING_LIVE, WORDS_NEEDED, BLOCKING_IS_FOR_COUNSEL),
     SUGGEST   (at(DRAFT, LEGAL_REVIEW, PUBLISHED), stay(),           by(AUTHOR, COUNSEL, ADMIN), GOING_LIVE, QUOTE_NEEDED, BLOCKING_IS_FOR_COUNSEL),
@@ -65,10 +78,22 @@ public enum Transition {
     ASSIGN    (at(DRAFT, LEGAL_REVIEW),            stay(),           by(AUTHOR, COUNSEL, ADMIN), ASSIGNEE_WROTE_IT, DUE_IS_FOR_COUNSEL, NOTHING_IS_DUE, DUE_NEEDS_REASON),
     TICK      (at(LEGAL_REVIEW),                   stay(),           by(COUNSEL),                GOING_LIVE, NO_CHECKLIST, NOT_OWN_WORK, UNKNOWN_ITEM),
     // A page goes live with others: it joins them, and is held while all of them are about to go live.
-    JOIN      (at(DRAFT, LEGAL_REVIEW),            stay(),           by(AUTHOR, COUNSEL),        ALREADY_IN_RELEASE),
+    JOIN      (at(DRAFT, LEGAL_REVIEW),            stay(),           by(AUTHOR, COUNSEL),        ALREADY_IN_RELEASE, GOES_LIVE_ALONE),
     LEAVE     (at(DRAFT, LEGAL_REVIEW, PUBLISHED), stay(),           by(AUTHOR, COUNSEL),        NOT_IN_RELEASE, GOING_LIVE),
     HOLD      (at(LEGAL_REVIEW),                   stay(),           by(AUTHOR, COUNSEL),        NOT_IN_RELEASE, GOING_LIVE, SIGN_OFF_MISSING, BLOCKING_COMMENTS_OPEN, CHECKLIST_OPEN),
-    LET_GO    (at(LEGAL_REVIEW),                   stay(),           by(AUTHOR, COUNSEL),        NOT_IN_RELEASE, NOT_HELD);
+    LET_GO    (at(LEGAL_REVIEW),                   stay(),           by(AUTHOR, COUNSEL),        NOT_IN_RELEASE, NOT_HELD),
+    // Where the page stands, from its next publication on; what is put away, and what may not be.
+    MOVE      (at(DRAFT, PUBLISHED),               to(DRAFT),        by(AUTHOR, ADMIN),          PATH_SAME),
+    ARCHIVE   (at(DRAFT),                          to(ARCHIVED),     by(AUTHOR, ADMIN),          STILL_LIVE, LEGAL_HOLD, RELEASE_MEMBER, STILL_SCHEDULED, REASON_NEEDED),
+    UNARCHIVE (at(ARCHIVED),                       to(DRAFT),        by(AUTHOR, ADMIN)),
+    PLACE_HOLD(at(DRAFT, LEGAL_REVIEW, PUBLISHED, ARCHIVED), stay(), by(COUNSEL),                REASON_NEEDED),
+    LIFT_HOLD (at(DRAFT, LEGAL_REVIEW, PUBLISHED, ARCHIVED), stay(), by(COUNSEL),                NO_LEGAL_HOLD, REASON_NEEDED),
+    // What happens at an instant that is set is publishing or unpublishing as by hand; where it cannot be, it lapses.
+    SCHEDULE  (at(LEGAL_REVIEW),                   stay(),           by(AUTHOR, COUNSEL),        RELEASE_MEMBER, SIGN_OFF_MISSING, BLOCKING_COMMENTS_OPEN, CHECKLIST_OPEN, LIVE_AFTER_END),
+    UNSCHEDULE(at(DRAFT, LEGAL_REVIEW, PUBLISHED), stay(),           by(AUTHOR, COUNSEL),        NOT_SCHEDULED),
+    SCHEDULE_END  (at(DRAFT, LEGAL_REVIEW, PUBLISHED), stay(),       by(COUNSEL, ADMIN),         GOING_LIVE, NEVER_LIVE, END_BEFORE_LIVE, REASON_NEEDED),
+    UNSCHEDULE_END(at(DRAFT, LEGAL_REVIEW, PUBLISHED), stay(),       by(COUNSEL, ADMIN),         NO_END_SCHEDULED),
+    LAPSE     (at(DRAFT, LEGAL_REVIEW, PUBLISHED), stay(),           by(AUTHOR, COUNSEL, ADMIN), SCHEDULE_OVER);
     // spotless:on
 
     private final Set<Stage> from;
@@ -122,13 +147,20 @@ public enum Transition {
             return Optional.of(notYourRole());
         }
         if (!from.contains(page.stage())) {
-            return Optional.of(new Refused(
-                    page.stage() == LEGAL_REVIEW ? "LOCKED_IN_REVIEW" : "NOT_IN_THIS_STAGE", Grounds.CONFLICT));
+            return Optional.of(new Refused(notHere(page.stage()), Grounds.CONFLICT));
         }
         return guards.stream()
                 .filter(guard -> !guard.holds(page, attempt))
                 .findFirst()
                 .map(guard -> guard.refusal(page, attempt));
+    }
+
+    private static String notHere(Stage stage) {
+        return switch (stage) {
+            case LEGAL_REVIEW -> "LOCKED_IN_REVIEW";
+            case ARCHIVED -> "IS_ARCHIVED";
+            case DRAFT, PUBLISHED -> "NOT_IN_THIS_STAGE";
+        };
     }
 
     public Refused notYourRole() {

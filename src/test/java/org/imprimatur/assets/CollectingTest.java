@@ -9,7 +9,9 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -35,6 +37,7 @@ class CollectingTest {
     private final SteppingClock clock = new SteppingClock();
     private final MemoryJournals journals = new MemoryJournals();
     private final MemoryTexts texts = new MemoryTexts();
+    private final List<String> typed = new ArrayList<>();
     private final FragileAssets assets = new FragileAssets();
     private final AssetHistory history = new AssetHistory(journals, clock);
     private final HoldingTexts holding = new HoldingTexts(texts, history);
@@ -72,6 +75,19 @@ class CollectingTest {
     }
 
     @Test
+    void a_file_that_somebody_is_still_typing_about_stays() throws IOException {
+        send();
+        typed.add("![Seal](/assets/" + SEAL + "/seal.png)");
+        clock.forward(GRACE);
+        assertThat(run()).isEqualTo(new Report(1, 0, 0, 0));
+        typed.clear();
+        assertThat(run()).isEqualTo(new Report(1, 1, 0, 0));
+        typed.add("![Seal](/assets/" + SEAL + "/seal.png)");
+        clock.forward(DAY);
+        assertThat(run()).as("marked, and typed about since").isEqualTo(new Report(1, 0, 0, 0));
+    }
+
+    @Test
     void a_file_that_only_a_discussion_names_stays() throws IOException {
         send();
         journals.append(new Entry(
@@ -100,7 +116,7 @@ class CollectingTest {
         marked();
         clock.forward(DAY);
         var late = new Collecting(
-                assets, history, new ChangingTexts(texts, () -> holding.keep(naming())), journals, GRACE);
+                assets, history, new ChangingTexts(texts, () -> holding.keep(naming())), journals, said -> {}, GRACE);
 
         assertThat(late.run(AssetHistory.PRODUCT)).isEqualTo(new Report(1, 0, 0, 0));
         assertThat(assets.find(SEAL)).isPresent();
@@ -162,7 +178,7 @@ class CollectingTest {
     }
 
     private Report run() {
-        return new Collecting(assets, history, texts, journals, GRACE).run(AssetHistory.PRODUCT);
+        return new Collecting(assets, history, texts, journals, typed::forEach, GRACE).run(AssetHistory.PRODUCT);
     }
 
     private static Text naming() {

@@ -64,7 +64,7 @@ class DraftingTest {
     @Test
     void a_path_that_was_claimed_by_a_page_that_never_came_is_free() {
         var orphan = PageId.random();
-        house.claims.claim(House.EN, new PagePath("policies/privacy"), orphan);
+        house.claims.claim(House.EN, new PagePath("policies/privacy"), 1, orphan);
         var page = house.aDraft().begun();
         assertThat(page.id()).isEqualTo(orphan);
         assertThat(refusal(house.aDraft().inGroup("other").tried())).isEqualTo("PATH_TAKEN");

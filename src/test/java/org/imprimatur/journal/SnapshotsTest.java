@@ -190,7 +190,7 @@ class SnapshotsTest {
         var page = at("live");
         snapshots.keep(List.of(Snapshot.sealed("nobody", page.form(), page.content())));
         assertThat(folded()).isZero();
-        house.claims.claim(House.EN, new PagePath("never/begun"), new PageId("never"));
+        house.claims.claim(House.EN, new PagePath("never/begun"), 1, new PageId("never"));
         assertThat(folded()).isZero();
     }
 

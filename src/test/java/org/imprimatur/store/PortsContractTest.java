@@ -253,9 +253,15 @@ class PortsContractTest {
         var claims = new NoSqlClaims(template);
         var path = new PagePath("legal/privacy");
 
-        assertThat(claims.claim(House.EN, path, new PageId("one"))).isEqualTo(new PageId("one"));
-        assertThat(claims.claim(House.EN, path, new PageId("two"))).isEqualTo(new PageId("one"));
-        assertThat(claims.claim(House.ZH, path, new PageId("two"))).isEqualTo(new PageId("two"));
+        assertThat(claims.claim(House.EN, path, 1, new PageId("one"))).isEqualTo(new PageId("one"));
+        assertThat(claims.claim(House.EN, path, 1, new PageId("two"))).isEqualTo(new PageId("one"));
+        assertThat(claims.claim(House.ZH, path, 1, new PageId("two"))).isEqualTo(new PageId("two"));
+        assertThat(claims.owner(House.EN, path, 1)).contains(new PageId("one"));
+        assertThat(claims.owner(House.EN, path, 2))
+                .as("the next turn is nobody's yet")
+                .isEmpty();
+        assertThat(claims.claim(House.EN, path, 2, new PageId("two"))).isEqualTo(new PageId("two"));
+        assertThat(claims.owner(House.EN, path, 2)).contains(new PageId("two"));
     }
 
     @Test
@@ -457,7 +463,7 @@ class PortsContractTest {
     void a_start_finds_the_pages_that_own_paths_and_the_entries_it_asks_for() {
         var claims = new NoSqlClaims(template);
         for (int i = 0; i < 1_010; i++) {
-            claims.claim(House.EN, new PagePath("a/" + i), new PageId("page-" + i));
+            claims.claim(House.EN, new PagePath("a/" + i), 1, new PageId("page-" + i));
         }
         claims.claim(new GroupId("group"), House.EN, 1, new PagePath("a/1"));
         journals.append(entry("page:a", 1, "ada"));

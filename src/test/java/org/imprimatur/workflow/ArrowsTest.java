@@ -23,7 +23,17 @@ class ArrowsTest {
     record Case(String stage, Actor actor) {}
 
     static Stream<Case> cases() {
-        return Stream.of("draft", "review", "approved", "live", "changed", "reviewAgain", "gone")
+        return Stream.of(
+                        "draft",
+                        "review",
+                        "approved",
+                        "live",
+                        "changed",
+                        "reviewAgain",
+                        "gone",
+                        "archived",
+                        "kept",
+                        "planned")
                 .flatMap(stage -> Stream.of(ADA, CARL, WANDA, ROOT).map(actor -> new Case(stage, actor)));
     }
 
@@ -51,6 +61,10 @@ class ArrowsTest {
             case "changed" -> draft.live().after(page -> page.write(WANDA, "Two years."));
             case "reviewAgain" ->
                 draft.live().after(page -> page.write(ADA, "Two years.")).after(page -> page.submit(ADA));
+            case "archived" -> draft.begun().after(page -> page.archive(WANDA));
+            case "kept" -> draft.begun().after(page -> page.placeHold(CARL, "A matter."));
+            case "planned" ->
+                draft.approved().after(page -> page.add(CARL, Transition.SCHEDULE, later("2026-06-01T08:00:00Z")));
             case "gone" -> draft.live().after(page -> page.unpublish(CARL, "Wrong."));
             default -> throw new IllegalArgumentException(stage);
         };
@@ -74,6 +88,20 @@ class ArrowsTest {
             case ASSIGN -> page.add(actor, transition, Map.of(Detail.ASSIGNEE, "cora"));
             case TICK -> page.add(actor, transition, Map.of(Detail.TICKED, "dates"));
             case JOIN, LEAVE, HOLD, LET_GO -> page.add(actor, transition, release());
+            case MOVE -> page.move(actor, "elsewhere");
+            case ARCHIVE -> page.archive(actor);
+            case UNARCHIVE -> page.unarchive(actor);
+            case PLACE_HOLD -> page.placeHold(actor, "A matter.");
+            case LIFT_HOLD ->
+                page.liftHold(
+                        actor,
+                        page.now().legalHolds().stream()
+                                .mapToInt(LegalHold::id)
+                                .findFirst()
+                                .orElse(0));
+            case SCHEDULE -> page.add(actor, transition, later("2026-06-01T08:00:00Z"));
+            case SCHEDULE_END -> page.add(actor, transition, later("2026-07-01T08:00:00Z"));
+            case UNSCHEDULE, UNSCHEDULE_END, LAPSE -> page.add(actor, transition, Map.of());
         };
         // Going back to the text that is the head is nothing, whatever the button says.
         var nothing = outcome.<Boolean>fold(moved -> !moved.changed(), refused -> false);
@@ -84,13 +112,21 @@ class ArrowsTest {
                 : outcome.fold(moved -> Optional.empty(), refused -> Optional.of(refused.key()));
     }
 
+    private static Map<Detail, String> later(String at) {
+        return Map.of(Detail.PLANNED, at, Detail.REASON, "It ends.");
+    }
+
     private static int comment(APage page) {
-        return page.after(here -> here.comment(CARL, "Really?")).now().version();
+        return page.stage() == Stage.ARCHIVED
+                ? 1
+                : page.after(here -> here.comment(CARL, "Really?")).now().version();
     }
 
     private static int resolved(APage page) {
         int id = comment(page);
-        page.after(here -> here.answer(CARL, Transition.RESOLVE, id));
+        if (page.stage() != Stage.ARCHIVED) {
+            page.after(here -> here.answer(CARL, Transition.RESOLVE, id));
+        }
         return id;
     }
 

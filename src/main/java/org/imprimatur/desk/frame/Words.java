@@ -57,6 +57,25 @@ public final class Words {
                 + DateTimeFormatter.ofPattern("z", locale()).withZone(zone).format(instant);
     }
 
+    /** The time zone in which instants are shown, with its offset now, for example {@code Europe/Berlin (GMT+1)}. */
+    public String zone() {
+        return zone.getId() + " ("
+                + DateTimeFormatter.ofPattern("O", locale()).withZone(zone).format(now) + ")";
+    }
+
+    /** A day with its weekday. */
+    public String weekday(Instant instant) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL)
+                .withLocale(locale())
+                .withZone(zone)
+                .format(instant);
+    }
+
+    /** Hours and minutes. */
+    public String time(Instant instant) {
+        return DateTimeFormatter.ofPattern("HH:mm z", locale()).withZone(zone).format(instant);
+    }
+
     public String day(Instant instant) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
                 .withLocale(locale())

@@ -2,6 +2,7 @@ package org.imprimatur.desk.pages;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
 import java.util.List;
 import org.imprimatur.desk.frame.Moment;
 import org.imprimatur.desk.frame.Words;
@@ -60,7 +61,24 @@ public class Lines {
                 page.head().number(),
                 page.last().by().value(),
                 Moment.of(page.last().at(), words),
+                marks(page),
+                page.live().map(live -> page.locale() + "/" + live.path()).orElse(""),
                 siblings);
+    }
+
+    private static List<String> marks(Standing page) {
+        var marks = new ArrayList<String>();
+        if (page.isUnderLegalHold()) {
+            marks.add("legal-hold");
+        }
+        if (page.isMoving()) {
+            marks.add("moving");
+        }
+        page.schedule().planned().forEach(planned -> marks.add(planned.turn().id()));
+        if (!page.schedule().lapsed().isEmpty()) {
+            marks.add("lapsed");
+        }
+        return marks;
     }
 
     /** A page without a title yet is known by its path. */

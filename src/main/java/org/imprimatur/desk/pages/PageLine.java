@@ -10,6 +10,8 @@ import org.imprimatur.desk.frame.Moment;
  * @param live the number of the revision that the public reads; 0 where there is none
  * @param head the number of the working revision
  * @param stirred when something happened to the page last
+ * @param marks what else one should know at a glance, as message keys spell it, for example {@code legal-hold}
+ * @param site where the public reads it, below the root of the site; empty where it does not
  */
 public record PageLine(
         String id,
@@ -22,6 +24,8 @@ public record PageLine(
         int head,
         String by,
         Moment stirred,
+        List<String> marks,
+        String site,
         List<Sibling> siblings) {
     public boolean isAhead() {
         return live > 0 && live != head;

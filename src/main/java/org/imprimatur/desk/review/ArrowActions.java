@@ -102,9 +102,8 @@ public class ArrowActions {
             case APPROVE -> approve(page, seen, form);
             case TICK -> reviewing.tick(me, page.id(), seen, new HashSet<>(form.many("item")));
             case PUBLISH -> publishing.publish(me, page.id(), seen);
-            case UNPUBLISH -> publishing.unpublish(me, page.id(), seen, form.one("reason"));
-            case CREATE, SAVE, RESTORE, COMMENT, SUGGEST, REPLY, RESOLVE, REOPEN, ASSIGN, JOIN, LEAVE, HOLD, LET_GO ->
-                Refused.unknownPage();
+            case UNPUBLISH -> publishing.unpublish(me, page.id(), seen, form.one("reason"), form.one("public-note"));
+            default -> Refused.unknownPage();
         };
     }
 

@@ -8,6 +8,7 @@ public enum Place {
     CHECKLIST(Column.SIDE),
     ACTIONS(Column.SIDE),
     COMMENTS(Column.SIDE),
+    TIMES(Column.SIDE),
     RELEASE(Column.SIDE),
     IMPACT(Column.SIDE),
     EVIDENCE(Column.SIDE),
