@@ -36,7 +36,7 @@ class ArchitectureTest {
             .importPackages(HOUSE);
 
     private static final String CORE =
-            "page workflow assets journal redline review accounts notices release typing editing listing reading ";
+            "page workflow assets journal redline review accounts notices release typing editing listing reading preview ";
     private static final String CDI =
             "jakarta.inject.. jakarta.enterprise.. jakarta.annotation.. jakarta.interceptor.. ";
     private static final String WEB = CDI + "jakarta.ws.rs.. jakarta.servlet.. jakarta.json.. ";
@@ -57,6 +57,7 @@ class ArchitectureTest {
         EDITING        ("page workflow journal redline review accounts release", ""),
         LISTING        ("page workflow journal release editing", ""),
         READING        ("page workflow journal assets", ""),
+        PREVIEW        ("page workflow journal assets accounts release reading", ""),
         BACKUP         ("page", "jakarta.json.."),
         DATAFILE       ("", "org.snakeyaml.engine.."),
         TYPES          ("page datafile", ""),
@@ -71,7 +72,7 @@ class ArchitectureTest {
         DESK           (CORE, WEB + "jakarta.mvc.."),
         PDF            ("page workflow journal redline review assets", CDI + "freemarker.. org.jsoup.. com.openhtmltopdf.. org.apache.pdfbox.. org.apache.fontbox.. org.w3c.dom.. javax.imageio.."),
         FILES          ("page workflow assets editing reading", CDI + "jakarta.servlet.."),
-        SITE           ("page workflow reading themes", WEB + "jakarta.mvc.."),
+        SITE           ("page workflow journal assets accounts release editing reading preview themes", WEB + "jakarta.mvc.."),
         API            (CORE, WEB + "org.eclipse.microprofile.openapi.."),
         CLI            ("page workflow journal review assets backup", "picocli.. org.snakeyaml.engine..");
         // spotless:on

@@ -38,6 +38,11 @@ public final class Secrets {
         return letters();
     }
 
+    /** A piece of an address that only those find who were told. */
+    public String piece() {
+        return letters();
+    }
+
     private String letters() {
         var bytes = new byte[TOKEN_BYTES];
         random.nextBytes(bytes);

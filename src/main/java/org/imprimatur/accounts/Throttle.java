@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Slows down whoever guesses passwords: after a few failures each further one makes the wait longer. */
+/** Slows down whoever guesses passwords or addresses: after a few failures each further one makes the wait longer. */
 public final class Throttle {
     private static final int FREE_FAILURES = 5;
     private static final Duration FIRST_WAIT = Duration.ofSeconds(15);
@@ -30,13 +30,14 @@ public final class Throttle {
     }
 
     /** How long the key still has to wait; zero where it need not. */
-    synchronized Duration wait(String key) {
+    public synchronized Duration wait(String key) {
         var known = failures.get(key);
         var left = known == null ? Duration.ZERO : Duration.between(clock.instant(), known.until());
         return left.isNegative() ? Duration.ZERO : left;
     }
 
-    synchronized void failed(String key) {
+    /** That it was wrong once more. */
+    public synchronized void failed(String key) {
         var known = failures.remove(key);
         failures.put(key, new Failures(known == null ? 1 : known.count() + 1, clock.instant()));
         if (failures.size() > MOST_KEYS) {
@@ -44,7 +45,8 @@ public final class Throttle {
         }
     }
 
-    synchronized void succeeded(String key) {
+    /** That it was right; what was wrong before is forgotten. */
+    public synchronized void succeeded(String key) {
         failures.remove(key);
     }
 }

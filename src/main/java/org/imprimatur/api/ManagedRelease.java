@@ -32,7 +32,7 @@ public record ManagedRelease(
         return new ManagedRelease(
                 release.id().value(),
                 release.name(),
-                release.isOpen() ? "open" : release.commit().isPresent() ? "live" : "given-up",
+                release.state().id(),
                 release.opened().value(),
                 release.since(),
                 release.commit().map(Release.Commit::at),

@@ -33,6 +33,8 @@ enum Setting {
     SESSION_MINUTES     ("imprimatur.session.minutes",      "60",     "is a number from 5 to 1440",        value -> isBetween(value, 5, 1440)),
     TIME_ZONE           ("imprimatur.time-zone",            "UTC",    "is a time zone such as Europe/Berlin", value -> ZoneId.getAvailableZoneIds().contains(value)),
     BEHIND_PROXY        ("imprimatur.behind-proxy",         "false",  "is true or false",                  value -> value.matches("true|false")),
+    PREVIEW_DAYS        ("imprimatur.preview.days",         "7",      "is a number from 1 to 365",         value -> isBetween(value, 1, 365)),
+    PREVIEW_DAYS_MOST   ("imprimatur.preview.days.most",    "90",     "is a number from 1 to 365",         value -> isBetween(value, 1, 365)),
     DESK_URL            ("imprimatur.desk.url",             "",       "is like https://desk.example.com/trust, or empty", value -> value.matches("(https?://[^\\s\"<>]*[^\\s\"<>/])?")),
     MAIL_HOST           ("imprimatur.mail.host",            "",       "is the name of a server, or empty", value -> value.matches("[A-Za-z0-9.:_-]*")),
     MAIL_PORT           ("imprimatur.mail.port",            "587",    "is a number from 1 to 65535",       value -> isBetween(value, 1, 65535)),

@@ -39,6 +39,7 @@ public class Start {
             Instance<OnTime> onTime,
             DailyCollection collection,
             DailyTidying tidying,
+            Instance<PreviewCounting> previews,
             Instance<Memory> memory,
             Begun begun) {
         settings.check();
@@ -59,6 +60,7 @@ public class Start {
             collection.begin();
         }
         tidying.begin();
+        previews.get().begin();
         memory.get().begin();
         begun.done();
     }

@@ -33,6 +33,7 @@ import org.imprimatur.desk.notices.OutboxScreen;
 import org.imprimatur.desk.pages.NewPageScreen;
 import org.imprimatur.desk.pages.PageList;
 import org.imprimatur.desk.pages.PagesFile;
+import org.imprimatur.desk.previews.LinksScreen;
 import org.imprimatur.desk.release.ReleaseScreen;
 import org.imprimatur.desk.release.ReleasesScreen;
 import org.imprimatur.desk.review.ArrowActions;
@@ -67,6 +68,7 @@ public class DeskApplication extends Application {
                 Queue.class,
                 ReleaseScreen.class,
                 ReleasesScreen.class,
+                LinksScreen.class,
                 ReviewScreen.class,
                 ArrowActions.class,
                 KeepingScreen.class,

@@ -9,6 +9,9 @@ public interface CurrentActor {
     /** Empty where nobody signed in. */
     Optional<Actor> actor();
 
+    /** From where the request comes, as far as that can be known; for counting failures. */
+    String sender();
+
     /**
      * Why this does not confirm that it is the actor who signs: it is not their password, or somebody tried too often, or
      * the password is one that somebody else knows too. Empty where it does.

@@ -24,6 +24,7 @@ import org.imprimatur.workflow.Grounds;
 import org.imprimatur.workflow.Membership;
 import org.imprimatur.workflow.Outcome;
 import org.imprimatur.workflow.ReleaseId;
+import org.imprimatur.workflow.Stage;
 import org.imprimatur.workflow.Standing;
 import org.imprimatur.workflow.Transition;
 
@@ -215,11 +216,21 @@ public final class Releasing {
         for (PageId page : pages) {
             standings
                     .find(page)
-                    .map(now -> moves.choices(actor, now).get(arrow))
+                    .map(now -> refusal(actor, now, arrow))
                     .orElseGet(() -> Optional.of(Outcome.Refused.unknownPage()))
                     .ifPresent(why -> refused.put(page, why));
         }
         return refused;
+    }
+
+    /** That a page is no draft any more is what its release waits for first. */
+    private Optional<Outcome.Refused> refusal(Actor actor, Standing page, Transition arrow) {
+        var why = moves.choice(actor, page, arrow, Map.of());
+        boolean isDraft = arrow == Transition.HOLD && page.stage() == Stage.DRAFT;
+        return isDraft
+                ? why.map(no ->
+                        no.grounds() == Grounds.FORBIDDEN ? no : new Outcome.Refused("NOT_SUBMITTED", Grounds.CONFLICT))
+                : why;
     }
 
     private Optional<Outcome.Refused> take(Actor actor, PageId page, Transition arrow, Map<Detail, String> details) {

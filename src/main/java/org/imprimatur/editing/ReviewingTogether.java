@@ -111,9 +111,7 @@ public final class ReviewingTogether {
 
     private Map<PageId, Outcome.Refused> inTheWay(Actor actor, List<Standing> pages, Transition arrow) {
         var refused = new LinkedHashMap<PageId, Outcome.Refused>();
-        pages.forEach(page -> moves.choices(actor, page)
-                .getOrDefault(arrow, Optional.empty())
-                .ifPresent(why -> refused.put(page.id(), why)));
+        pages.forEach(page -> moves.choice(actor, page, arrow, Map.of()).ifPresent(why -> refused.put(page.id(), why)));
         return refused;
     }
 

@@ -16,11 +16,10 @@ record AssetAnswers(Assets assets) {
     private static final byte[] LATER = "Not available now".getBytes(StandardCharsets.UTF_8);
     private static final String RETRY_SECONDS = "30";
 
-    void send(HttpServletRequest request, HttpServletResponse response, Asset asset, boolean isPublic)
-            throws IOException {
+    void send(HttpServletRequest request, HttpServletResponse response, Asset asset, Access access) throws IOException {
         var tag = "\"" + asset.hash() + "\"";
         Policy.secure(response, asset.type());
-        Policy.caching(response, isPublic);
+        access.say(response);
         response.setHeader("ETag", tag);
         response.setHeader("Accept-Ranges", "bytes");
         if (names(request.getHeader("If-None-Match"), tag)) {

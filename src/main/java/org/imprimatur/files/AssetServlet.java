@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.imprimatur.assets.Assets;
+import org.imprimatur.assets.Lending;
 import org.imprimatur.editing.CurrentActor;
 import org.imprimatur.page.Hash;
 import org.imprimatur.page.UnavailableException;
@@ -53,13 +54,23 @@ public class AssetServlet extends HttpServlet {
 
     private void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var hash = hash(request);
-        boolean isPublic = hash.filter(live::names).isPresent();
-        var asset = hash.filter(one -> isPublic || current.actor().isPresent()).flatMap(assets::find);
+        var access = hash.flatMap(asked -> access(request, asked));
+        var asset = access.flatMap(allowed -> hash).flatMap(assets::find);
         if (asset.isPresent()) {
-            new AssetAnswers(assets).send(request, response, asset.get(), isPublic);
+            new AssetAnswers(assets).send(request, response, asset.get(), access.orElseThrow());
         } else {
             AssetAnswers.nothing(request, response);
         }
+    }
+
+    private Optional<Access> access(HttpServletRequest request, Hash asked) {
+        if (request.getAttribute(Lending.ATTRIBUTE) instanceof Lending lending) {
+            return lending.lends(asked) ? Optional.of(Access.LENT) : Optional.empty();
+        }
+        if (live.names(asked)) {
+            return Optional.of(Access.PUBLIC);
+        }
+        return current.actor().map(somebody -> Access.SIGNED_IN);
     }
 
     @Override

@@ -18,15 +18,7 @@ final class Policy {
     static void secure(HttpServletResponse response, AssetType type) {
         response.setHeader("Content-Security-Policy", type == AssetType.PDF ? DOCUMENT : SEALED);
         response.setHeader("X-Content-Type-Options", "nosniff");
-        response.setHeader("Referrer-Policy", "same-origin");
         // A page shows it all the same; who follows its address gets a file and no document of this origin.
         response.setHeader("Content-Disposition", type == AssetType.SVG ? "attachment" : "inline");
-    }
-
-    /** Asked about each time, as a page may be taken off the site; what is not public stays with its reader. */
-    static void caching(HttpServletResponse response, boolean isPublic) {
-        response.setHeader("Cache-Control", isPublic ? "no-cache" : "private, no-cache");
-        response.setHeader("Cross-Origin-Resource-Policy", isPublic ? "cross-origin" : "same-origin");
-        response.setHeader("Vary", "Cookie");
     }
 }

@@ -20,6 +20,7 @@ import org.imprimatur.workflow.Role;
 /** Lets people in who have signed in, and leads the others to where they can. */
 @ApplicationScoped
 public class DeskDoor {
+    private static final String DESK = "/desk";
     private static final String SIGN_IN = "/sign-in";
     private static final String PASSWORD = "/password";
     private static final String SIGN_OUT = "/sign-out";
@@ -79,7 +80,7 @@ public class DeskDoor {
     }
 
     private static String desk(HttpServletRequest request, String path) {
-        return request.getContextPath() + request.getServletPath() + path;
+        return request.getContextPath() + DESK + path;
     }
 
     /** Where to go after the sign-in; what was posted cannot be repeated, so a post goes back to nowhere. */

@@ -32,7 +32,7 @@ public class Doorkeeper implements HttpAuthenticationMechanism {
             HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
         Recognised.answering(request, response);
         return switch (request.getServletPath()) {
-            case "/desk" -> desk.validate(request, response, context);
+            case "/desk", "/desk/preview" -> desk.validate(request, response, context);
             case "/api" -> api.validate(request, response, context);
             case "/assets" -> desk.recognise(request, context);
             default -> context.doNothing();

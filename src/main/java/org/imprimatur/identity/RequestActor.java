@@ -37,10 +37,15 @@ public class RequestActor implements CurrentActor {
     }
 
     @Override
+    public String sender() {
+        return Sender.address(request, settings);
+    }
+
+    @Override
     public Optional<Refused> unconfirmed(String password) {
         return Recognised.of(request)
                 .map(account -> signingIn
-                        .signIn(account.name().value(), password, Sender.address(request, settings))
+                        .signIn(account.name().value(), password, sender())
                         .fold(RequestActor::notOnlyTheirs, wrong -> Optional.of(said(wrong))))
                 .orElseGet(() -> Optional.of(new Refused("SIGN_IN_NEEDED", Grounds.FORBIDDEN)));
     }

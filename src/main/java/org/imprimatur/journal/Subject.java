@@ -19,6 +19,9 @@ public record Subject(String value) implements Comparable<Subject> {
     /** How the subjects of releases begin. */
     public static final String RELEASE = "release:";
 
+    /** How the subjects of preview links begin. */
+    public static final String PREVIEW = "preview:";
+
     /** How the subjects of files begin. */
     public static final String ASSET = "asset:";
 
@@ -38,6 +41,11 @@ public record Subject(String value) implements Comparable<Subject> {
 
     public static Subject of(ReleaseId release) {
         return new Subject(RELEASE + release);
+    }
+
+    /** The journal of the preview link whose secret has this hash. */
+    public static Subject ofPreview(Hash secret) {
+        return new Subject(PREVIEW + secret.hex());
     }
 
     /** The journal of the file with these bytes. */

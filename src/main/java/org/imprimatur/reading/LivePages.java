@@ -32,7 +32,7 @@ import org.imprimatur.workflow.Standing;
 import org.jspecify.annotations.Nullable;
 
 /** What the public may read now. Follows the standings of pages and takes nothing else from them but what is live. */
-public final class LivePages {
+public final class LivePages implements Pages {
     private final Texts texts;
     private final Briefs briefs;
     private final Map<PageId, Shown> shown = new ConcurrentHashMap<>();
@@ -174,6 +174,7 @@ public final class LivePages {
                 live.signOffs().stream().map(SignOff::capacity).distinct().toList());
     }
 
+    @Override
     public Optional<LivePage> find(LocaleTag locale, PagePath path) {
         return Optional.ofNullable(paths.get(locale))
                 .flatMap(here -> Optional.ofNullable(here.get(path)))
@@ -192,6 +193,7 @@ public final class LivePages {
     }
 
     /** That there was a page at this address once, and when it was taken off the site. */
+    @Override
     public Optional<Gone> gone(LocaleTag locale, PagePath path) {
         return last(locale, path).flatMap(Shown::gone);
     }
@@ -204,15 +206,18 @@ public final class LivePages {
     }
 
     /** Every live page, by locale and path. */
+    @Override
     public List<LivePage> all() {
         return paths.keySet().stream().flatMap(this::pages).toList();
     }
 
+    @Override
     public List<LivePage> in(LocaleTag locale) {
         return pages(locale).toList();
     }
 
     /** The types of which there is a live page in this language. */
+    @Override
     public Set<TypeName> types(LocaleTag locale) {
         return pages(locale).map(LivePage::type).collect(Collectors.toSet());
     }
@@ -228,6 +233,7 @@ public final class LivePages {
     }
 
     /** The live pages of a translation group, by locale. */
+    @Override
     public List<LivePage> translations(GroupId group) {
         return groups.getOrDefault(group, Set.of()).stream()
                 .flatMap(page -> shown(page).flatMap(Shown::page).stream())
@@ -248,8 +254,14 @@ public final class LivePages {
     }
 
     /** The very text that was signed off. */
+    @Override
     public Text text(LivePage page) {
         return texts.get(page.text());
+    }
+
+    @Override
+    public boolean isPending(LivePage page) {
+        return false;
     }
 
     /** Whether a page that the public may read shows this asset or links to it. */

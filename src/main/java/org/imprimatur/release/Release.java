@@ -1,6 +1,7 @@
 package org.imprimatur.release;
 
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -41,6 +42,18 @@ public record Release(
         }
     }
 
+    /** How a release stands. */
+    public enum State {
+        OPEN,
+        LIVE,
+        GIVEN_UP;
+
+        /** As addresses and answers spell it, for example {@code given-up}. */
+        public String id() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+
     static Release opened(ReleaseId id, Entry entry) {
         return new Release(
                 id,
@@ -70,8 +83,15 @@ public record Release(
         return new Commit(entry.number(), entry.by(), entry.at(), Deed.members(entry));
     }
 
+    public State state() {
+        if (commit.isPresent()) {
+            return State.LIVE;
+        }
+        return givenUp.isPresent() ? State.GIVEN_UP : State.OPEN;
+    }
+
     public boolean isOpen() {
-        return commit.isEmpty() && givenUp.isEmpty();
+        return state() == State.OPEN;
     }
 
     /** Whether exactly this attempt took the page live. */

@@ -3,7 +3,7 @@ package org.imprimatur.site;
 import org.imprimatur.page.LocaleTag;
 import org.imprimatur.page.Sentences;
 
-/** What readers get when the theme cannot draw a page: it needs no theme. */
+/** What readers get when the theme cannot draw a page, or must not: it needs no theme. */
 final class Apology {
     private static final String PAGE = """
             <!DOCTYPE html>
@@ -17,7 +17,11 @@ final class Apology {
     private Apology() {}
 
     static String page(Sentences sentences, LocaleTag locale) {
-        String title = sentences.say(locale.value(), "site.error.title");
-        return PAGE.formatted(locale, title, title, sentences.say(locale.value(), "site.error.text"));
+        return page(sentences, locale, "site.error.title", "site.error.text");
+    }
+
+    static String page(Sentences sentences, LocaleTag locale, String heading, String words) {
+        String title = sentences.say(locale.value(), heading);
+        return PAGE.formatted(locale, title, title, sentences.say(locale.value(), words));
     }
 }

@@ -17,4 +17,12 @@ final class Headers {
         response.setHeader("X-Content-Type-Options", "nosniff");
         response.setHeader("Referrer-Policy", "same-origin");
     }
+
+    /** For what nobody else may come to know, and no search engine, of an address that is a secret itself. */
+    static void secret(HttpServletResponse response) {
+        secure(response);
+        response.setHeader("Referrer-Policy", "no-referrer");
+        response.setHeader("X-Robots-Tag", "noindex, nofollow, noarchive");
+        response.setHeader("Cache-Control", "private, no-store");
+    }
 }

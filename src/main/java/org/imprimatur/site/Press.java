@@ -38,8 +38,7 @@ final class Press {
         @Nullable Object before = request.getAttribute(ADDRESS);
         request.setAttribute(ADDRESS, address);
         try {
-            request.getRequestDispatcher(ROOT + (address.isHome() ? "/home" : "/page"))
-                    .forward(new QuietRequest(request), captured);
+            request.getRequestDispatcher(ROOT + "/page").forward(new QuietRequest(request), captured);
             return new Sheet(captured.captured(), captured.bytes());
         } catch (ServletException | IOException | RuntimeException broken) {
             LOG.log(Level.ERROR, () -> "cannot draw " + address.canonical(), broken);

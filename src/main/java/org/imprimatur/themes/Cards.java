@@ -7,10 +7,10 @@ import org.imprimatur.page.ContentType;
 import org.imprimatur.page.ContentTypes;
 import org.imprimatur.page.LocaleTag;
 import org.imprimatur.reading.LivePage;
-import org.imprimatur.reading.LivePages;
+import org.imprimatur.reading.Pages;
 
 /** Draws up lists of live pages. */
-record Cards(ContentTypes types, LivePages live, Words words, LocaleTag locale, String base, LocalDate today) {
+record Cards(ContentTypes types, Pages live, Words words, LocaleTag locale, String base, LocalDate today) {
     /** How many pages the home page names as changed lately. */
     private static final int LATELY = 5;
 

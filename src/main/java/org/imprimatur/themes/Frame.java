@@ -8,6 +8,7 @@ import java.util.List;
  * @param home the address of the site's home in this language
  * @param assets what the address of an asset begins with
  * @param canonical the page's one address
+ * @param preview whether this is not the site itself: the product says so above the page, and search engines are kept out
  */
 public record Frame(
         String name,
@@ -16,7 +17,8 @@ public record Frame(
         String assets,
         String canonical,
         List<Language> languages,
-        List<Item> menu) {
+        List<Item> menu,
+        boolean preview) {
     /**
      * A language to switch to.
      *

@@ -6,14 +6,15 @@ import java.util.Map;
 import org.imprimatur.page.ContentType;
 import org.imprimatur.page.ContentTypes;
 import org.imprimatur.page.LocaleTag;
-import org.imprimatur.reading.LivePages;
+import org.imprimatur.reading.Pages;
 
 /**
  * Draws up what stands around a page.
  *
  * @param base what every address of the site begins with; empty unless the product shares its server
+ * @param root the same for what is no page: in a preview they differ
  */
-record Frames(Themes themes, ContentTypes types, LivePages live, String base) {
+record Frames(Themes themes, ContentTypes types, Pages live, String base, String root, boolean isPreview) {
     /** @param translations addresses of the same page, by locale */
     Frame of(LocaleTag locale, String address, Map<LocaleTag, String> translations) {
         var settings = themes.settings();
@@ -21,12 +22,13 @@ record Frames(Themes themes, ContentTypes types, LivePages live, String base) {
                 settings.siteName().in(locale.value()),
                 locale.value(),
                 home(locale),
-                base + "/_theme/" + themes.hash() + "/",
+                root + "/_theme/" + themes.hash() + "/",
                 settings.publicUrl() + base + address,
                 settings.locales().stream()
                         .map(other -> language(other, locale, translations))
                         .toList(),
-                menu(locale));
+                menu(locale),
+                isPreview);
     }
 
     String home(LocaleTag locale) {

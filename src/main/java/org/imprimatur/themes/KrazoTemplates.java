@@ -59,4 +59,11 @@ public class KrazoTemplates extends DefaultConfigurationProducer {
     static PageDrawing drawing(Views views, @ViewEngineConfig Configuration templates, Themes themes, Clock clock) {
         return new ThemedDrawing(views, new Drawn(templates, themes, clock), themes);
     }
+
+    @Produces
+    @Singleton
+    static SiteDrawing siteDrawing(
+            Views views, @ViewEngineConfig Configuration templates, Themes themes, Clock clock, Sentences sentences) {
+        return new SiteDrawing(views, new ThemedDrawing(views, new Drawn(templates, themes, clock), themes), sentences);
+    }
 }

@@ -23,6 +23,7 @@ public final class MessageBundles implements Sentences {
             "site",
             "api",
             "accounts",
+            "preview",
             "importers",
             "pdf",
             "notices",

@@ -10,11 +10,11 @@ import org.imprimatur.page.ContentType;
 import org.imprimatur.page.PagePath;
 import org.imprimatur.page.Text;
 import org.imprimatur.reading.LivePage;
-import org.imprimatur.reading.LivePages;
+import org.imprimatur.reading.Pages;
 import org.jspecify.annotations.Nullable;
 
 /** Draws up one page for its template. */
-record PageModels(LivePages live, Facts facts, java.time.LocalDate today) {
+record PageModels(Pages live, Facts facts, java.time.LocalDate today) {
     PageModel of(PagePath path, ContentType type, Text text, @Nullable LivePage printed) {
         String body = text.body().isEmpty() ? "" : facts.markup().html(text.body(), facts.locale());
         return new PageModel(

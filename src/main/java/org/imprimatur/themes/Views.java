@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.imprimatur.page.ContentType;
@@ -16,7 +17,7 @@ import org.imprimatur.page.Sentences;
 import org.imprimatur.page.Text;
 import org.imprimatur.reading.Gone;
 import org.imprimatur.reading.LivePage;
-import org.imprimatur.reading.LivePages;
+import org.imprimatur.reading.Pages;
 
 /** What there is to see on the site: each view names its template and gives it what it draws. */
 public final class Views {
@@ -24,9 +25,11 @@ public final class Views {
     private final ContentTypes types;
     private final Markup markup;
     private final Sentences sentences;
-    private final LivePages live;
+    private final Pages live;
     private final Clock clock;
     private final Supplier<String> base;
+    private final Supplier<String> root;
+    private final boolean isPreview;
 
     /**
      * Draws what is live at the moment when it is asked.
@@ -39,9 +42,22 @@ public final class Views {
             ContentTypes types,
             Markup markup,
             Sentences sentences,
-            LivePages live,
+            Pages live,
             Clock clock,
             Supplier<String> base) {
+        this(themes, types, markup, sentences, live, clock, base, base, false);
+    }
+
+    private Views(
+            Themes themes,
+            ContentTypes types,
+            Markup markup,
+            Sentences sentences,
+            Pages live,
+            Clock clock,
+            Supplier<String> base,
+            Supplier<String> root,
+            boolean isPreview) {
         this.themes = themes;
         this.types = types;
         this.markup = markup;
@@ -49,12 +65,43 @@ public final class Views {
         this.live = live;
         this.clock = clock;
         this.base = base;
+        this.root = root;
+        this.isPreview = isPreview;
+    }
+
+    /**
+     * The same site with other pages, below another address that no link leads out of.
+     *
+     * @param within what every address begins with
+     */
+    Views preview(Pages pages, String within) {
+        var inner = new InnerMarkup(markup, within, themes.settings().publicUrl());
+        return new Views(themes, types, inner, sentences, pages, clock, () -> within, root, true);
+    }
+
+    /** What stands at an address: the home where the path is empty, a page, or help for whoever finds none. */
+    public Found find(LocaleTag locale, String path) {
+        if (path.isEmpty()) {
+            return new Found(Found.THERE, home(locale));
+        }
+        return Optional.of(path)
+                .filter(PagePath::isOne)
+                .map(PagePath::new)
+                .flatMap(asked -> find(locale, asked))
+                .orElseGet(() -> new Found(Found.MISSING, missing(locale, path)));
+    }
+
+    private Optional<Found> find(LocaleTag locale, PagePath path) {
+        return live.find(locale, path)
+                .map(page -> new Found(Found.THERE, page(page)))
+                .or(() -> live.gone(locale, path).map(gone -> new Found(Found.GONE, gone(locale, path, gone))));
     }
 
     public View page(LivePage page) {
         var translations = live.translations(page.group()).stream()
                 .collect(Collectors.toMap(LivePage::locale, other -> Addresses.encoded(other.address()), (a, b) -> a));
-        var model = pageModels(page.locale()).of(page.path(), types.get(page.type()), live.text(page), page);
+        var model = pageModels(page.locale())
+                .of(page.path(), types.get(page.type()), live.text(page), live.isPending(page) ? null : page);
         return view("page", page.locale(), Addresses.encoded(page.address()), translations, Map.of("page", model));
     }
 
@@ -122,7 +169,9 @@ public final class Views {
             Map<String, Object> models) {
         var all = new HashMap<>(models);
         all.put("t", words(locale));
-        all.put("frame", new Frames(themes, types, live, base.get()).of(locale, address, translations));
+        all.put(
+                "frame",
+                new Frames(themes, types, live, base.get(), root.get(), isPreview).of(locale, address, translations));
         return new View("/site/" + name + ".ftlh", all);
     }
 

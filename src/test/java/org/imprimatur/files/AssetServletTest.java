@@ -41,6 +41,11 @@ class AssetServletTest {
             }
 
             @Override
+            public String sender() {
+                return "somewhere";
+            }
+
+            @Override
             public Optional<Refused> unconfirmed(String password) {
                 return Optional.of(Refused.unknownPage());
             }
@@ -94,6 +99,22 @@ class AssetServletTest {
                 .containsEntry("Cache-Control", "private, no-cache")
                 .containsEntry("Cross-Origin-Resource-Policy", "same-origin")
                 .containsEntry("Vary", "Cookie");
+    }
+
+    @Test
+    void a_preview_lends_the_images_that_it_shows_and_no_cache_keeps_them() throws IOException {
+        var shown = Exchange.of("GET", "/" + seal.hash() + "/seal.png")
+                .lent(seal.hash()::equals)
+                .through(servlet);
+        assertThat(shown.body()).isEqualTo(PNG);
+        assertThat(shown.headers)
+                .containsEntry("Cache-Control", "private, no-store")
+                .containsEntry("Referrer-Policy", "no-referrer")
+                .containsEntry("X-Robots-Tag", "noindex");
+        var other = Exchange.of("GET", "/" + seal.hash() + "/seal.png")
+                .lent(hash -> false)
+                .through(servlet);
+        assertThat(other.status).isEqualTo(404);
     }
 
     @Test

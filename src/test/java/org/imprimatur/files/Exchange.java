@@ -10,6 +10,8 @@ import java.lang.reflect.Proxy;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
+import org.imprimatur.assets.Lending;
+import org.jspecify.annotations.Nullable;
 
 /** One request and what was answered, without a server between them. */
 final class Exchange {
@@ -19,6 +21,7 @@ final class Exchange {
     private final String method;
     private final String path;
     private final Map<String, String> asked = new HashMap<>();
+    private @Nullable Lending lending;
     private final ByteArrayOutputStream body = new ByteArrayOutputStream();
 
     private Exchange(String method, String path) {
@@ -34,6 +37,12 @@ final class Exchange {
         return exchange;
     }
 
+    /** As where the request comes by way of a preview. */
+    Exchange lent(Lending some) {
+        lending = some;
+        return this;
+    }
+
     byte[] body() {
         return body.toByteArray();
     }
@@ -43,6 +52,7 @@ final class Exchange {
             case "getMethod" -> method;
             case "getPathInfo" -> path;
             case "getHeader" -> asked.get(args[0]);
+            case "getAttribute" -> args[0].equals(Lending.ATTRIBUTE) ? lending : null;
             default -> throw new UnsupportedOperationException(name);
         });
         var response = proxy(HttpServletResponse.class, this::answered);

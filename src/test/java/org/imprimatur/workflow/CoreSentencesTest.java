@@ -48,12 +48,13 @@ class CoreSentencesTest {
         var known = new TreeSet<>(said("page", language).stringPropertyNames());
         known.addAll(said("workflow", language).stringPropertyNames());
         known.addAll(said("assets", language).stringPropertyNames());
+        known.addAll(said("preview", language).stringPropertyNames());
         assertThat(keysInSources()).contains("STALE", "PATH_TAKEN", "FIELD_REQUIRED", "ASSET_TOO_LARGE");
         assertThat(known).containsAll(keysInSources());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"page", "workflow", "assets"})
+    @ValueSource(strings = {"page", "workflow", "assets", "preview"})
     void both_languages_have_the_same_keys_and_no_empty_sentence(String room) {
         assertThat(said(room, "zh").stringPropertyNames())
                 .isEqualTo(said(room, "en").stringPropertyNames());
@@ -63,7 +64,8 @@ class CoreSentencesTest {
 
     private static Set<String> keysInSources() throws IOException {
         var keys = new TreeSet<String>();
-        for (String room : new String[] {"page", "workflow", "assets", "journal", "editing", "listing", "reading"}) {
+        for (String room :
+                new String[] {"page", "workflow", "assets", "journal", "editing", "listing", "reading", "preview"}) {
             try (var files = Files.walk(Path.of("src/main/java/org/imprimatur", room))) {
                 files.filter(Files::isRegularFile).forEach(file -> collect(file, keys));
             }

@@ -39,6 +39,7 @@ public record ReleaseView(
      *
      * @param seen the hash of the text that is drawn; every answer carries it
      * @param base the number of the live revision that it is compared with; 0 where the page is new
+     * @param comparison only while the release is open: afterwards there is nothing to be read
      */
     public record Member(
             PageLine page,
@@ -46,7 +47,7 @@ public record ReleaseView(
             int base,
             List<Signed> signed,
             List<String> missing,
-            ComparisonView comparison) {}
+            @Nullable ComparisonView comparison) {}
 
     /** A sign-off that a page of the release has. */
     public record Signed(String by, String capacity) {}

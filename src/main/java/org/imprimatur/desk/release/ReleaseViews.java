@@ -75,7 +75,7 @@ public class ReleaseViews {
         return new ReleaseView(
                 release.id().value(),
                 release.name(),
-                state(release),
+                release.state().name(),
                 release.opened().value(),
                 Moment.of(release.since(), words),
                 release.commit()
@@ -94,10 +94,6 @@ public class ReleaseViews {
                 no.map(refused -> desk.sentence(refused.why())).orElse(""),
                 no.map(refused -> blockers(refused, words)).orElse(List.of()),
                 typed);
-    }
-
-    static String state(Release release) {
-        return release.isOpen() ? "OPEN" : release.commit().isPresent() ? "LIVE" : "GIVEN_UP";
     }
 
     /** An open release has the pages that say so; one that went live has those that it took with it. */
@@ -121,7 +117,7 @@ public class ReleaseViews {
                         .map(yes -> new ReleaseView.Signed(yes.by().value(), yes.capacity()))
                         .toList(),
                 release.isOpen() ? missing(page) : List.of(),
-                redlines.rendered(page, live(page), texts.get(text), words));
+                release.isOpen() ? redlines.rendered(page, live(page), texts.get(text), words) : null);
     }
 
     private static List<SignOff> signOffs(Standing page, Release release) {

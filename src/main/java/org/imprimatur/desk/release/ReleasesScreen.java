@@ -103,7 +103,7 @@ public class ReleasesScreen {
         return new Line(
                 release.id().value(),
                 release.name(),
-                ReleaseViews.state(release),
+                release.state().name(),
                 release.commit()
                         .map(done -> done.members().size())
                         .orElseGet(() -> releasing.members(release.id()).size()),

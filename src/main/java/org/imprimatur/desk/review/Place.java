@@ -10,6 +10,7 @@ public enum Place {
     COMMENTS(Column.SIDE),
     TIMES(Column.SIDE),
     RELEASE(Column.SIDE),
+    PREVIEWS(Column.SIDE),
     IMPACT(Column.SIDE),
     EVIDENCE(Column.SIDE),
     PAST(Column.BELOW);

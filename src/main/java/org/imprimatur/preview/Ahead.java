@@ -1,0 +1,19 @@
+package org.imprimatur.preview;
+
+import org.imprimatur.page.Text;
+import org.imprimatur.workflow.Standing;
+
+/** A page that one looks at before it is live, with the text that is shown. */
+public record Ahead(Standing page, int revision, Text text) {
+    /** Whether readers have this very text already. */
+    public boolean isLive() {
+        return page.live()
+                .filter(live -> live.revision().text().equals(text.hash()))
+                .isPresent();
+    }
+
+    /** Where it stands on the site. */
+    public String address() {
+        return "/" + page.locale() + "/" + page.path();
+    }
+}

@@ -1,0 +1,125 @@
+package org.imprimatur.reading;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.imprimatur.page.Brief;
+import org.imprimatur.page.GroupId;
+import org.imprimatur.page.Hash;
+import org.imprimatur.page.LocaleTag;
+import org.imprimatur.page.PageAddress;
+import org.imprimatur.page.PageId;
+import org.imprimatur.page.PagePath;
+import org.imprimatur.page.Text;
+import org.imprimatur.workflow.Standing;
+
+/** The site as it will be once some pages went live with other texts; all others are as they are live now. */
+public final class LaterPages implements Pages {
+    private static final Comparator<LivePage> IN_ORDER =
+            Comparator.comparing(LivePage::locale).thenComparing(LivePage::path);
+
+    private final LivePages live;
+    private final Map<PageId, Later> later = new HashMap<>();
+
+    /** A page with the text that it is to have. */
+    private record Later(LivePage page, Text text) {}
+
+    /**
+     * A text that is not live yet, or not for long.
+     *
+     * @param assets those that the text names
+     * @param at when it is thought to go live
+     */
+    public record Pending(Standing page, int revision, Text text, Set<Hash> assets, Instant at) {
+        private LivePage asLive() {
+            return new LivePage(
+                    page.id(),
+                    page.type(),
+                    page.locale(),
+                    page.path(),
+                    page.group(),
+                    page.prevailing(),
+                    revision,
+                    text.hash(),
+                    Brief.of(text.hash(), text, assets),
+                    at,
+                    at,
+                    List.of());
+        }
+    }
+
+    public LaterPages(LivePages live, List<Pending> pending) {
+        this.live = live;
+        pending.forEach(one -> later.put(one.page().id(), new Later(one.asLive(), one.text())));
+    }
+
+    /** A restricted page is found by its address, for those who were to see it, and stands in no list. */
+    @Override
+    public Optional<LivePage> find(LocaleTag locale, PagePath path) {
+        var address = new PageAddress(locale, path).toString();
+        return later.values().stream()
+                .map(Later::page)
+                .filter(page -> page.address().equals(address))
+                .findFirst()
+                .or(() -> live.find(locale, path).filter(this::isAsItIs));
+    }
+
+    private boolean isAsItIs(LivePage page) {
+        return !later.containsKey(page.id());
+    }
+
+    @Override
+    public Optional<Gone> gone(LocaleTag locale, PagePath path) {
+        return live.gone(locale, path);
+    }
+
+    @Override
+    public List<LivePage> all() {
+        return with(live.all(), page -> true);
+    }
+
+    @Override
+    public List<LivePage> in(LocaleTag locale) {
+        return with(live.in(locale), page -> page.locale().equals(locale));
+    }
+
+    @Override
+    public List<LivePage> translations(GroupId group) {
+        return with(live.translations(group), page -> page.group().equals(group));
+    }
+
+    private List<LivePage> with(List<LivePage> now, Predicate<LivePage> wanted) {
+        var changed = later.values().stream()
+                .map(Later::page)
+                .filter(page -> !page.brief().restricted() && wanted.test(page));
+        return Stream.concat(now.stream().filter(this::isAsItIs), changed)
+                .sorted(IN_ORDER)
+                .toList();
+    }
+
+    @Override
+    public Text text(LivePage page) {
+        return Optional.ofNullable(later.get(page.id()))
+                .filter(known -> known.page().text().equals(page.text()))
+                .map(Later::text)
+                .orElseGet(() -> live.text(page));
+    }
+
+    @Override
+    public boolean isPending(LivePage page) {
+        return later.containsKey(page.id());
+    }
+
+    /** Whether a page that is drawn here shows this asset or links to it. */
+    public boolean names(Hash asset) {
+        return later.values().stream()
+                        .anyMatch(one -> one.page().brief().assets().contains(asset))
+                || live.names(asset);
+    }
+}

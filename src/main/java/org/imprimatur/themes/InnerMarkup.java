@@ -1,0 +1,38 @@
+package org.imprimatur.themes;
+
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.imprimatur.page.LocaleTag;
+import org.imprimatur.page.Markup;
+
+/**
+ * Keeps the links of rendered Markdown, and its pictures, within a preview.
+ *
+ * @param within what every address of the preview begins with
+ * @param publicUrl where readers reach the site; may be empty
+ */
+record InnerMarkup(Markup markup, String within, String publicUrl) implements Markup {
+    /** The rendered HTML is normalised: what looks like an element is one. */
+    private static final Pattern ELEMENT = Pattern.compile("<[a-z][^>]*>");
+
+    @Override
+    public String html(String markdown, LocaleTag locale) {
+        var inner = Pattern.compile("(\\s(?:href|src)=\")(?:" + whole() + ")?(/(?![/\\\\]))");
+        return ELEMENT.matcher(markup.html(markdown, locale)).replaceAll(element -> within(element, inner));
+    }
+
+    private String whole() {
+        return publicUrl.isEmpty() ? "(?!)" : Pattern.quote(publicUrl);
+    }
+
+    private String within(MatchResult element, Pattern inner) {
+        var kept = "$1" + Matcher.quoteReplacement(within) + "$2";
+        return Matcher.quoteReplacement(inner.matcher(element.group()).replaceAll(kept));
+    }
+
+    @Override
+    public String plain(String markdown) {
+        return markup.plain(markdown);
+    }
+}

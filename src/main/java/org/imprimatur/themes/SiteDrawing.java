@@ -1,0 +1,46 @@
+package org.imprimatur.themes;
+
+import java.util.Map;
+import org.imprimatur.page.LocaleTag;
+import org.imprimatur.page.Sentences;
+import org.imprimatur.reading.Pages;
+
+/** Draws the site with other pages than those that are live; nothing of it is kept. */
+public final class SiteDrawing {
+    private final Views views;
+    private final ThemedDrawing drawing;
+    private final Sentences sentences;
+
+    SiteDrawing(Views views, ThemedDrawing drawing, Sentences sentences) {
+        this.views = views;
+        this.drawing = drawing;
+        this.sentences = sentences;
+    }
+
+    /** A whole page, as HTML. */
+    public record Sheet(int status, String html) {}
+
+    /**
+     * Draws what stands at an address.
+     *
+     * @param within what every address of the preview begins with
+     */
+    public Sheet draw(Pages pages, String within, LocaleTag locale, String path) {
+        var found = views.preview(pages, within).find(locale, path);
+        return new Sheet(found.status(), html(found.view()));
+    }
+
+    /**
+     * A piece of HTML of the product's own, in no theme.
+     *
+     * @param it what the template draws
+     */
+    public String piece(String template, LocaleTag language, Object it) {
+        return html(
+                new View("/desk/" + template + ".ftlh", Map.of("t", new Words(sentences, language.value()), "it", it)));
+    }
+
+    private String html(View view) {
+        return drawing.draw(view);
+    }
+}
