@@ -72,7 +72,7 @@ class ArchitectureTest {
         DESK           (CORE, WEB + "jakarta.mvc.."),
         PDF            ("page workflow journal redline review assets", CDI + "freemarker.. org.jsoup.. com.openhtmltopdf.. org.apache.pdfbox.. org.apache.fontbox.. org.w3c.dom.. javax.imageio.."),
         FILES          ("page workflow assets editing reading", CDI + "jakarta.servlet.."),
-        SITE           ("page workflow journal assets accounts release editing reading preview themes", WEB + "jakarta.mvc.."),
+        SITE           ("page workflow journal assets accounts release editing reading preview themes", WEB + "jakarta.mvc.. javax.xml.stream.."),
         API            (CORE, WEB + "org.eclipse.microprofile.openapi.."),
         CLI            ("page workflow journal review assets backup", "picocli.. org.snakeyaml.engine..");
         // spotless:on

@@ -4,8 +4,10 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.imprimatur.page.Sentences;
 import org.imprimatur.page.Wording;
+import org.imprimatur.site.SecurityContact;
 import org.imprimatur.site.SiteSettings;
 import org.imprimatur.themes.MessageBundles;
 import org.imprimatur.themes.ThemeSettings;
@@ -31,7 +33,14 @@ public class SiteBeans {
     @Produces
     @Singleton
     SiteSettings siteSettings(Settings settings) {
-        return new SiteSettings(settings.locales(), settings.number(Setting.CACHE_MEGABYTES) * MEGABYTE);
+        var contacts = Stream.of(settings.value(Setting.SECURITY_CONTACT).split(","))
+                .map(String::strip)
+                .filter(contact -> !contact.isEmpty())
+                .toList();
+        return new SiteSettings(
+                settings.locales(),
+                settings.number(Setting.CACHE_MEGABYTES) * MEGABYTE,
+                new SecurityContact(contacts, settings.value(Setting.SECURITY_POLICY)));
     }
 
     @Produces

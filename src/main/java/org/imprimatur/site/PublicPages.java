@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.imprimatur.page.ContentTypes;
 import org.imprimatur.page.Sentences;
 import org.imprimatur.reading.LivePages;
 import org.imprimatur.themes.Themes;
@@ -25,10 +26,17 @@ final class PublicPages {
     private final Sentences sentences;
     private final KeptPages kept;
     private final ThemeAssets assets;
+    private final ForMachines machines;
     private final Object[] presses =
             IntStream.range(0, PRESSES).mapToObj(number -> new Object()).toArray();
 
-    PublicPages(SiteSettings settings, Themes themes, Views views, LivePages live, Sentences sentences) {
+    PublicPages(
+            SiteSettings settings,
+            Themes themes,
+            Views views,
+            LivePages live,
+            ContentTypes types,
+            Sentences sentences) {
         this.settings = settings;
         this.themes = themes;
         this.views = views;
@@ -36,6 +44,7 @@ final class PublicPages {
         this.sentences = sentences;
         this.kept = new KeptPages(settings.keptBytes());
         this.assets = new ThemeAssets(themes);
+        this.machines = new ForMachines(settings, live, types, sentences, themes.settings(), views::today);
     }
 
     /** Whether the address was one of the site's and is answered now. */
@@ -50,7 +59,8 @@ final class PublicPages {
         }
         String path = raw.substring(request.getContextPath().length());
         var address = Address.of(path, settings.locales());
-        boolean ours = address.isPresent() || path.equals("/") || path.startsWith(ThemeAssets.PREFIX);
+        boolean ours =
+                address.isPresent() || path.equals("/") || path.startsWith(ThemeAssets.PREFIX) || machines.isOne(path);
         if (ours && !reads) {
             response.setHeader("Allow", "GET, HEAD");
             Answers.sendOnce(request, response, HttpServletResponse.SC_METHOD_NOT_ALLOWED, Headers.HTML, new byte[0]);
@@ -58,8 +68,10 @@ final class PublicPages {
             visit(request, response, path, address.get());
         } else if (path.equals("/")) {
             greet(request, response);
-        } else if (ours) {
+        } else if (path.startsWith(ThemeAssets.PREFIX)) {
             assets.answer(request, response, path);
+        } else if (ours) {
+            tell(request, response, path);
         }
         return ours;
     }
@@ -69,6 +81,21 @@ final class PublicPages {
         response.setHeader("Vary", "Accept-Language");
         String home = request.getContextPath() + "/" + locale + "/";
         Answers.redirect(response, HttpServletResponse.SC_FOUND, home);
+    }
+
+    private void tell(HttpServletRequest request, HttpServletResponse response, String path) throws IOException {
+        var edition = edition();
+        var origin = Origin.of(request, themes.settings().publicUrl());
+        var told = machines.draw(path, origin);
+        if (told.isEmpty()) {
+            byte[] nothing = "Not found".getBytes(StandardCharsets.UTF_8);
+            Answers.sendOnce(request, response, HttpServletResponse.SC_NOT_FOUND, ForMachines.PLAIN, nothing);
+            return;
+        }
+        if (origin.isKnown()) {
+            kept.keep(request.getRequestURI(), edition, told.get());
+        }
+        Answers.send(request, response, HttpServletResponse.SC_OK, told.get(), Answers.ASK_AGAIN);
     }
 
     private void visit(HttpServletRequest request, HttpServletResponse response, String path, Address address)

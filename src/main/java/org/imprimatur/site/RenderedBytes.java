@@ -9,6 +9,7 @@ import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.imprimatur.page.ContentTypes;
 import org.imprimatur.page.Sentences;
 import org.imprimatur.reading.LivePages;
 import org.imprimatur.themes.Themes;
@@ -21,8 +22,14 @@ public class RenderedBytes implements Filter {
 
     /** Filters are made by the container, which fills in methods but not every container constructors. */
     @Inject
-    void open(SiteSettings settings, Themes themes, Views views, LivePages live, Sentences sentences) {
-        pages = new PublicPages(settings, themes, views, live, sentences);
+    void open(
+            SiteSettings settings,
+            Themes themes,
+            Views views,
+            LivePages live,
+            ContentTypes types,
+            Sentences sentences) {
+        pages = new PublicPages(settings, themes, views, live, types, sentences);
     }
 
     @Override

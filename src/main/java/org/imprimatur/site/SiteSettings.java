@@ -8,8 +8,9 @@ import org.imprimatur.page.LocaleTag;
  *
  * @param locales the languages of the site; the first is for readers who ask for none of them
  * @param keptBytes how many bytes of rendered pages are kept in memory at most; 0 renders every page anew
+ * @param security whom to tell of a weakness
  */
-public record SiteSettings(List<LocaleTag> locales, long keptBytes) {
+public record SiteSettings(List<LocaleTag> locales, long keptBytes, SecurityContact security) {
     public SiteSettings {
         locales = List.copyOf(locales);
         if (locales.isEmpty()) {

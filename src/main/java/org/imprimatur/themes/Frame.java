@@ -8,6 +8,8 @@ import java.util.List;
  * @param home the address of the site's home in this language
  * @param assets what the address of an asset begins with
  * @param canonical the page's one address
+ * @param origin what makes addresses of the site absolute; empty where it is not known
+ * @param feed the address of the changes in this language, as an Atom feed
  * @param preview whether this is not the site itself: the product says so above the page, and search engines are kept out
  */
 public record Frame(
@@ -16,6 +18,8 @@ public record Frame(
         String home,
         String assets,
         String canonical,
+        String origin,
+        String feed,
         List<Language> languages,
         List<Item> menu,
         boolean preview) {

@@ -24,6 +24,8 @@ record Frames(Themes themes, ContentTypes types, Pages live, String base, String
                 home(locale),
                 root + "/_theme/" + themes.hash() + "/",
                 settings.publicUrl() + base + address,
+                settings.publicUrl(),
+                base + "/feeds/" + locale + ".atom",
                 settings.locales().stream()
                         .map(other -> language(other, locale, translations))
                         .toList(),

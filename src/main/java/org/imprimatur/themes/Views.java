@@ -4,8 +4,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.imprimatur.page.ContentType;
@@ -100,9 +102,12 @@ public final class Views {
     public View page(LivePage page) {
         var translations = live.translations(page.group()).stream()
                 .collect(Collectors.toMap(LivePage::locale, other -> Addresses.encoded(other.address()), (a, b) -> a));
-        var model = pageModels(page.locale())
-                .of(page.path(), types.get(page.type()), live.text(page), live.isPending(page) ? null : page);
-        return view("page", page.locale(), Addresses.encoded(page.address()), translations, Map.of("page", model));
+        var type = types.get(page.type());
+        var text = live.text(page);
+        var model = pageModels(page.locale()).of(page.path(), type, text, live.isPending(page) ? null : page);
+        var frame = frame(page.locale(), Addresses.encoded(page.address()), translations);
+        var said = new StructuredData(themes.settings().publicUrl(), frame).of(type, text, model);
+        return view("page", frame, Map.of("page", model, "structured", said));
     }
 
     /** A text that need not be live, without any sign that it was reviewed. */
@@ -125,12 +130,10 @@ public final class Views {
         var homes = themes.settings().locales().stream()
                 .collect(Collectors.toMap(other -> other, other -> "/" + other + "/", (a, b) -> a));
         var cards = cards(locale);
-        return view(
-                "home",
-                locale,
-                "/" + locale + "/",
-                homes,
-                Map.of("sections", cards.sections(), "lately", cards.lately()));
+        var sections = cards.sections();
+        var frame = frame(locale, "/" + locale + "/", homes);
+        var said = new StructuredData(themes.settings().publicUrl(), frame).home(held(sections));
+        return view("home", frame, Map.of("sections", sections, "lately", cards.lately(), "structured", said));
     }
 
     /**
@@ -161,17 +164,32 @@ public final class Views {
         return Map.of("asked", asked, "suggestions", suggestions, "elsewhere", elsewhere);
     }
 
+    /** Certificates that are in force. */
+    private static List<Card> held(List<Section> sections) {
+        return sections.stream()
+                .flatMap(section -> section.cards().stream())
+                .filter(card -> card.validity() != null
+                        && Set.of("good", "soon").contains(card.validity().tone()))
+                .toList();
+    }
+
+    private Frame frame(LocaleTag locale, String address, Map<LocaleTag, String> translations) {
+        return new Frames(themes, types, live, base.get(), root.get(), isPreview).of(locale, address, translations);
+    }
+
     private View view(
             String name,
             LocaleTag locale,
             String address,
             Map<LocaleTag, String> translations,
             Map<String, Object> models) {
+        return view(name, frame(locale, address, translations), models);
+    }
+
+    private View view(String name, Frame frame, Map<String, Object> models) {
         var all = new HashMap<>(models);
-        all.put("t", words(locale));
-        all.put(
-                "frame",
-                new Frames(themes, types, live, base.get(), root.get(), isPreview).of(locale, address, translations));
+        all.put("t", new Words(sentences, frame.locale()));
+        all.put("frame", frame);
         return new View("/site/" + name + ".ftlh", all);
     }
 

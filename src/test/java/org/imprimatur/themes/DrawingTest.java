@@ -171,6 +171,30 @@ class DrawingTest {
     }
 
     @Test
+    void a_live_page_tells_machines_what_it_is_and_nothing_typed_gets_out_of_that() {
+        var page = house.aDraft()
+                .saying(House.text("</script><script>alert(1)</script>", "Words."))
+                .live()
+                .live()
+                .orElseThrow();
+        var drawn = Jsoup.parse(drawing.draw(views.page(page)));
+        var said = drawn.select("script[type=application/ld+json]");
+        assertThat(said).hasSize(1);
+        assertThat(said.first().data())
+                .contains("\"@context\":\"https://schema.org\"", "BreadcrumbList", "https://trust.example.com/en/")
+                .doesNotContain("<");
+        assertThat(drawn.select("script")).hasSize(2);
+        assertThat(drawn.select("meta[property=og:url]").attr("content"))
+                .isEqualTo("https://trust.example.com/en/policies/privacy");
+    }
+
+    @Test
+    void a_preview_tells_machines_nothing() {
+        assertThat(drawing.draw(EN, PATH, TYPES.get(new TypeName("certification")), Text.EMPTY))
+                .doesNotContain("ld+json", "og:title");
+    }
+
+    @Test
     void without_a_translation_the_switch_leads_home_and_says_so() {
         var page = house.aDraft().live().live().orElseThrow();
         assertThat(drawing.draw(views.page(page)))

@@ -1,0 +1,217 @@
+package org.imprimatur.themes;
+
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.imprimatur.page.ContentType;
+import org.imprimatur.page.Text;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a page says in the words of schema.org, as JSON-LD: search engines and other programs read it from the page itself.
+ *
+ * @param origin what makes addresses of the site absolute; empty where it is not known
+ */
+record StructuredData(String origin, Frame frame) {
+    private static final String CONTEXT = "https://schema.org";
+
+    /** How a field's value is said. */
+    private enum Shape {
+        WORDS,
+        DAY,
+        ADDRESS,
+        ORGANIZATION,
+        THING,
+        PLACES,
+        MANY
+    }
+
+    /** A field of ours and the property it is called there. */
+    private record Property(String field, String name, Shape shape) {}
+
+    private static final Map<String, List<Property>> BY_TYPE = Map.of(
+            "Certification",
+            List.of(
+                    new Property("certificateNumber", "certificationIdentification", Shape.WORDS),
+                    new Property("issuer", "issuedBy", Shape.ORGANIZATION),
+                    new Property("framework", "about", Shape.THING),
+                    new Property("regions", "validIn", Shape.PLACES),
+                    new Property("issued", "datePublished", Shape.DAY),
+                    new Property("validFrom", "validFrom", Shape.DAY),
+                    new Property("expires", "expires", Shape.DAY),
+                    new Property("auditDate", "auditDate", Shape.DAY),
+                    new Property("verifyUrl", "sameAs", Shape.ADDRESS),
+                    new Property("logo", "logo", Shape.ADDRESS)),
+            "DefinedTerm",
+            List.of(
+                    new Property("code", "termCode", Shape.WORDS),
+                    new Property("shortName", "termCode", Shape.WORDS),
+                    new Property("statement", "description", Shape.WORDS),
+                    new Property("link", "sameAs", Shape.ADDRESS)),
+            "CreativeWork",
+            List.of(new Property("statement", "abstract", Shape.WORDS)),
+            "DigitalDocument",
+            List.of(
+                    new Property("version", "version", Shape.WORDS),
+                    new Property("effectiveDate", "datePublished", Shape.DAY),
+                    new Property("supersedes", "isBasedOn", Shape.ADDRESS)),
+            "Organization",
+            List.of(
+                    new Property("legalName", "legalName", Shape.WORDS),
+                    new Property("purpose", "description", Shape.WORDS),
+                    new Property("countries", "areaServed", Shape.MANY)),
+            "NewsArticle",
+            List.of(new Property("affected", "about", Shape.MANY)),
+            "Report",
+            List.of(new Property("expires", "expires", Shape.DAY)));
+
+    /** A live page and the way to it; safe to stand in a script element. */
+    String of(ContentType type, Text text, PageModel page) {
+        var main = described(type, text, page);
+        main.add("isPartOf", Json.createObjectBuilder().add("@type", "WebSite").add("name", frame.name()));
+        return safe(graph(main.build(), way(page)));
+    }
+
+    /** The home of a language: who runs it, and what it is certified to. */
+    String home(List<Card> certificates) {
+        var house = Json.createObjectBuilder()
+                .add("@type", "Organization")
+                .add("name", frame.name())
+                .add("url", absolute(frame.home()));
+        var held = Json.createArrayBuilder();
+        certificates.forEach(card -> held.add(Json.createObjectBuilder()
+                .add("@type", "Certification")
+                .add("name", card.title())
+                .add("url", absolute(card.href()))
+                .add("issuedBy", named("Organization", card.issuer()))));
+        if (!certificates.isEmpty()) {
+            house.add("hasCertification", held);
+        }
+        return safe(graph(house.build(), Optional.empty()));
+    }
+
+    private JsonObjectBuilder described(ContentType type, Text text, PageModel page) {
+        var main = Json.createObjectBuilder()
+                .add("@type", type.schemaOrg())
+                .add("name", page.title())
+                .add("url", absolute(frame.canonical()))
+                .add("inLanguage", frame.locale());
+        add(main, "description", page.summary());
+        if (page.stamp() != null) {
+            main.add("dateModified", page.stamp().since().iso());
+        }
+        BY_TYPE.getOrDefault(type.schemaOrg(), List.of()).forEach(one -> say(main, one, text));
+        switch (type.schemaOrg()) {
+            case "Certification" -> add(main, "certificationStatus", status(page.validity()));
+            case "NewsArticle" -> add(main, "headline", page.title());
+            case "Place" -> main.add("address", address(text));
+            case "FAQPage" -> main.add("mainEntity", Json.createArrayBuilder().add(question(text, page)));
+            default -> {
+                // What every page says is all there is to say.
+            }
+        }
+        return main;
+    }
+
+    private void say(JsonObjectBuilder main, Property property, Text text) {
+        var values = text.many(property.field()).isEmpty()
+                ? List.of(text.one(property.field()))
+                : text.many(property.field());
+        var said = values.stream().filter(value -> !value.isEmpty()).toList();
+        if (said.isEmpty()) {
+            return;
+        }
+        String one = said.get(0);
+        switch (property.shape()) {
+            case WORDS, DAY -> main.add(property.name(), one);
+            case ADDRESS -> main.add(property.name(), absolute(one));
+            case ORGANIZATION -> main.add(property.name(), named("Organization", one));
+            case THING -> main.add(property.name(), named("Thing", one));
+            case PLACES -> main.add(property.name(), all(said, "AdministrativeArea"));
+            case MANY -> main.add(property.name(), Json.createArrayBuilder(said));
+        }
+    }
+
+    private static JsonArrayBuilder all(List<String> names, String type) {
+        var all = Json.createArrayBuilder();
+        names.forEach(name -> all.add(named(type, name)));
+        return all;
+    }
+
+    private static JsonObjectBuilder named(String type, String name) {
+        return Json.createObjectBuilder().add("@type", type).add("name", name);
+    }
+
+    private static String status(@Nullable Validity validity) {
+        if (validity == null) {
+            return "";
+        }
+        return CONTEXT
+                + (List.of("good", "soon").contains(validity.tone())
+                        ? "/CertificationActive"
+                        : "/CertificationInactive");
+    }
+
+    private static JsonObjectBuilder address(Text text) {
+        var address = Json.createObjectBuilder().add("@type", "PostalAddress");
+        add(address, "addressCountry", text.one("country"));
+        add(address, "addressLocality", text.one("city"));
+        return address;
+    }
+
+    private static JsonObjectBuilder question(Text text, PageModel page) {
+        String asked = text.one("question");
+        var answer = page.fact("answer");
+        String words = answer == null ? page.body() : answer.html();
+        return named("Question", asked.isEmpty() ? page.title() : asked)
+                .add(
+                        "acceptedAnswer",
+                        Json.createObjectBuilder().add("@type", "Answer").add("text", words));
+    }
+
+    private Optional<JsonObject> way(PageModel page) {
+        var steps = Json.createArrayBuilder();
+        int place = 0;
+        for (var crumb : page.crumbs()) {
+            String href = crumb.href().isEmpty() ? frame.canonical() : crumb.href();
+            place++;
+            steps.add(Json.createObjectBuilder()
+                    .add("@type", "ListItem")
+                    .add("position", place)
+                    .add("name", crumb.title())
+                    .add("item", absolute(href)));
+        }
+        return Optional.of(Json.createObjectBuilder()
+                .add("@type", "BreadcrumbList")
+                .add("itemListElement", steps)
+                .build());
+    }
+
+    private static JsonObject graph(JsonObject main, Optional<JsonObject> way) {
+        var graph = Json.createArrayBuilder().add(main);
+        way.ifPresent(graph::add);
+        return Json.createObjectBuilder()
+                .add("@context", CONTEXT)
+                .add("@graph", graph)
+                .build();
+    }
+
+    private static void add(JsonObjectBuilder to, String name, String value) {
+        if (!value.isEmpty()) {
+            to.add(name, value);
+        }
+    }
+
+    private String absolute(String href) {
+        return href.startsWith("/") ? origin + href : href;
+    }
+
+    // Nothing that people typed can end the script element.
+    private static String safe(JsonObject json) {
+        return json.toString().replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026");
+    }
+}
