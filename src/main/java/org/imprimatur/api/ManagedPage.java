@@ -32,7 +32,8 @@ public record ManagedPage(
         Optional<String> assignee,
         SignOffsSoFar signOffs,
         int openComments,
-        List<Integer> blockingComments) {
+        List<Integer> blockingComments,
+        Whereabouts whereabouts) {
     /** A revision and its text's hash. */
     public record ShownRevision(int number, String text, String by, Instant at, String note) {
         static ShownRevision of(Revision revision) {
@@ -89,7 +90,8 @@ public record ManagedPage(
                 page.assignee().map(AccountName::value),
                 SignOffsSoFar.of(pending),
                 page.review().openComments(),
-                page.review().openBlocking().stream().sorted().toList());
+                page.review().openBlocking().stream().sorted().toList(),
+                Whereabouts.of(page));
     }
 
     private static Waiting waiting(Review.Submission asked, Standing page) {

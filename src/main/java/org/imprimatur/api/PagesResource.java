@@ -103,7 +103,7 @@ public class PagesResource {
 
     /** In one step to where the page is now, however often it moved; the body says the same for those who do not follow. */
     private Response moved(LivePage page, String root) {
-        var here = UriBuilder.fromPath(root).path("api/v1/pages").path(page.address());
+        var here = UriBuilder.fromPath("/").path(root).path("api/v1/pages").path(page.address());
         return Response.status(Response.Status.MOVED_PERMANENTLY)
                 .header(HttpHeaders.LOCATION, here.build().toASCIIString())
                 .header(HttpHeaders.CACHE_CONTROL, "no-cache")

@@ -1,6 +1,7 @@
 package org.imprimatur.editing;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -28,6 +29,9 @@ import org.imprimatur.workflow.Turn;
  * with the reason.
  */
 public final class Scheduling {
+    /** Whoever means a later day mistyped the year. */
+    private static final Duration LONGEST_AHEAD = Duration.ofDays(36_525);
+
     private final Moves moves;
     private final Standings standings;
     private final Clock clock;
@@ -68,9 +72,11 @@ public final class Scheduling {
     }
 
     private Optional<Refused> inFuture(Instant at) {
-        return at.isAfter(clock.instant())
-                ? Optional.empty()
-                : Optional.of(new Refused("INSTANT_PAST", Grounds.INVALID));
+        var now = clock.instant();
+        if (at.isAfter(now.plus(LONGEST_AHEAD))) {
+            return Optional.of(new Refused("INSTANT_WRONG", Grounds.INVALID));
+        }
+        return at.isAfter(now) ? Optional.empty() : Optional.of(new Refused("INSTANT_PAST", Grounds.INVALID));
     }
 
     private static EnumMap<Detail, String> planned(Instant at) {

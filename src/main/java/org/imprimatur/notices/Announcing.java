@@ -48,12 +48,36 @@ public final class Announcing {
 
     /** Empty where the step is none that anybody is told of. */
     Optional<List<Notice>> of(Standing before, Step step, Standing after) {
+        var lapsed = lapsed(before, step, after);
+        var told = moved(before, step, after);
+        return lapsed.isEmpty()
+                ? told
+                : Optional.of(Stream.concat(told.stream().flatMap(List::stream), lapsed.stream())
+                        .toList());
+    }
+
+    /** Those who set what does not happen any more, unless they brought that about themselves. */
+    private List<Notice> lapsed(Standing before, Step step, Standing after) {
+        return after.schedule().lapsed().stream()
+                .filter(one -> before.schedule().planned().contains(one.planned()))
+                .map(one -> one.planned().by())
+                .filter(name -> isThere(name) && (isByItself(step) || !name.equals(step.by())))
+                .map(name -> new Notice(Kind.SCHEDULE_LAPSED, after.id(), About.entry(step.number()), name))
+                .toList();
+    }
+
+    /** What was set happens in somebody's name without their doing: they are told as well. */
+    private static boolean isByItself(Step step) {
+        return step.says(Detail.SCHEDULE).isPresent();
+    }
+
+    private Optional<List<Notice>> moved(Standing before, Step step, Standing after) {
         return switch (step.transition()) {
             case SUBMIT -> Optional.of(told(Kind.REVIEW_ASKED, askedBy(after), step, after));
             case ASSIGN -> assigned(before, step, after);
             case SEND_BACK -> Optional.of(told(Kind.SENT_BACK, authors(before), step, after));
             case APPROVE -> Optional.of(told(Kind.APPROVED, authors(before), step, after));
-            case PUBLISH -> Optional.of(told(Kind.PUBLISHED, authors(before), step, after));
+            case PUBLISH -> Optional.of(told(Kind.PUBLISHED, readersOf(before, step), step, after));
             case COMMENT, SUGGEST, REPLY -> mentioned(step, after);
             default -> Optional.empty();
         };
@@ -72,9 +96,17 @@ public final class Announcing {
         return named.isEmpty() ? Optional.empty() : Optional.of(told(Kind.MENTIONED, named, step, after));
     }
 
+    private static Set<AccountName> readersOf(Standing before, Step step) {
+        var all = new TreeSet<>(authors(before));
+        if (isByItself(step)) {
+            all.add(step.by());
+        }
+        return all;
+    }
+
     private List<Notice> told(Kind kind, Set<AccountName> whom, Step step, Standing page) {
         return whom.stream()
-                .filter(name -> !name.equals(step.by()) && isThere(name))
+                .filter(name -> (isByItself(step) || !name.equals(step.by())) && isThere(name))
                 .map(name -> new Notice(kind, page.id(), About.entry(step.number()), name))
                 .toList();
     }

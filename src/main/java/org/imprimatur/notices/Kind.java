@@ -11,6 +11,8 @@ public enum Kind {
     SENT_BACK(false),
     APPROVED(false),
     PUBLISHED(false),
+    /** What they set to happen at an instant does not happen. */
+    SCHEDULE_LAPSED(false),
     /** Somebody wrote their name in a comment. */
     MENTIONED(false),
     /** An answer is expected within a day. */

@@ -13,6 +13,7 @@ import org.imprimatur.page.Markup;
 import org.imprimatur.redline.Labels;
 import org.imprimatur.review.Comparison;
 import org.imprimatur.workflow.Detail;
+import org.imprimatur.workflow.Schedule;
 import org.imprimatur.workflow.Standing;
 import org.imprimatur.workflow.Step;
 
@@ -40,7 +41,7 @@ final class Stories {
                 title,
                 page.locale().value(),
                 tongue.say("letter.what." + kind, actor(occasion), title),
-                occasion.step().flatMap(Stories::said),
+                occasion.step().flatMap(step -> said(step, tongue)),
                 facts(occasion, comparison, tongue),
                 settings.review(page.id().value()),
                 changes(comparison, tongue));
@@ -70,8 +71,12 @@ final class Stories {
     }
 
     /** What they gave as their reason, or wrote to whoever reads it. */
-    private static Optional<String> said(Step step) {
-        return step.says(Detail.REASON).or(() -> step.says(Detail.WORDS)).or(() -> step.says(Detail.NOTE));
+    private static Optional<String> said(Step step, Tongue tongue) {
+        return step.says(Detail.WHY)
+                .map(why -> tongue.say(Schedule.Lapsed.sentence(why)))
+                .or(() -> step.says(Detail.REASON))
+                .or(() -> step.says(Detail.WORDS))
+                .or(() -> step.says(Detail.NOTE));
     }
 
     private List<String> facts(Occasion occasion, Comparison comparison, Tongue tongue) {

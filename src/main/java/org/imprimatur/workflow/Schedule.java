@@ -56,6 +56,11 @@ public record Schedule(List<Planned> planned, List<Lapsed> lapsed) {
 
         /** Names the sentence that says why; those of guards speak of now, these of then. */
         public String sentence() {
+            return sentence(why);
+        }
+
+        /** The same of a reason that a step gives. */
+        public static String sentence(String why) {
             if (why.equals(Changes.SIGN_OFF_LOST)) {
                 return why;
             }

@@ -55,6 +55,7 @@ class SchedulingTest {
         var page = house.aDraft().at("three").approved();
         assertThat(refusal(page.goLiveAt(ADA, Instant.parse("2020-01-01T00:00:00Z"))))
                 .isEqualTo("INSTANT_PAST");
+        assertThat(refusal(page.goLiveAt(ADA, Instant.MAX))).isEqualTo("INSTANT_WRONG");
         house.releasing.open(ADA, "Spring", List.of(page.id()));
         assertThat(refusal(page.goLiveAt(ADA, NOON))).isEqualTo("RELEASE_MEMBER");
     }

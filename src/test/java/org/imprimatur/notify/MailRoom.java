@@ -101,7 +101,11 @@ final class MailRoom implements AutoCloseable {
         var settings =
                 new LetterSettings("https://trust.example", new Wording(Map.of("en", "Trust Center", "zh", "信任中心")));
         var letters = new RedlineLetters(
-                new SmallTypes(), new PageMarkup(), accounts, RoomSentences.of("notify", "notices"), settings);
+                new SmallTypes(),
+                new PageMarkup(),
+                accounts,
+                RoomSentences.of("notify", "notices", "workflow"),
+                settings);
         return new Sending(outbox, mailboxes, new Occasions(node.journals, node.texts), letters, post);
     }
 
@@ -206,5 +210,13 @@ final class MailRoom implements AutoCloseable {
     @Override
     public void close() {
         server.stop();
+    }
+
+    static String subject(MimeMessage mail) {
+        try {
+            return mail.getSubject();
+        } catch (MessagingException unreadable) {
+            throw new AssertionError(unreadable);
+        }
     }
 }

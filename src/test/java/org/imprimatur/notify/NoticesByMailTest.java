@@ -47,6 +47,42 @@ class NoticesByMailTest {
     }
 
     @Test
+    void whoever_set_a_time_is_told_that_it_is_missed_and_why() throws Exception {
+        var noon = MailRoom.MORNING.plus(Duration.ofHours(3));
+        var page = house.aDraft().approved();
+        room.has(CORA, Mode.AT_ONCE);
+        page.after(one -> one.goLiveAt(CORA, noon)).after(one -> one.object(CARL, "Stop."));
+        house.clock.forward(Duration.ofDays(1));
+        house.scheduling.fire();
+        room.looks();
+
+        var mail = room.received().stream()
+                .filter(one -> MailRoom.subject(one).equals("Missed its time: Privacy"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(MailRoom.text(mail))
+                .contains("What you set to happen to “Privacy” does not happen.")
+                .contains("> A comment that holds up the sign-off was open.");
+    }
+
+    @Test
+    void whoever_set_a_time_is_told_when_another_takes_the_text_back_and_when_it_goes_live_by_itself()
+            throws Exception {
+        var noon = MailRoom.MORNING.plus(Duration.ofHours(3));
+        room.has(CORA, Mode.AT_ONCE);
+        var back = house.aDraft().at("one").approved().after(one -> one.goLiveAt(CORA, noon));
+        back.after(one -> one.withdraw(ADA));
+        room.looks();
+        assertThat(room.received()).extracting(MailRoom::subject).containsExactly("Missed its time: Privacy");
+
+        house.aDraft().at("two").approved().after(one -> one.goLiveAt(CORA, noon));
+        house.clock.forward(Duration.ofDays(1));
+        house.scheduling.fire();
+        room.looks();
+        assertThat(room.received()).extracting(MailRoom::subject).contains("Live: Privacy");
+    }
+
+    @Test
     void a_mail_holds_the_redline_as_html_and_as_plain_text_and_leads_to_the_screen() throws Exception {
         var page = house.aDraft().live();
         room.looks();

@@ -1,5 +1,6 @@
 package org.imprimatur.desk.review;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -8,7 +9,9 @@ import org.imprimatur.desk.frame.Words;
 import org.imprimatur.page.Hash;
 import org.imprimatur.review.PastSignOff;
 import org.imprimatur.workflow.Detail;
+import org.imprimatur.workflow.Schedule;
 import org.imprimatur.workflow.Step;
+import org.imprimatur.workflow.Transition;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +19,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param said the reason, the note, the comment or the wording that was signed; empty where nothing was said
  * @param signed where this is a sign-off: whether it holds, and whose password it was made with
+ * @param path which the page was given
+ * @param planned for when something was set, by which this happened as well
+ * @param why what was set did not happen
+ * @param note what readers are told
  * @param source the file that an import read, with its format and the hash of its bytes; empty where there was none
  */
 public record Happening(
@@ -27,6 +34,10 @@ public record Happening(
         String said,
         String capacity,
         @Nullable Signed signed,
+        String path,
+        @Nullable Moment planned,
+        String why,
+        String note,
         Source source) {
     /** Where an imported text comes from. */
     public record Source(String file, String format, String hash) {}
@@ -55,6 +66,16 @@ public record Happening(
                 said,
                 step.detail(Detail.CAPACITY),
                 signed,
+                step.transition() == Transition.MOVE ? step.detail(Detail.PATH) : "",
+                step.says(Detail.PLANNED)
+                        .map(Instant::parse)
+                        .map(at -> Moment.of(at, words))
+                        .orElse(null),
+                step.says(Detail.WHY)
+                        .map(why -> Schedule.Lapsed.sentence(why))
+                        .map(words::say)
+                        .orElse(""),
+                step.detail(Detail.PUBLIC_NOTE),
                 new Source(
                         step.detail(Detail.SOURCE),
                         step.detail(Detail.FORMAT),

@@ -1,0 +1,51 @@
+package org.imprimatur.api;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.imprimatur.editing.Scheduling;
+
+/** What goes live and comes off, and when. */
+@Path("v1/manage/schedule")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class ScheduleResource {
+    private final Managing managing;
+    private final Scheduling scheduling;
+
+    @Inject
+    public ScheduleResource(Managing managing, Scheduling scheduling) {
+        this.managing = managing;
+        this.scheduling = scheduling;
+    }
+
+    /** For the proxy of CDI only. */
+    @SuppressWarnings("NullAway")
+    protected ScheduleResource() {
+        this(null, null);
+    }
+
+    /** One thing that is set to happen to a page. */
+    public record Item(String page, String locale, String path, Whereabouts.Planned planned) {}
+
+    /** All of them, the next first. */
+    public record Ahead(List<Item> scheduled) {}
+
+    @GET
+    public Response ahead() {
+        managing.me();
+        return managing.ok(new Ahead(
+                scheduling.ahead().stream().map(ScheduleResource::item).toList()));
+    }
+
+    private static Item item(Scheduling.Due due) {
+        var page = due.page();
+        return new Item(
+                page.id().value(), page.locale().value(), page.path().value(), Whereabouts.Planned.of(due.planned()));
+    }
+}
