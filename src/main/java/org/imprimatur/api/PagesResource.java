@@ -21,6 +21,7 @@ import org.imprimatur.page.ContentTypes;
 import org.imprimatur.page.LocaleTag;
 import org.imprimatur.page.Markup;
 import org.imprimatur.page.PagePath;
+import org.imprimatur.reading.ForReaders;
 import org.imprimatur.reading.LivePage;
 import org.imprimatur.reading.LivePages;
 
@@ -120,7 +121,7 @@ public class PagesResource {
     }
 
     private ShownPage show(LivePage page, String root) {
-        var text = live.text(page);
+        var text = ForReaders.text(types.get(page.type()), live.text(page), markup, live.signposts());
         return new ShownPage(
                 page.id().value(),
                 page.type().value(),

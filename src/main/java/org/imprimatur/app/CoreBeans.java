@@ -62,8 +62,8 @@ public class CoreBeans {
 
     @Produces
     @Singleton
-    Markup markup() {
-        return new PageMarkup();
+    Markup markup(Standings standings) {
+        return new PageMarkup(page -> standings.find(page).map(found -> "/" + found.locale() + "/" + found.path()));
     }
 
     @Produces

@@ -16,11 +16,15 @@ public final class Markdown {
 
     private final Parser parser;
     private final HtmlRenderer renderer;
+    private final HtmlRenderer numbering;
 
     public Markdown() {
         var options = options();
         parser = Parser.builder(options).build();
         renderer = HtmlRenderer.builder(options).build();
+        numbering = HtmlRenderer.builder(options)
+                .attributeProviderFactory(Numbered.factory())
+                .build();
     }
 
     /** Renders with English labels. */
@@ -30,12 +34,29 @@ public final class Markdown {
 
     /** Renders a body; all that is not on the safelist is left out, whatever the Markdown holds. */
     public Rendered render(String markdown, Labels labels) {
-        var body = safe(markdown);
+        return finished(SafeHtml.of(html(markdown, renderer)), labels);
+    }
+
+    /** The same with {@code data-line} on its blocks: the line of the source on which each begins. */
+    Rendered numbered(String markdown, Labels labels) {
+        return finished(SafeHtml.numbered(html(markdown, numbering)), labels);
+    }
+
+    private static Rendered finished(Element body, Labels labels) {
         Admonitions.mark(body, labels);
         var headings = Outline.draw(body);
         var links = Links.finish(body);
         Tables.frame(body, labels);
         return new Rendered(body.html(), headings, PlainText.of(body), links);
+    }
+
+    /** Nested too deep to be read, it has no links: it is shown as it is. */
+    Relinking relinking(String markdown) {
+        try {
+            return new Relinking(markdown, parser.parse(markdown));
+        } catch (StackOverflowError nestedTooDeep) {
+            return new Relinking(markdown, parser.parse(""));
+        }
     }
 
     /** Writes HTML as Markdown; what Markdown has no sign for stays as the HTML that rendering lets through. */
@@ -45,17 +66,13 @@ public final class Markdown {
 
     /** The words of a text without any marks, a line for each block. */
     public String plain(String markdown) {
-        return PlainText.of(safe(markdown));
-    }
-
-    private Element safe(String markdown) {
-        return SafeHtml.of(html(markdown));
+        return PlainText.of(SafeHtml.of(html(markdown, renderer)));
     }
 
     // Nobody writes a thousand brackets inside one another; who does it to break the server sees them as they are.
-    private String html(String markdown) {
+    private String html(String markdown, HtmlRenderer by) {
         try {
-            return renderer.render(parser.parse(markdown));
+            return by.render(parser.parse(markdown));
         } catch (StackOverflowError nestedTooDeep) {
             return "<pre>" + Entities.escape(markdown) + "</pre>";
         }

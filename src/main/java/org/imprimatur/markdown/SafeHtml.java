@@ -29,9 +29,18 @@ final class SafeHtml {
     private SafeHtml() {}
 
     static Element of(String html) {
+        return of(html, new Safelisted());
+    }
+
+    /** Keeps what tells the lines of the source as well. */
+    static Element numbered(String html) {
+        return of(html, new Safelisted().alsoNumbers());
+    }
+
+    private static Element of(String html, Safelisted list) {
         var dirty = Jsoup.parseBodyFragment(html);
         dirty.body().select("*").forEach(SafeHtml::translate);
-        var clean = new Cleaner(new Safelisted()).clean(dirty);
+        var clean = new Cleaner(list).clean(dirty);
         clean.outputSettings(plain());
         var parsed = Jsoup.parseBodyFragment(clean.body().html());
         parsed.outputSettings(plain());

@@ -20,6 +20,7 @@ final class Safelisted extends Safelist {
     static final Set<String> CLASSES = Set.of("note", "tip", "important", "warning", "table-scroll");
 
     private static final Pattern NUMBER = Pattern.compile("\\d{1,4}");
+    private static final Pattern LINE = Pattern.compile("\\d{1,7}");
     private static final Pattern ANY = Pattern.compile("(?s).*");
 
     // An attribute is named alone (on any element) or after its element.
@@ -48,6 +49,14 @@ final class Safelisted extends Safelist {
             Map.entry("th align", Pattern.compile("(?i)left|center|right")),
             Map.entry("details open", Pattern.compile("(?i)|open|true")));
 
+    private boolean numbers;
+
+    /** Lets the lines of the source through, which only a preview has. */
+    Safelisted alsoNumbers() {
+        numbers = true;
+        return this;
+    }
+
     @Override
     public boolean isSafeTag(String tag) {
         return ELEMENTS.contains(tag);
@@ -61,6 +70,7 @@ final class Safelisted extends Safelist {
             case "href" -> tag.equals("a") && Urls.isSafeLink(value);
             case "src" -> tag.equals("img") && Urls.isSafeImage(value);
             case "class" -> Arrays.stream(value.strip().split("\\s+", -1)).allMatch(CLASSES::contains);
+            case Numbered.LINE -> numbers && LINE.matcher(value).matches();
             default -> matches(name, value) || matches(tag + " " + name, value);
         };
     }

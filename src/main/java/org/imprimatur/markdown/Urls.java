@@ -3,6 +3,7 @@ package org.imprimatur.markdown;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.imprimatur.page.PageReference;
 
 /** Which addresses a text may name. */
 final class Urls {
@@ -17,7 +18,7 @@ final class Urls {
     private Urls() {}
 
     static boolean isSafeLink(String url) {
-        return isSafe(url, LINKS);
+        return PageReference.of(url).isPresent() || isSafe(url, LINKS);
     }
 
     static boolean isSafeImage(String url) {

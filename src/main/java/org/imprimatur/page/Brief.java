@@ -16,7 +16,8 @@ import java.util.Set;
  * @param reviewBy the day or month until which somebody is to look at it again, as it was written
  * @param order as it was written where its type lets authors say what comes first
  * @param assets the assets that it shows or links to
- * @param links the pages of the site that it links to
+ * @param links the pages of the site that it links to by their addresses
+ * @param references the pages that it links to by their ids
  */
 public record Brief(
         Hash text,
@@ -29,7 +30,8 @@ public record Brief(
         String reviewBy,
         String order,
         Set<Hash> assets,
-        Set<PageAddress> links) {
+        Set<PageAddress> links,
+        Set<PageId> references) {
     /** How long {@code 2026-03} is. */
     private static final int MONTH = 7;
 
@@ -39,6 +41,7 @@ public record Brief(
         tags = List.copyOf(tags);
         assets = Set.copyOf(assets);
         links = Set.copyOf(links);
+        references = Set.copyOf(references);
     }
 
     /** The brief of the text with this hash. */
@@ -54,7 +57,8 @@ public record Brief(
                 text.one("reviewBy"),
                 text.one("order"),
                 assets,
-                InnerLinks.in(text));
+                InnerLinks.in(text),
+                PageReference.in(text));
     }
 
     /** The last day on which what it tells of holds; empty where it does not end, or nobody can tell when. */

@@ -14,6 +14,7 @@ final class FieldRules {
     // A path may not begin with two slashes: browsers take that for another host. Relative addresses, as imported pages
     // have them, must look like one: example.org alone is a mistake.
     private static final Pattern LINK = Pattern.compile("https?://[^\\s<>\"]+"
+            + "|page:[a-z0-9-]{1,64}([#?][^\\s<>\"]*)?"
             + "|mailto:[^\\s<>\"]+"
             + "|/(?![/\\\\])[^\\s<>\"]*"
             + "|#[^\\s<>\"]*"

@@ -70,6 +70,11 @@ public final class LaterPages implements Pages {
                 .or(() -> live.find(locale, path).filter(this::isAsItIs));
     }
 
+    @Override
+    public Optional<LivePage> find(PageId page) {
+        return Optional.ofNullable(later.get(page)).map(Later::page).or(() -> live.find(page));
+    }
+
     private boolean isAsItIs(LivePage page) {
         return !later.containsKey(page.id());
     }

@@ -192,6 +192,11 @@ public final class LivePages implements Pages {
         return last(locale, path).flatMap(Shown::page);
     }
 
+    @Override
+    public Optional<LivePage> find(PageId page) {
+        return shown(page).flatMap(Shown::page);
+    }
+
     /** That there was a page at this address once, and when it was taken off the site. */
     @Override
     public Optional<Gone> gone(LocaleTag locale, PagePath path) {
@@ -241,15 +246,16 @@ public final class LivePages implements Pages {
                 .toList();
     }
 
-    /** The live pages that link to this address, or to where its page stood before; by locale and path. */
-    public List<LivePage> linkingTo(LocaleTag locale, PagePath path) {
+    /**
+     * The live pages that link to a page: by its id, to this address, or to where it stood before; by locale and path.
+     */
+    public List<LivePage> linkingTo(PageId id, LocaleTag locale, PagePath path) {
         var wanted = new HashSet<>(Set.of(new PageAddress(locale, path)));
-        find(locale, path)
-                .flatMap(page -> shown(page.id()))
-                .ifPresent(page -> page.former().forEach(one -> wanted.add(new PageAddress(locale, one.path()))));
+        shown(id).ifPresent(page -> page.former().forEach(one -> wanted.add(new PageAddress(locale, one.path()))));
         return all().stream()
-                .filter(page -> page.brief().links().stream().anyMatch(wanted::contains))
-                .filter(page -> !page.address().equals(new PageAddress(locale, path).toString()))
+                .filter(page -> page.brief().links().stream().anyMatch(wanted::contains)
+                        || page.brief().references().contains(id))
+                .filter(page -> !page.id().equals(id))
                 .toList();
     }
 

@@ -6,13 +6,23 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.imprimatur.page.GroupId;
 import org.imprimatur.page.LocaleTag;
+import org.imprimatur.page.PageId;
 import org.imprimatur.page.PagePath;
+import org.imprimatur.page.Signposts;
 import org.imprimatur.page.Text;
 import org.imprimatur.page.TypeName;
 
 /** The pages that somebody finds on the site: those that are live, or those of a preview. */
 public interface Pages {
     Optional<LivePage> find(LocaleTag locale, PagePath path);
+
+    /** Wherever it stands; empty where it cannot be seen. */
+    Optional<LivePage> find(PageId page);
+
+    /** Where the pages stand that a text refers to. */
+    default Signposts signposts() {
+        return page -> find(page).map(LivePage::address);
+    }
 
     /** That there was a page at this address once, and when it was taken off the site. */
     Optional<Gone> gone(LocaleTag locale, PagePath path);

@@ -35,7 +35,17 @@ public record Comparison(List<FieldChange> fields, Redline body) {
                 .forEach(field -> fields.add(change(field, before, after, labels)));
         different.forEach(name -> fields.add(change(name, before, after, labels)));
         var body = Redline.ofHtml(markup.html(before.body(), locale), markup.html(after.body(), locale), labels);
-        return new Comparison(fields, body);
+        return new Comparison(
+                fields.stream().map(change -> legible(change, markup)).toList(), legible(body, markup));
+    }
+
+    private static FieldChange legible(FieldChange change, Markup markup) {
+        return new FieldChange(
+                change.field(), change.label(), change.was(), change.now(), legible(change.redline(), markup));
+    }
+
+    private static Redline legible(Redline redline, Markup markup) {
+        return new Redline(markup.legible(redline.html()), redline.summary(), redline.changes(), redline.segments());
     }
 
     private static FieldChange change(Field field, Text before, Text after, Labels labels) {

@@ -1,5 +1,8 @@
 package org.imprimatur.themes;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,8 +21,17 @@ record InnerMarkup(Markup markup, String within, String publicUrl) implements Ma
 
     @Override
     public String html(String markdown, LocaleTag locale) {
+        return within(markup.html(markdown, locale));
+    }
+
+    @Override
+    public String numbered(String markdown, LocaleTag locale) {
+        return within(markup.numbered(markdown, locale));
+    }
+
+    private String within(String html) {
         var inner = Pattern.compile("(\\s(?:href|src)=\")(?:" + whole() + ")?(/(?![/\\\\]))");
-        return ELEMENT.matcher(markup.html(markdown, locale)).replaceAll(element -> within(element, inner));
+        return ELEMENT.matcher(html).replaceAll(element -> within(element, inner));
     }
 
     private String whole() {
@@ -34,5 +46,20 @@ record InnerMarkup(Markup markup, String within, String publicUrl) implements Ma
     @Override
     public String plain(String markdown) {
         return markup.plain(markdown);
+    }
+
+    @Override
+    public List<Link> links(String markdown) {
+        return markup.links(markdown);
+    }
+
+    @Override
+    public String relinked(String markdown, Function<String, Optional<String>> where) {
+        return markup.relinked(markdown, where);
+    }
+
+    @Override
+    public String legible(String html) {
+        return markup.legible(html);
     }
 }

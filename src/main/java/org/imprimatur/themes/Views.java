@@ -17,6 +17,7 @@ import org.imprimatur.page.Markup;
 import org.imprimatur.page.PagePath;
 import org.imprimatur.page.Sentences;
 import org.imprimatur.page.Text;
+import org.imprimatur.reading.ForReaders;
 import org.imprimatur.reading.Gone;
 import org.imprimatur.reading.LivePage;
 import org.imprimatur.reading.Pages;
@@ -103,22 +104,28 @@ public final class Views {
         var translations = live.translations(page.group()).stream()
                 .collect(Collectors.toMap(LivePage::locale, other -> Addresses.encoded(other.address()), (a, b) -> a));
         var type = types.get(page.type());
-        var text = live.text(page);
+        var text = readable(type, live.text(page));
         var model = pageModels(page.locale()).of(page.path(), type, text, live.isPending(page) ? null : page);
         var frame = frame(page.locale(), Addresses.encoded(page.address()), translations);
         var said = new StructuredData(themes.settings().publicUrl(), frame).of(type, text, model);
         return view("page", frame, Map.of("page", model, "structured", said));
     }
 
+    private Text readable(ContentType type, Text text) {
+        return ForReaders.text(type, text, markup, live.signposts());
+    }
+
     /** A text that need not be live, without any sign that it was reviewed. */
     public View preview(LocaleTag locale, PagePath path, ContentType type, Text text) {
-        return preview(locale, path, pageModels(locale).of(path, type, text, null));
+        return preview(locale, path, pageModels(locale).of(path, type, readable(type, text), null));
     }
 
     /** The same around another body. */
     View preview(LocaleTag locale, PagePath path, ContentType type, Text text, String body) {
         return preview(
-                locale, path, pageModels(locale).of(path, type, text, null).around(body));
+                locale,
+                path,
+                pageModels(locale).of(path, type, readable(type, text), null).around(body));
     }
 
     private View preview(LocaleTag locale, PagePath path, PageModel model) {

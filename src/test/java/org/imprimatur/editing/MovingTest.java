@@ -152,7 +152,8 @@ class MovingTest {
                 .saying(House.text("One", "See [it](/en/old)."))
                 .live();
         page.after(live -> live.move(ADA, "new")).published(ADA);
-        assertThat(house.live.linkingTo(EN, new PagePath("new"))).hasSize(1);
+        assertThat(house.live.linkingTo(page.now().id(), EN, new PagePath("new")))
+                .hasSize(1);
     }
 
     @Test

@@ -62,18 +62,31 @@ record DeskVisit(Browser browser, Person person) {
 
     /** Fills in a field of the editor. */
     void write(String field, String text) {
-        var input = browser.find("[name='f." + field + "']");
+        var input = place(field);
         input.clear();
         input.sendKeys(text);
+    }
+
+    /** Where one types: with scripts the text has an editor over its field. */
+    private WebElement place(String field) {
+        var input = browser.find("[name='f." + field + "']");
+        return browser.runsScripts() && field.equals("body") ? typing() : input;
+    }
+
+    WebElement typing() {
+        return browser.find(".writing").getShadowRoot().findElement(By.cssSelector(".cm-content"));
     }
 
     String written(String field) {
         return browser.find("[name='f." + field + "']").getDomProperty("value");
     }
 
-    /** What stands beside the text while it is typed, drawn as readers would see it. */
-    WebElement livePreview() {
-        return browser.find(".live .sheet");
+    /** What the page beside the text says while it is typed, drawn as readers would see it. */
+    String previewed(String css) {
+        return browser.soon(any -> (String) browser.run("""
+                return document.querySelector('iframe[data-pane=page]').contentDocument
+                    .querySelector(arguments[0])?.textContent
+                """, css));
     }
 
     void save() {

@@ -67,7 +67,7 @@ class EditorJourneyIT {
         begin("principle", "your-data-stays-yours", "Your data stays yours");
 
         ada.write("body", "## What we promise\n\nWe never sell **your data**.");
-        assertThat(browser.find(".live .sheet strong").getText()).isEqualTo("your data");
+        assertThat(ada.previewed("main strong")).isEqualTo("your data");
         ada.save();
         assertThat(browser.text()).contains("Saved as r2.");
 

@@ -104,8 +104,10 @@ class HostilePageIT {
                 body.value = arguments[0];
                 body.dispatchEvent(new Event('input', {bubbles: true}));
                 """, BODY);
-        browser.find(".live .sheet table");
+        assertThat(visit.previewed("main table")).isNotNull();
         assertHarmless("preview");
+        assertThat(browser.run("return document.querySelector('iframe').contentWindow.hostile ?? null"))
+                .isNull();
     }
 
     private static Map<String, String> hostile() {

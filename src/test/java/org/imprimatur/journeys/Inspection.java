@@ -67,9 +67,9 @@ final class Inspection {
                 && said.contains("Failed to load resource: the server responded with a status of 4");
     }
 
-    /** The frame of the proof runs no script, on purpose: not that of the search for barriers either, which tries. */
+    /** The frames of the proof and of the preview run no script, on purpose: not that of the search for barriers either, which tries. */
     private static boolean isOurs(String said) {
-        return said.contains("/proof/") && said.contains("Blocked script execution");
+        return (said.contains("/proof/") || said.contains("about:srcdoc")) && said.contains("Blocked script execution");
     }
 
     private List<String> barriers() {

@@ -179,4 +179,12 @@ class MarkdownTest {
         assertThat(markdown.fromHtml("<div><b>".repeat(5_000) + "deep")).contains("deep");
         assertThat(markdown.fromHtml("<ul><li>".repeat(2_000) + "deep")).contains("deep");
     }
+
+    @Test
+    void a_preview_says_on_which_line_each_block_begins() {
+        var text = "One.\n\n## Two\n\n- three\n- four\n\n> five\n";
+        assertThat(markdown.numbered(text, Labels.ENGLISH).html())
+                .contains("<p data-line=\"1\">", "<h2 data-line=\"3\"", "<li data-line=\"5\">", "<li data-line=\"6\">");
+        assertThat(markdown.render(text + "<p data-line=\"9\">hers</p>").html()).doesNotContain("data-line");
+    }
 }

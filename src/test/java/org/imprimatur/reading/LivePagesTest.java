@@ -6,11 +6,15 @@ import static org.imprimatur.fixture.House.ZH;
 import static org.imprimatur.fixture.People.ADA;
 import static org.imprimatur.fixture.People.CARL;
 
+import java.util.List;
 import org.imprimatur.fixture.House;
 import org.imprimatur.page.FieldValue;
 import org.imprimatur.page.GroupId;
 import org.imprimatur.page.Hash;
+import org.imprimatur.page.LocaleTag;
+import org.imprimatur.page.PageId;
 import org.imprimatur.page.PagePath;
+import org.imprimatur.workflow.Standing;
 import org.junit.jupiter.api.Test;
 
 /** Laws 2, 8 and 11: the public reads what is signed off and published, and nothing else, never by fallback. */
@@ -90,29 +94,27 @@ class LivePagesTest {
                 .at("one")
                 .saying(House.text("One", "See [it](/en/policies/target#logs)."))
                 .approved();
-        assertThat(house.live.linkingTo(EN, target)).isEmpty();
+        assertThat(linkingTo(house, EN, target)).isEmpty();
         page.after(approved -> approved.publish(ADA));
-        assertThat(house.live.linkingTo(EN, target))
-                .extracting(LivePage::address)
-                .containsExactly("/en/one");
-        assertThat(house.anotherNode().live.linkingTo(EN, target)).hasSize(1);
-        assertThat(house.live.linkingTo(ZH, target)).isEmpty();
+        assertThat(linkingTo(house, EN, target)).extracting(LivePage::address).containsExactly("/en/one");
+        assertThat(linkingTo(house.anotherNode(), EN, target)).hasSize(1);
+        assertThat(linkingTo(house, ZH, target)).isEmpty();
         page.after(live -> live.write(ADA, "No link."));
-        assertThat(house.live.linkingTo(EN, target)).hasSize(1);
+        assertThat(linkingTo(house, EN, target)).hasSize(1);
         page.after(draft -> draft.submit(ADA))
                 .after(review -> review.approve(CARL))
                 .after(approved -> approved.publish(ADA));
-        assertThat(house.live.linkingTo(EN, target)).isEmpty();
+        assertThat(linkingTo(house, EN, target)).isEmpty();
     }
 
     @Test
     void a_page_that_was_taken_off_the_site_links_nowhere_and_none_counts_itself() {
         var text = House.text("One", "[Me](/en/one), [you](/en/two).");
         var page = house.aDraft().at("one").saying(text).live();
-        assertThat(house.live.linkingTo(EN, new PagePath("one"))).isEmpty();
-        assertThat(house.live.linkingTo(EN, new PagePath("two"))).hasSize(1);
+        assertThat(linkingTo(house, EN, new PagePath("one"))).isEmpty();
+        assertThat(linkingTo(house, EN, new PagePath("two"))).hasSize(1);
         page.after(live -> live.unpublish(CARL, "Old."));
-        assertThat(house.live.linkingTo(EN, new PagePath("two"))).isEmpty();
+        assertThat(linkingTo(house, EN, new PagePath("two"))).isEmpty();
     }
 
     @Test
@@ -173,5 +175,24 @@ class LivePagesTest {
         var again = house.anotherNode();
         assertThat(again.live.all()).isEqualTo(house.live.all()).hasSize(1);
         assertThat(again.live.gone(EN, new PagePath("gone"))).isPresent();
+    }
+
+    @Test
+    void a_page_links_to_another_by_its_id_wherever_that_stands() {
+        var target = house.aDraft().at("policies/target").live().now();
+        house.aDraft()
+                .at("one")
+                .saying(House.text("One", "See [it](page:" + target.id() + "#logs), [me](page:no-such-page)."))
+                .live();
+        assertThat(linkingTo(house, EN, target.path()))
+                .extracting(LivePage::address)
+                .containsExactly("/en/one");
+        assertThat(house.live.signposts().address(target.id())).contains("/en/policies/target");
+        assertThat(house.live.signposts().address(new PageId("no-such-page"))).isEmpty();
+    }
+
+    private static List<LivePage> linkingTo(House house, LocaleTag locale, PagePath path) {
+        var id = house.standings.at(locale, path).map(Standing::id).orElseGet(PageId::random);
+        return house.live.linkingTo(id, locale, path);
     }
 }

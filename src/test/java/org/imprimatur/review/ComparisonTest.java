@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import org.imprimatur.page.ContentType;
 import org.imprimatur.page.Field;
 import org.imprimatur.page.FieldKind;
@@ -36,8 +38,28 @@ class ComparisonTest {
 
     private static final Markup PARAGRAPHS = new Markup() {
         @Override
+        public String numbered(String markdown, LocaleTag locale) {
+            return html(markdown, locale);
+        }
+
+        @Override
         public String html(String markdown, LocaleTag locale) {
             return "<p>" + markdown + "</p>\n";
+        }
+
+        @Override
+        public List<Link> links(String markdown) {
+            return List.of();
+        }
+
+        @Override
+        public String relinked(String markdown, Function<String, Optional<String>> where) {
+            return markdown;
+        }
+
+        @Override
+        public String legible(String html) {
+            return html;
         }
 
         @Override

@@ -50,6 +50,7 @@ public class Editor {
     private final EditorViews views;
     private final Conflicts conflicts;
     private final Sittings sittings;
+    private final LivePreview live;
 
     @Inject
     public Editor(
@@ -62,7 +63,8 @@ public class Editor {
             Markup markup,
             EditorViews views,
             Conflicts conflicts,
-            Sittings sittings) {
+            Sittings sittings,
+            LivePreview live) {
         this.desk = desk;
         this.shelf = shelf;
         this.drafting = drafting;
@@ -73,11 +75,12 @@ public class Editor {
         this.views = views;
         this.conflicts = conflicts;
         this.sittings = sittings;
+        this.live = live;
     }
 
     @SuppressWarnings("NullAway") // only the container's proxy is made so
     protected Editor() {
-        this(null, null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null, null);
     }
 
     @GET
@@ -178,11 +181,14 @@ public class Editor {
         return Typed.of(types.get(page.type()), form, base);
     }
 
-    /** The live preview of the script: only the body, drawn by the very renderer that readers get. Keeps nothing. */
+    /** What the script shows beside the text while it is typed: the whole page in its theme. Keeps nothing. */
     @POST
-    @Path("markup")
-    @Consumes(MediaType.TEXT_PLAIN)
-    public String markup(@PathParam("id") String id, String markdown) {
-        return shelf.find(id).map(page -> markup.html(markdown, page.locale())).orElse("");
+    @Path("drawn")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response drawn(@PathParam("id") String id, MultivaluedMap<String, String> sent) {
+        return shelf.find(id)
+                .map(page -> Response.ok(live.draw(page, typed(page, new Form(sent)))))
+                .orElseGet(() -> Response.status(Response.Status.NOT_FOUND))
+                .build();
     }
 }

@@ -103,7 +103,7 @@ public class Beside {
     }
 
     private String html(Standing page) {
-        return markup.html(texts.get(page.head().text()).body(), page.locale());
+        return markup.legible(markup.html(texts.get(page.head().text()).body(), page.locale()));
     }
 
     private static String html(Optional<Chapter> chapter) {

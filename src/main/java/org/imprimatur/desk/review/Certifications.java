@@ -70,8 +70,11 @@ public class Certifications {
         var own = Stream.of(page)
                 .filter(Certifications::isOne)
                 .map(one -> claim(one, texts.get(one.head().text())));
-        var linked = briefs.head(page).links().stream()
-                .flatMap(link -> standings.at(link.locale(), link.path()).stream())
+        var brief = briefs.head(page);
+        var linked = Stream.concat(
+                        brief.links().stream().flatMap(link -> standings.at(link.locale(), link.path()).stream()),
+                        brief.references().stream().flatMap(id -> standings.find(id).stream()))
+                .distinct()
                 .filter(one -> isOne(one) && !one.id().equals(page.id()))
                 .map(one -> claim(one, texts.get(publicOrHead(one))))
                 .sorted(Comparator.comparing(Claim::address));

@@ -64,7 +64,7 @@ public class Impact implements Section {
     @Override
     public Optional<View> of(Looking looking) {
         var page = looking.page();
-        var linking = live.linkingTo(page.locale(), page.path());
+        var linking = live.linkingTo(page.id(), page.locale(), page.path());
         return Optional.of(new View(
                 linking.stream().limit(SHOWN).map(Impact::link).toList(),
                 Math.max(0, linking.size() - SHOWN),

@@ -1,46 +1,77 @@
-// Preview beside the text while typing, rows without a round trip to lose the place, a warning before leaving.
-const PAUSE = 400;
+// The editor's comforts: a text editor over each Markdown field, rows without a round trip to lose the place, a warning
+// before leaving.
+import { Prec } from "../codemirror/state.js";
+import { EditorView, keymap } from "../codemirror/view.js";
+import { write } from "./writing.js";
+import { commands, keys, toolbar } from "./toolbar.js";
+import { preview } from "./preview.js";
+import { count } from "./marks.js";
+import { asking } from "./asking.js";
 
 export function comfort(form) {
-  const markdown = form.querySelector("textarea.markdown");
-  if (markdown && !form.querySelector("fieldset.bare").disabled) live(form, markdown);
+  const locked = form.querySelector("fieldset.bare").disabled;
+  if (!locked) for (const area of form.querySelectorAll("textarea.markdown")) desk(form, area);
   warn(form);
   keepPlace(form);
 }
 
-function live(form, markdown) {
-  const pair = document.createElement("div");
-  pair.className = "live beside";
-  const sheet = document.createElement("div");
-  sheet.className = "sheet prose";
-  sheet.lang = markdown.lang;
-  sheet.tabIndex = 0;
-  sheet.setAttribute("role", "region");
-  sheet.setAttribute("aria-label", form.dataset.live);
-  markdown.before(pair);
-  pair.append(markdown, sheet);
-  form.querySelector("[data-preview]").hidden = true;
-  document.getElementById("preview")?.parentElement.remove();
-  let timer;
-  let newest = 0;
-  const draw = async () => {
-    const mine = ++newest;
-    const answer = await fetch(form.dataset.markup, {
-      method: "POST",
-      headers: { "Content-Type": "text/plain;charset=UTF-8", "X-CSRF-TOKEN": form.dataset.token },
-      body: markdown.value,
-    });
-    if (answer.ok && !answer.redirected && mine === newest) sheet.innerHTML = await answer.text();
+function desk(form, area) {
+  const tools = document.getElementById("tools").content.firstElementChild.cloneNode(true);
+  const bar = tools.querySelector("[role=toolbar]");
+  const words = { ...tools.dataset, label: area.labels[0]?.textContent.trim() ?? "", phrases: phrases(tools) };
+  const isBody = area.name === "f.body";
+  let changed = () => {};
+  const all = commands(words, asking(form));
+  const { view, host } = write(area, words, [
+    Prec.high(keymap.of(keys(bar, all))),
+    EditorView.updateListener.of((update) => {
+      if (update.docChanged || update.selectionSet || update.focusChanged) changed();
+    }),
+  ]);
+  host.before(tools);
+  tools.querySelector("[data-pane=text]").append(host);
+  const look = toolbar(bar, view, all);
+  const counts = tools.querySelector("[data-counts]");
+  changed = () => {
+    look();
+    counts.textContent = words.counted.replace("#", count(view.state.doc.toString()).toLocaleString(document.documentElement.lang));
   };
-  markdown.addEventListener("input", () => {
-    clearTimeout(timer);
-    timer = setTimeout(draw, PAUSE);
-  });
-  markdown.addEventListener("scroll", () => {
-    const share = markdown.scrollTop / Math.max(1, markdown.scrollHeight - markdown.clientHeight);
-    sheet.scrollTop = share * (sheet.scrollHeight - sheet.clientHeight);
-  });
-  draw();
+  changed();
+  const draw = isBody ? show(form, tools, view) : null;
+  panes(tools, isBody, () => draw?.());
+}
+
+function show(form, tools, view) {
+  form.querySelector("[data-preview]")?.closest("span").remove();
+  document.getElementById("preview")?.parentElement.remove();
+  const lost = tools.querySelector("[data-lost]");
+  return preview(form, tools.querySelector("iframe"), view, (isLost) => { lost.hidden = !isLost; });
+}
+
+const phrases = (tools) => Object.fromEntries([...tools.querySelectorAll("[data-phrase]")].map((one) => [one.dataset.phrase, one.textContent]));
+
+// Text, page, or both: as the writer had it last.
+function panes(tools, isBody, changed) {
+  const key = "imprimatur-panes";
+  const buttons = [...tools.querySelectorAll("[data-show]")];
+  const set = (which) => {
+    tools.dataset.panes = which;
+    buttons.forEach((button) => button.setAttribute("aria-pressed", String(button.dataset.show === which)));
+    changed();
+  };
+  if (!isBody) {
+    buttons[0].parentElement.remove();
+    tools.querySelector("iframe").remove();
+    tools.dataset.panes = "text";
+    return;
+  }
+  buttons.forEach((button) => button.addEventListener("click", () => {
+    set(button.dataset.show);
+    localStorage.setItem(key, button.dataset.show);
+  }));
+  const narrow = matchMedia("(max-width: 44rem)").matches;
+  const last = localStorage.getItem(key) ?? "both";
+  set(narrow && last === "both" ? "text" : last);
 }
 
 function warn(form) {
