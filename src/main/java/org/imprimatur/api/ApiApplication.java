@@ -17,6 +17,7 @@ public class ApiApplication extends Application {
                 QueueResource.class,
                 MailboxResource.class,
                 ManagedReleases.class,
+                ManagedPreviews.class,
                 FileCollection.class,
                 ScheduleResource.class,
                 ManagedPages.class,

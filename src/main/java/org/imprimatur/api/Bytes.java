@@ -58,7 +58,7 @@ final class Bytes {
         }
         return response.tag(tag)
                 .header(HttpHeaders.CACHE_CONTROL, "no-cache")
-                .header(HttpHeaders.VARY, "Accept-Encoding")
+                .header(HttpHeaders.VARY, "Accept-Encoding, " + PreviewedPages.HEADER)
                 .build();
     }
 

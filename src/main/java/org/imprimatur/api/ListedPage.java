@@ -2,9 +2,15 @@ package org.imprimatur.api;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.imprimatur.reading.LivePage;
 
-/** A live page as lists show it. */
+/**
+ * A page as lists show it.
+ *
+ * @param published missing in a preview, where the text is not live
+ * @param reviewed missing likewise
+ */
 public record ListedPage(
         String id,
 
@@ -28,10 +34,10 @@ public record ListedPage(
 
         String textHash,
 
-        Instant published,
+        Optional<Instant> published,
 
-        ReviewOfPage reviewed) {
-    static ListedPage of(LivePage page, String root) {
+        Optional<ReviewOfPage> reviewed) {
+    static ListedPage of(LivePage page, boolean isPending, String root) {
         return new ListedPage(
                 page.id().value(),
                 page.type().value(),
@@ -45,7 +51,7 @@ public record ListedPage(
                 page.tags(),
                 page.revision(),
                 page.text().hex(),
-                page.since(),
-                ReviewOfPage.of(page));
+                Optional.of(page.since()).filter(since -> !isPending),
+                Optional.of(ReviewOfPage.of(page)).filter(review -> !isPending));
     }
 }

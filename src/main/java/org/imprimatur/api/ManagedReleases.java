@@ -84,8 +84,21 @@ public class ManagedReleases {
     @GET
     @Path("{id}")
     public Response release(@PathParam("id") String id) {
-        managing.me();
-        return managing.ok(shown(find(id)));
+        var me = managing.me();
+        var release = find(id);
+        return managing.ok(shown(release).blockedBy(release.isOpen() ? blocked(me, release) : List.of()));
+    }
+
+    private List<ManagedRelease.Blocker> blocked(Actor me, Release release) {
+        var closed = releasing.closed(me, release.id());
+        var pages = closed.stream()
+                .flatMap(no -> no.members().entrySet().stream())
+                .map(one -> managing.blocker(Optional.of(one.getKey().value()), one.getValue()))
+                .toList();
+        return pages.isEmpty()
+                ? closed.map(no -> managing.blocker(Optional.empty(), no.why())).stream()
+                        .toList()
+                : pages;
     }
 
     @POST

@@ -84,8 +84,15 @@ public class Managing {
     }
 
     private ManagedPageInFull.Choice closed(Transition arrow, Refused why) {
-        var reason = sentences.say(Languages.of(request), why.key(), why.args().toArray());
-        return new ManagedPageInFull.Choice(arrow.id(), false, Optional.of(why.key()), Optional.of(reason));
+        return new ManagedPageInFull.Choice(arrow.id(), false, Optional.of(why.key()), Optional.of(said(why)));
+    }
+
+    ManagedRelease.Blocker blocker(Optional<String> page, Refused why) {
+        return new ManagedRelease.Blocker(page, why.key(), said(why));
+    }
+
+    private String said(Refused why) {
+        return sentences.say(Languages.of(request), why.key(), why.args().toArray());
     }
 
     /** The page as it stands then, with what may be done next; a refusal becomes a problem. */

@@ -27,6 +27,8 @@ final class NeededScope {
             Map.entry("resolve", Scope.WRITE),
             Map.entry("reopen", Scope.WRITE),
             Map.entry("take", Scope.WRITE),
+            Map.entry("previews", Scope.WRITE),
+            Map.entry("revoke", Scope.WRITE),
             Map.entry("releases", Scope.SUBMIT),
             Map.entry("join", Scope.SUBMIT),
             Map.entry("leave", Scope.SUBMIT),

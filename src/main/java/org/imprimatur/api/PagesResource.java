@@ -24,6 +24,7 @@ import org.imprimatur.page.PagePath;
 import org.imprimatur.reading.ForReaders;
 import org.imprimatur.reading.LivePage;
 import org.imprimatur.reading.LivePages;
+import org.imprimatur.reading.Pages;
 
 /** The live pages. */
 @Path("v1/pages")
@@ -35,20 +36,22 @@ public class PagesResource {
     private final Markup markup;
     private final Kept kept;
     private final Json json;
+    private final PreviewedPages previews;
 
     @Inject
-    public PagesResource(LivePages live, ContentTypes types, Markup markup, Kept kept, Json json) {
+    public PagesResource(LivePages live, ContentTypes types, Markup markup, Kept kept, Json json, PreviewedPages previews) {
         this.live = live;
         this.types = types;
         this.markup = markup;
         this.kept = kept;
         this.json = json;
+        this.previews = previews;
     }
 
     /** For the proxy of CDI only. */
     @SuppressWarnings("NullAway")
     protected PagesResource() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @GET
@@ -60,16 +63,29 @@ public class PagesResource {
         var sent = uri.getQueryParameters();
         var question = Question.of(sent, types);
         var root = servlet.getContextPath();
-        return kept.answer("pages?" + new TreeMap<>(sent), () -> list(question, root))
-                .answer(request, headers);
+        return previews.of(servlet)
+                .map(pages -> secret(list(pages, question, root)))
+                .orElseGet(() -> kept.answer("pages?" + new TreeMap<>(sent), () -> list(live, question, root))
+                        .answer(request, headers));
     }
 
-    private PageList list(Question question, String root) {
-        var wanted = live.all().stream().filter(question::wants).toList();
+    /** What somebody sees who looks ahead, and nobody else ever. */
+    private Response secret(Object record) {
+        return Response.ok(json.bytes(record))
+                .header(HttpHeaders.CACHE_CONTROL, "private, no-store")
+                .header("X-Robots-Tag", "noindex")
+                .header(HttpHeaders.VARY, PreviewedPages.HEADER)
+                .build();
+    }
+
+    private static PageList list(Pages pages, Question question, String root) {
+        var wanted = pages.all().stream().filter(question::wants).toList();
         var rest = wanted.stream().filter(question::isAfter).toList();
         var some = rest.stream().limit(question.limit()).toList();
         return new PageList(
-                some.stream().map(page -> ListedPage.of(page, root)).toList(),
+                some.stream()
+                        .map(page -> ListedPage.of(page, pages.isPending(page), root))
+                        .toList(),
                 wanted.size(),
                 rest.size() > some.size()
                         ? Optional.of(
@@ -89,12 +105,17 @@ public class PagesResource {
             throw RefusedException.unknown("API_NO_SUCH_PAGE", locale + "/" + path);
         }
         var root = servlet.getContextPath();
+        var ahead = previews.of(servlet);
+        if (ahead.isPresent()) {
+            var page = find(ahead.get(), new LocaleTag(locale), new PagePath(path));
+            return secret(show(ahead.get(), page, root));
+        }
         var moved = moved(new LocaleTag(locale), new PagePath(path));
         if (moved.isPresent()) {
             return moved(moved.get(), root);
         }
-        var page = find(new LocaleTag(locale), new PagePath(path));
-        return kept.answer("pages/" + locale + "/" + path, () -> show(page, root))
+        var page = find(live, new LocaleTag(locale), new PagePath(path));
+        return kept.answer("pages/" + locale + "/" + path, () -> show(live, page, root))
                 .answer(request, headers);
     }
 
@@ -113,15 +134,15 @@ public class PagesResource {
                 .build();
     }
 
-    private LivePage find(LocaleTag locale, PagePath path) {
-        return live.find(locale, path)
-                .orElseThrow(() -> live.gone(locale, path)
+    private static LivePage find(Pages pages, LocaleTag locale, PagePath path) {
+        return pages.find(locale, path)
+                .orElseThrow(() -> pages.gone(locale, path)
                         .map(gone -> RefusedException.gone(gone.at().toString(), gone.note()))
                         .orElseGet(() -> RefusedException.unknown("API_NO_SUCH_PAGE", locale + "/" + path)));
     }
 
-    private ShownPage show(LivePage page, String root) {
-        var text = ForReaders.text(types.get(page.type()), live.text(page), markup, live.signposts());
+    private ShownPage show(Pages pages, LivePage page, String root) {
+        var text = ForReaders.text(types.get(page.type()), pages.text(page), markup, pages.signposts());
         return new ShownPage(
                 page.id().value(),
                 page.type().value(),
@@ -130,18 +151,18 @@ public class PagesResource {
                 root + page.address(),
                 page.group().value(),
                 page.prevailing(),
-                translations(page, root),
+                translations(pages, page, root),
                 page.title(),
                 page.revision(),
                 page.text().hex(),
-                page.since(),
-                ReviewOfPage.of(page),
+                Optional.of(page.since()).filter(since -> !pages.isPending(page)),
+                Optional.of(ReviewOfPage.of(page)).filter(review -> !pages.isPending(page)),
                 new Values(markup, page.locale()).of(types.get(page.type()), text),
                 Prose.of(text.body(), markup, page.locale()));
     }
 
-    private List<Translation> translations(LivePage page, String root) {
-        return live.translations(page.group()).stream()
+    private static List<Translation> translations(Pages pages, LivePage page, String root) {
+        return pages.translations(page.group()).stream()
                 .filter(other -> !other.id().equals(page.id()))
                 .map(other -> Translation.of(other, root))
                 .toList();

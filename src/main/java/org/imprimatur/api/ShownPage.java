@@ -3,8 +3,14 @@ package org.imprimatur.api;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
-/** A live page with its whole text. */
+/**
+ * A page with its whole text.
+ *
+ * @param published since when; missing in a preview, where the text is not live
+ * @param reviewed missing in a preview, where nobody may have signed the text off
+ */
 public record ShownPage(
         String id,
 
@@ -28,9 +34,9 @@ public record ShownPage(
 
         String textHash,
 
-        Instant published,
+        Optional<Instant> published,
 
-        ReviewOfPage reviewed,
+        Optional<ReviewOfPage> reviewed,
 
         Map<String, Object> fields,
 

@@ -5,9 +5,11 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import org.imprimatur.accounts.Secrets;
+import org.imprimatur.accounts.Throttle;
 import org.imprimatur.journal.Journals;
 import org.imprimatur.journal.Standings;
 import org.imprimatur.page.Texts;
+import org.imprimatur.preview.Admission;
 import org.imprimatur.preview.LookingAhead;
 import org.imprimatur.preview.PreviewLinks;
 import org.imprimatur.preview.PreviewSettings;
@@ -46,6 +48,12 @@ public class PreviewBeans {
         var days = new PreviewSettings(
                 Math.min(settings.number(Setting.PREVIEW_DAYS), most), most, settings.value(Setting.PUBLIC_URL));
         return new Previewing(links, ahead, journals, secrets::piece, days, clock);
+    }
+
+    @Produces
+    @Singleton
+    Admission admission(Previewing previewing, Sightings sightings, Clock clock) {
+        return new Admission(previewing, sightings, new Throttle(clock), clock);
     }
 
     @Produces

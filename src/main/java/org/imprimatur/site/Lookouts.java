@@ -4,18 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.time.Clock;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.imprimatur.accounts.Throttle;
 import org.imprimatur.assets.AssetAddress;
 import org.imprimatur.journal.Subject;
+import org.imprimatur.preview.Admission;
 import org.imprimatur.preview.LookingAhead;
 import org.imprimatur.preview.PreviewLink;
-import org.imprimatur.preview.Previewing;
-import org.imprimatur.preview.Sightings;
 import org.imprimatur.workflow.Actor;
 
 /** Finds out what an address of a preview lets one look at, if anything. */
@@ -28,24 +25,18 @@ public class Lookouts {
     private static final Map<String, String> SUBJECTS = Map.of("pages", Subject.PAGE, "releases", Subject.RELEASE);
     private static final int TOO_MANY = 429;
 
-    private final Previewing previewing;
+    private final Admission admission;
     private final LookingAhead ahead;
-    private final Sightings sightings;
-    private final Clock clock;
-    private final Throttle throttle;
 
     @Inject
-    public Lookouts(Previewing previewing, LookingAhead ahead, Sightings sightings, Clock clock) {
-        this.previewing = previewing;
+    public Lookouts(Admission admission, LookingAhead ahead) {
+        this.admission = admission;
         this.ahead = ahead;
-        this.sightings = sightings;
-        this.clock = clock;
-        this.throttle = new Throttle(clock);
     }
 
     @SuppressWarnings("NullAway") // only the container's proxy is made so
     protected Lookouts() {
-        this(null, null, null, null);
+        this(null, null);
     }
 
     Optional<Lookout> ofDesk(HttpServletRequest request, Optional<Actor> actor) {
@@ -62,31 +53,23 @@ public class Lookouts {
     /** @param sender from where the request comes: who guesses has to wait */
     Optional<Lookout> byLink(HttpServletRequest request, HttpServletResponse response, String sender) {
         var asked = SECRET.matcher(path(request));
-        var wait = throttle.wait(sender);
+        var wait = admission.wait(sender);
         if (!wait.isZero()) {
             response.setStatus(TOO_MANY);
-            response.setHeader(
-                    "Retry-After", String.valueOf(wait.plusMillis(999).toSeconds()));
-            return Optional.empty();
+            response.setHeader("Retry-After", String.valueOf(wait.plusMillis(999).toSeconds()));
         }
-        var link = asked.matches() ? previewing.find(asked.group(1)) : Optional.<PreviewLink>empty();
-        if (link.isEmpty()) {
-            throttle.failed(sender);
-            return Optional.empty();
-        }
-        var base = base(request, asked.group(1));
-        return previewing
-                .look(link.get())
-                .flatMap(outlook -> rest(request, base).map(rest -> {
-                    count(link.get(), rest);
-                    return new Lookout(base, rest, outlook, link, Optional.empty());
-                }));
+        var secret = asked.matches() ? asked.group(1) : "";
+        var base = base(request, secret);
+        return admission.admit(secret, sender).flatMap(in -> rest(request, base).map(rest -> {
+            count(in.link(), rest);
+            return new Lookout(base, rest, in.outlook(), Optional.of(in.link()), Optional.empty());
+        }));
     }
 
     /** A page with ten pictures was looked at once. */
     private void count(PreviewLink link, String rest) {
         if (!rest.startsWith(AssetAddress.PREFIX) && rest.length() > 1) {
-            sightings.saw(link, clock.instant());
+            admission.saw(link);
         }
     }
 
