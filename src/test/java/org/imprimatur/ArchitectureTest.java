@@ -36,7 +36,7 @@ class ArchitectureTest {
             .importPackages(HOUSE);
 
     private static final String CORE =
-            "page workflow assets journal redline review accounts notices release typing editing listing reading preview ";
+            "page workflow assets journal redline review accounts notices release typing editing listing reading preview claims ";
     private static final String CDI =
             "jakarta.inject.. jakarta.enterprise.. jakarta.annotation.. jakarta.interceptor.. ";
     private static final String WEB = CDI + "jakarta.ws.rs.. jakarta.servlet.. jakarta.json.. ";
@@ -53,10 +53,11 @@ class ArchitectureTest {
         REVIEW         ("page workflow journal redline", ""),
         RELEASE        ("page workflow journal", ""),
         TYPING         ("page workflow accounts", ""),
-        NOTICES        ("page workflow journal accounts review", ""),
+        NOTICES        ("page workflow journal accounts review claims", ""),
         EDITING        ("page workflow journal redline review accounts release", ""),
         LISTING        ("page workflow journal release editing", ""),
         READING        ("page workflow journal assets", ""),
+        CLAIMS         ("page workflow journal", ""),
         PREVIEW        ("page workflow journal assets accounts release reading", ""),
         BACKUP         ("page", "jakarta.json.."),
         DATAFILE       ("", "org.snakeyaml.engine.."),

@@ -33,11 +33,7 @@ public record ManagedPreview(
     }
 
     static ManagedPreview told(
-            PreviewLink link,
-            Sightings.Sighting seen,
-            Instant now,
-            Optional<String> secret,
-            Optional<String> address) {
+            PreviewLink link, Sightings.Sighting seen, Instant now, Optional<String> secret, Optional<String> address) {
         var revisions = new TreeMap<String, Integer>();
         link.pins().forEach((page, pin) -> revisions.put(page.value(), pin.revision()));
         return new ManagedPreview(

@@ -38,11 +38,7 @@ public class ManagedPreviews {
 
     @Inject
     public ManagedPreviews(
-            Managing managing,
-            Previewing previewing,
-            Sightings sightings,
-            Clock clock,
-            HttpServletRequest request) {
+            Managing managing, Previewing previewing, Sightings sightings, Clock clock, HttpServletRequest request) {
         this.managing = managing;
         this.previewing = previewing;
         this.sightings = sightings;

@@ -39,7 +39,8 @@ public class PagesResource {
     private final PreviewedPages previews;
 
     @Inject
-    public PagesResource(LivePages live, ContentTypes types, Markup markup, Kept kept, Json json, PreviewedPages previews) {
+    public PagesResource(
+            LivePages live, ContentTypes types, Markup markup, Kept kept, Json json, PreviewedPages previews) {
         this.live = live;
         this.types = types;
         this.markup = markup;

@@ -40,9 +40,14 @@ public class PreviewedPages {
         var sender = who.sender();
         var wait = admission.wait(sender);
         if (!wait.isZero()) {
-            throw new RefusedException(TOO_MANY, "API_PREVIEW_WAIT", null, String.valueOf(wait.plusMillis(999).toSeconds()));
+            throw new RefusedException(
+                    TOO_MANY,
+                    "API_PREVIEW_WAIT",
+                    null,
+                    String.valueOf(wait.plusMillis(999).toSeconds()));
         }
-        var admitted = admission.admit(secret, sender).orElseThrow(() -> RefusedException.unknown("API_NO_SUCH_PREVIEW"));
+        var admitted =
+                admission.admit(secret, sender).orElseThrow(() -> RefusedException.unknown("API_NO_SUCH_PREVIEW"));
         admission.saw(admitted.link());
         return admitted.outlook().site();
     }

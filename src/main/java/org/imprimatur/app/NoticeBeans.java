@@ -6,10 +6,13 @@ import jakarta.inject.Singleton;
 import jakarta.nosql.Template;
 import java.time.Clock;
 import org.imprimatur.accounts.Accounts;
+import org.imprimatur.claims.Certificates;
 import org.imprimatur.editing.Moves;
+import org.imprimatur.journal.Briefs;
 import org.imprimatur.journal.Journals;
 import org.imprimatur.journal.Standings;
 import org.imprimatur.notices.Announcing;
+import org.imprimatur.notices.Calendar;
 import org.imprimatur.notices.Dispatching;
 import org.imprimatur.notices.Gathering;
 import org.imprimatur.notices.KeepingMailboxes;
@@ -88,15 +91,22 @@ public class NoticeBeans {
 
     @Produces
     @Singleton
+    Calendar calendar(Briefs briefs, Certificates certificates, Accounts accounts) {
+        return new Calendar(briefs, certificates, accounts);
+    }
+
+    @Produces
+    @Singleton
     Dispatching dispatching(
             Standings standings,
             Journals journals,
             Announcing announcing,
+            Calendar calendar,
             Mailboxes mailboxes,
             Outbox outbox,
             Sending sending,
             Clock clock) {
-        var gathering = new Gathering(standings, journals, announcing, mailboxes, outbox);
+        var gathering = new Gathering(standings, journals, announcing, calendar, mailboxes, outbox);
         return new Dispatching(gathering, new Packing(mailboxes, outbox), sending, outbox, clock);
     }
 }

@@ -1,10 +1,17 @@
 package org.imprimatur.notices;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
 
-/** What of a page a notice is about, as ids spell it: {@code 7} for the seventh entry, {@code due-1772352000} for a due time. */
+/**
+ * What of a page a notice is about, as ids spell it: {@code 7} for the seventh entry, {@code due-1772352000} for a due
+ * time, {@code day-2027-04-16-30} for a day that is thirty days away or fewer.
+ */
 public record About(String id) {
     private static final String DUE = "due-";
+    private static final String DAY = "day-";
+    private static final int ISO = 10;
 
     static About entry(int number) {
         return new About(String.valueOf(number));
@@ -14,9 +21,26 @@ public record About(String id) {
         return new About(DUE + due.getEpochSecond());
     }
 
-    /** The number of the entry; 0 for a due time, about which no entry was written. */
+    /** That a day has passed. */
+    static About over(LocalDate day) {
+        return new About(DAY + day + "-over");
+    }
+
+    /** @param ahead how many days before it this is told at the latest */
+    static About day(LocalDate day, int ahead) {
+        return new About(DAY + day + "-" + ahead);
+    }
+
+    /** The day that it is about; empty for all else. */
+    public Optional<LocalDate> day() {
+        return id.startsWith(DAY)
+                ? Optional.of(LocalDate.parse(id.substring(DAY.length(), DAY.length() + ISO)))
+                : Optional.empty();
+    }
+
+    /** The number of the entry; 0 for a due time or a day, about which no entry was written. */
     int number() {
-        return id.startsWith(DUE) ? 0 : Integer.parseInt(id);
+        return id.startsWith(DUE) || id.startsWith(DAY) ? 0 : Integer.parseInt(id);
     }
 
     @Override

@@ -25,16 +25,23 @@ public final class Gathering {
     private final Standings standings;
     private final Journals journals;
     private final Announcing announcing;
+    private final Calendar calendar;
     private final Mailboxes mailboxes;
     private final Outbox outbox;
     private final Map<PageId, Integer> read = new HashMap<>();
     private final Set<String> reminded = new HashSet<>();
 
     public Gathering(
-            Standings standings, Journals journals, Announcing announcing, Mailboxes mailboxes, Outbox outbox) {
+            Standings standings,
+            Journals journals,
+            Announcing announcing,
+            Calendar calendar,
+            Mailboxes mailboxes,
+            Outbox outbox) {
         this.standings = standings;
         this.journals = journals;
         this.announcing = announcing;
+        this.calendar = calendar;
         this.mailboxes = mailboxes;
         this.outbox = outbox;
     }
@@ -53,6 +60,7 @@ public final class Gathering {
             if (page.stage() == Stage.LEGAL_REVIEW) {
                 found.addAll(reminders(page, on, now));
             }
+            calendar.of(page, now).forEach(notices -> found.addAll(reminders(page.id(), notices, now)));
         }
         found.sort(Comparator.comparing(Due::at));
         return found;
@@ -83,14 +91,18 @@ public final class Gathering {
 
     private List<Due> reminders(Standing page, Instant on, Instant now) {
         var notices = announcing.reminders(page, now);
-        if (notices.isEmpty() || page.review().due().filter(on::isBefore).isEmpty()) {
+        return page.review().due().filter(on::isBefore).isEmpty() ? List.of() : reminders(page.id(), notices, now);
+    }
+
+    private List<Due> reminders(PageId page, List<Notice> notices, Instant now) {
+        if (notices.isEmpty()) {
             return List.of();
         }
         var about = notices.get(0).about() + "-" + notices.get(0).kind().id();
-        if (!reminded.add(page.id() + "/" + about)) {
+        if (!reminded.add(page + "/" + about)) {
             return List.of();
         }
-        return told(page.id(), about, notices, now).stream()
+        return told(page, about, notices, now).stream()
                 .map(notice -> new Due(notice, now))
                 .toList();
     }

@@ -17,7 +17,14 @@ public enum Kind {
     MENTIONED(false),
     /** An answer is expected within a day. */
     DUE_SOON(true),
-    OVERDUE(true);
+    OVERDUE(true),
+    /** What a page tells of ends on a day that draws near. */
+    ENDS_SOON(false),
+    ENDED(false),
+    /** A page claims a certification that ended. */
+    CLAIM_OVER(false),
+    /** Somebody said that the page is to be looked at again by a day that draws near, or has passed. */
+    LOOK_AGAIN(false);
 
     private final boolean aboutReview;
 
@@ -28,6 +35,11 @@ public enum Kind {
     /** Asks for an answer, and is of no use once the text waits no longer. */
     public boolean isAboutReview() {
         return aboutReview;
+    }
+
+    /** Follows from the calendar alone, and is of no use once the page says another day. */
+    public boolean isAboutDay() {
+        return this == ENDS_SOON || this == ENDED || this == CLAIM_OVER || this == LOOK_AGAIN;
     }
 
     /** As ids and sentences spell it, for example {@code sent-back}. */

@@ -2,10 +2,12 @@ package org.imprimatur.notices;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.imprimatur.journal.Entry;
 import org.imprimatur.journal.Journals;
 import org.imprimatur.journal.PageJournal;
 import org.imprimatur.journal.Subject;
+import org.imprimatur.page.Brief;
 import org.imprimatur.page.PageId;
 import org.imprimatur.page.Text;
 import org.imprimatur.page.Texts;
@@ -26,6 +28,9 @@ public final class Occasions {
     Optional<Occasion> of(Notice notice) {
         var entries = journals.of(Subject.of(notice.page()));
         var now = standing(notice.page(), entries);
+        if (notice.kind().isAboutDay()) {
+            return ofDay(notice, now);
+        }
         int number = notice.about().number();
         var then = number == 0 ? now : standing(notice.page(), entries.subList(0, number));
         if (notice.kind().isAboutReview() && !waitsStill(then, now)) {
@@ -39,6 +44,20 @@ public final class Occasions {
                 step,
                 live(was),
                 texts.get(step.map(one -> one.text()).orElse(then.head().text()))));
+    }
+
+    /** Where the page says another day by now, there is nothing to be told. */
+    private Optional<Occasion> ofDay(Notice notice, Standing now) {
+        var text = live(now);
+        var brief = Brief.of(text.hash(), text, Set.of());
+        var said = switch (notice.kind()) {
+            case ENDS_SOON, ENDED -> brief.lastDay();
+            case LOOK_AGAIN -> brief.reviewDay();
+            default -> notice.about().day();
+        };
+        return Optional.of(new Occasion(notice, now, Optional.empty(), text, text))
+                .filter(occasion ->
+                        now.live().isPresent() && said.equals(notice.about().day()));
     }
 
     private static boolean waitsStill(Standing then, Standing now) {

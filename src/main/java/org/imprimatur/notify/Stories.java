@@ -32,6 +32,9 @@ final class Stories {
     }
 
     Story of(Occasion occasion, Tongue tongue) {
+        if (occasion.notice().kind().isAboutDay()) {
+            return ofDay(occasion, tongue);
+        }
         var page = occasion.page();
         var kind = occasion.notice().kind().id();
         var title = title(occasion);
@@ -45,6 +48,31 @@ final class Stories {
                 facts(occasion, comparison, tongue),
                 settings.review(page.id().value()),
                 changes(comparison, tongue));
+    }
+
+    /** Nothing changed on the page; a day drew near. */
+    private Story ofDay(Occasion occasion, Tongue tongue) {
+        var page = occasion.page();
+        var kind = occasion.notice().kind().id();
+        var title = title(occasion);
+        var day = occasion.notice().about().day().map(tongue::day).orElse("");
+        return new Story(
+                tongue.say("letter.subject." + kind, title, day),
+                title,
+                page.locale().value(),
+                tongue.say("letter.what." + kind, title, day),
+                Optional.empty(),
+                List.of(where(page, tongue)),
+                settings.review(page.id().value()),
+                List.of());
+    }
+
+    private String where(Standing page, Tongue tongue) {
+        return tongue.say(
+                "letter.page",
+                types.get(page.type()).label().in(tongue.language()),
+                tongue.nameOf(page.locale()),
+                "/" + page.locale() + "/" + page.path());
     }
 
     private static String title(Occasion occasion) {
@@ -82,11 +110,7 @@ final class Stories {
     private List<String> facts(Occasion occasion, Comparison comparison, Tongue tongue) {
         var page = occasion.page();
         var facts = new ArrayList<String>();
-        facts.add(tongue.say(
-                "letter.page",
-                types.get(page.type()).label().in(tongue.language()),
-                tongue.nameOf(page.locale()),
-                "/" + page.locale() + "/" + page.path()));
+        facts.add(where(page, tongue));
         var size = comparison.summary();
         facts.add(tongue.say(
                 page.live().isPresent() || !occasion.before().fields().isEmpty() ? "letter.change" : "letter.new",

@@ -1,6 +1,7 @@
 package org.imprimatur.notify;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -25,6 +26,12 @@ record Tongue(Sentences sentences, String language, ZoneId zone) {
                         .withZone(zone)
                         .format(instant)
                 + " (" + zone.getId() + ")";
+    }
+
+    String day(LocalDate day) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(locale())
+                .format(day);
     }
 
     String nameOf(LocaleTag tag) {

@@ -56,14 +56,17 @@ public class Lookouts {
         var wait = admission.wait(sender);
         if (!wait.isZero()) {
             response.setStatus(TOO_MANY);
-            response.setHeader("Retry-After", String.valueOf(wait.plusMillis(999).toSeconds()));
+            response.setHeader(
+                    "Retry-After", String.valueOf(wait.plusMillis(999).toSeconds()));
         }
         var secret = asked.matches() ? asked.group(1) : "";
         var base = base(request, secret);
-        return admission.admit(secret, sender).flatMap(in -> rest(request, base).map(rest -> {
-            count(in.link(), rest);
-            return new Lookout(base, rest, in.outlook(), Optional.of(in.link()), Optional.empty());
-        }));
+        return admission
+                .admit(secret, sender)
+                .flatMap(in -> rest(request, base).map(rest -> {
+                    count(in.link(), rest);
+                    return new Lookout(base, rest, in.outlook(), Optional.of(in.link()), Optional.empty());
+                }));
     }
 
     /** A page with ten pictures was looked at once. */

@@ -20,6 +20,8 @@ import org.imprimatur.accounts.Accounts;
 import org.imprimatur.accounts.KeepingAccounts;
 import org.imprimatur.accounts.Passwords;
 import org.imprimatur.accounts.Secrets;
+import org.imprimatur.assets.AssetAddress;
+import org.imprimatur.claims.Certificates;
 import org.imprimatur.fixture.House;
 import org.imprimatur.fixture.MemoryCredentials;
 import org.imprimatur.fixture.MemoryJournals;
@@ -30,9 +32,11 @@ import org.imprimatur.fixture.ReversingHashing;
 import org.imprimatur.fixture.RoomSentences;
 import org.imprimatur.fixture.SmallTypes;
 import org.imprimatur.fixture.ToldClock;
+import org.imprimatur.journal.Briefs;
 import org.imprimatur.markdown.PageMarkup;
 import org.imprimatur.notices.Address;
 import org.imprimatur.notices.Announcing;
+import org.imprimatur.notices.Calendar;
 import org.imprimatur.notices.Dispatching;
 import org.imprimatur.notices.Gathering;
 import org.imprimatur.notices.Mailbox;
@@ -42,6 +46,7 @@ import org.imprimatur.notices.Outbox;
 import org.imprimatur.notices.Packing;
 import org.imprimatur.notices.Post;
 import org.imprimatur.notices.Sending;
+import org.imprimatur.page.ContentTypes;
 import org.imprimatur.page.Wording;
 import org.imprimatur.workflow.Actor;
 
@@ -55,6 +60,7 @@ final class MailRoom implements AutoCloseable {
     final Outbox outbox = new Outbox(marks);
     final House house;
     final Accounts accounts;
+    private final ContentTypes types;
     private final GreenMail server;
     private final int port;
     private final List<MimeMessage> earlier = new ArrayList<>();
@@ -62,7 +68,12 @@ final class MailRoom implements AutoCloseable {
     private Dispatching dispatching;
 
     MailRoom() {
-        house = new House();
+        this(new SmallTypes());
+    }
+
+    MailRoom(ContentTypes types) {
+        this.types = types;
+        house = new House(types);
         accounts = new Accounts(new MemoryJournals());
         var keeping = new KeepingAccounts(
                 accounts,
@@ -101,11 +112,7 @@ final class MailRoom implements AutoCloseable {
         var settings =
                 new LetterSettings("https://trust.example", new Wording(Map.of("en", "Trust Center", "zh", "信任中心")));
         var letters = new RedlineLetters(
-                new SmallTypes(),
-                new PageMarkup(),
-                accounts,
-                RoomSentences.of("notify", "notices", "workflow"),
-                settings);
+                types, new PageMarkup(), accounts, RoomSentences.of("notify", "notices", "workflow"), settings);
         return new Sending(outbox, mailboxes, new Occasions(node.journals, node.texts), letters, post);
     }
 
@@ -114,9 +121,15 @@ final class MailRoom implements AutoCloseable {
                 node.standings,
                 node.journals,
                 new Announcing(accounts, page -> node.moves.pending(page).missing()),
+                calendar(node),
                 mailboxes,
                 outbox);
         return new Dispatching(gathering, new Packing(mailboxes, outbox), sending(node, post), outbox, clock);
+    }
+
+    private Calendar calendar(House node) {
+        var briefs = new Briefs(node.texts::get, AssetAddress::in);
+        return new Calendar(briefs, new Certificates(node.standings, briefs, node.texts), accounts);
     }
 
     void has(Actor person, Mode mode) {

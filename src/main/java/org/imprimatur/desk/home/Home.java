@@ -36,18 +36,20 @@ public class Home {
     private final Standings standings;
     private final Lines lines;
     private final Expiring expiring;
+    private final Reminders reminders;
 
     @Inject
-    public Home(Desk desk, Standings standings, Lines lines, Expiring expiring) {
+    public Home(Desk desk, Standings standings, Lines lines, Expiring expiring, Reminders reminders) {
         this.desk = desk;
         this.standings = standings;
         this.lines = lines;
         this.expiring = expiring;
+        this.reminders = reminders;
     }
 
     @SuppressWarnings("NullAway") // only the container's proxy is made so
     protected Home() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     /**
@@ -66,7 +68,8 @@ public class Home {
             List<PageLine> mine,
             List<Mention> mentions,
             List<Fresh> lately,
-            List<Expiring.Line> expiring) {}
+            List<Expiring.Line> expiring,
+            Reminders.View reminders) {}
 
     /** What went live, and when. */
     public record Fresh(PageLine page, Moment since, String by) {}
@@ -89,7 +92,8 @@ public class Home {
                         mine(all, words),
                         mentions(all, words),
                         lately(all, words),
-                        expiring.among(all, words, desk.now())));
+                        expiring.among(all, words, desk.now()),
+                        reminders.of(all, words, desk.now())));
     }
 
     private static long at(Stage stage, Collection<Standing> all) {

@@ -2,8 +2,15 @@ package org.imprimatur.desk.pages;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
+import org.imprimatur.claims.Certificate;
+import org.imprimatur.claims.Certificates;
+import org.imprimatur.claims.Holding;
 import org.imprimatur.desk.frame.Moment;
 import org.imprimatur.desk.frame.Words;
 import org.imprimatur.editing.Translations;
@@ -18,17 +25,21 @@ public class Lines {
     private final Briefs briefs;
     private final ContentTypes types;
     private final Translations translations;
+    private final Certificates certificates;
+    private final Clock clock;
 
     @Inject
-    public Lines(Briefs briefs, ContentTypes types, Translations translations) {
+    public Lines(Briefs briefs, ContentTypes types, Translations translations, Certificates certificates, Clock clock) {
         this.briefs = briefs;
         this.types = types;
         this.translations = translations;
+        this.certificates = certificates;
+        this.clock = clock;
     }
 
     @SuppressWarnings("NullAway") // only the container's proxy is made so
     protected Lines() {
-        this(null, null, null);
+        this(null, null, null, null, null);
     }
 
     public PageLine line(Standing page, Words words) {
@@ -66,7 +77,7 @@ public class Lines {
                 siblings);
     }
 
-    private static List<String> marks(Standing page) {
+    private List<String> marks(Standing page) {
         var marks = new ArrayList<String>();
         if (page.isUnderLegalHold()) {
             marks.add("legal-hold");
@@ -78,7 +89,17 @@ public class Lines {
         if (!page.schedule().lapsed().isEmpty()) {
             marks.add("lapsed");
         }
+        marks.addAll(certified(page, LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC)));
         return marks;
+    }
+
+    private List<String> certified(Standing page, LocalDate today) {
+        var own = certificates.of(page, today).map(Certificate::holding).filter(holding -> holding != Holding.HOLDS);
+        var claims = certificates.wronglyClaimedBy(page, today).isEmpty()
+                ? Stream.<String>empty()
+                : Stream.of("claims-over");
+        return Stream.concat(own.map(holding -> "certificate-" + holding.id()).stream(), claims)
+                .toList();
     }
 
     /** A page without a title yet is known by its path. */

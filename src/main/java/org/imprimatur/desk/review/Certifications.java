@@ -4,12 +4,13 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
+import org.imprimatur.claims.Certificates;
 import org.imprimatur.desk.frame.Desk;
 import org.imprimatur.journal.Briefs;
 import org.imprimatur.journal.Standings;
@@ -25,26 +26,28 @@ import org.imprimatur.workflow.Standing;
 @RequestScoped
 public class Certifications {
     private static final TypeName TYPE = new TypeName("certification");
-    private static final Set<String> ENDED = Set.of("expired", "withdrawn");
 
     private final Desk desk;
     private final Standings standings;
     private final Briefs briefs;
     private final Texts texts;
     private final ContentTypes types;
+    private final Certificates certificates;
 
     @Inject
-    public Certifications(Desk desk, Standings standings, Briefs briefs, Texts texts, ContentTypes types) {
+    public Certifications(
+            Desk desk, Standings standings, Briefs briefs, Texts texts, ContentTypes types, Certificates certificates) {
         this.desk = desk;
         this.standings = standings;
         this.briefs = briefs;
         this.texts = texts;
         this.types = types;
+        this.certificates = certificates;
     }
 
     @SuppressWarnings("NullAway") // only the container's proxy is made so
     protected Certifications() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     /**
@@ -68,21 +71,17 @@ public class Certifications {
     /** The page itself, where it is the page of a certification, and those that its working text links to. */
     List<Claim> claimed(Standing page) {
         var own = Stream.of(page)
-                .filter(Certifications::isOne)
+                .filter(Certificates::isOne)
                 .map(one -> claim(one, texts.get(one.head().text())));
         var brief = briefs.head(page);
         var linked = Stream.concat(
                         brief.links().stream().flatMap(link -> standings.at(link.locale(), link.path()).stream()),
                         brief.references().stream().flatMap(id -> standings.find(id).stream()))
                 .distinct()
-                .filter(one -> isOne(one) && !one.id().equals(page.id()))
+                .filter(one -> Certificates.isOne(one) && !one.id().equals(page.id()))
                 .map(one -> claim(one, texts.get(publicOrHead(one))))
                 .sorted(Comparator.comparing(Claim::address));
         return Stream.concat(own, linked).toList();
-    }
-
-    private static boolean isOne(Standing page) {
-        return page.type().equals(TYPE);
     }
 
     private static Hash publicOrHead(Standing page) {
@@ -94,7 +93,6 @@ public class Certifications {
     private Claim claim(Standing page, Text text) {
         String status = text.one("status");
         String expires = text.one("expires");
-        var today = LocalDate.ofInstant(desk.now(), desk.settings().zone());
         return new Claim(
                 page.id().value(),
                 text.title().isBlank() ? page.path().value() : text.title(),
@@ -103,7 +101,15 @@ public class Certifications {
                 label(status),
                 end(expires).map(this::day).orElse(expires),
                 page.live().isPresent(),
-                ENDED.contains(status) || end(expires).filter(today::isAfter).isPresent());
+                isOver(page));
+    }
+
+    private boolean isOver(Standing page) {
+        var today = LocalDate.ofInstant(desk.now(), ZoneOffset.UTC);
+        return certificates
+                .of(page, today)
+                .filter(one -> one.holding().isOver())
+                .isPresent();
     }
 
     private String label(String status) {

@@ -1,0 +1,110 @@
+package org.imprimatur.claims;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import org.imprimatur.journal.Briefs;
+import org.imprimatur.journal.Standings;
+import org.imprimatur.page.Brief;
+import org.imprimatur.page.Hash;
+import org.imprimatur.page.PageAddress;
+import org.imprimatur.page.Texts;
+import org.imprimatur.page.TypeName;
+import org.imprimatur.workflow.Standing;
+
+/** The certifications that were ever public, and the pages that claim them: those whose text leads to their pages. */
+public final class Certificates {
+    private static final TypeName TYPE = new TypeName("certification");
+
+    private final Standings standings;
+    private final Briefs briefs;
+    private final Texts texts;
+    // A text never changes, and so neither does what it says.
+    private final Map<Hash, String> statuses = new ConcurrentHashMap<>();
+
+    public Certificates(Standings standings, Briefs briefs, Texts texts) {
+        this.standings = standings;
+        this.briefs = briefs;
+        this.texts = texts;
+    }
+
+    public static boolean isOne(Standing page) {
+        return page.type().equals(TYPE);
+    }
+
+    /** Empty where the page is no certification's, or one that nobody outside knows of yet. */
+    public Optional<Certificate> of(Standing page, LocalDate today) {
+        if (!isOne(page)) {
+            return Optional.empty();
+        }
+        var brief = briefs.live(page);
+        if (brief.isPresent()) {
+            return brief.map(said -> certificate(page, said, Holding.of(status(said), said.lastDay(), today)));
+        }
+        return page.withdrawn().isPresent()
+                ? Optional.of(certificate(page, briefs.head(page), Holding.WITHDRAWN))
+                : Optional.empty();
+    }
+
+    private static Certificate certificate(Standing page, Brief brief, Holding holding) {
+        var title = brief.title().isBlank() ? page.path().value() : brief.title();
+        return new Certificate(page, title, holding, brief.lastDay());
+    }
+
+    private String status(Brief brief) {
+        return statuses.computeIfAbsent(brief.text(), text -> texts.get(text).one("status"));
+    }
+
+    /** The certifications that the page claims: in its working text, or in the one that the public reads. */
+    public List<Certificate> claimedBy(Standing page, LocalDate today) {
+        return briefs(page)
+                .flatMap(this::linked)
+                .distinct()
+                .filter(one -> !one.id().equals(page.id()))
+                .flatMap(one -> of(one, today).stream())
+                .sorted(Comparator.comparing(one -> one.page().path()))
+                .toList();
+    }
+
+    private Stream<Brief> briefs(Standing page) {
+        return Stream.concat(Stream.of(briefs.head(page)), briefs.live(page).stream());
+    }
+
+    private Stream<Standing> linked(Brief brief) {
+        return Stream.concat(
+                brief.links().stream().flatMap(link -> standings.at(link.locale(), link.path()).stream()),
+                brief.references().stream().flatMap(id -> standings.find(id).stream()));
+    }
+
+    /** Those of them that nobody may claim any more. */
+    public List<Certificate> wronglyClaimedBy(Standing page, LocalDate today) {
+        return claimedBy(page, today).stream()
+                .filter(one -> one.holding().isOver())
+                .toList();
+    }
+
+    /** The pages that claim it, by address. */
+    public List<Standing> claiming(Standing certification) {
+        var address = new PageAddress(certification.locale(), certification.path());
+        return standings.all().stream()
+                .filter(page ->
+                        !page.id().equals(certification.id()) && page.archived().isEmpty())
+                .filter(page -> briefs(page)
+                        .anyMatch(brief -> brief.links().contains(address)
+                                || brief.references().contains(certification.id())))
+                .sorted(Comparator.comparing(Standing::locale).thenComparing(Standing::path))
+                .toList();
+    }
+
+    /** The certifications that nobody may claim any more. */
+    public List<Certificate> over(LocalDate today) {
+        return standings.all().stream()
+                .flatMap(page -> of(page, today).stream())
+                .filter(one -> one.holding().isOver())
+                .toList();
+    }
+}
