@@ -1,18 +1,76 @@
 package org.imprimatur.api;
 
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
+import jakarta.ws.rs.container.PreMatching;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.util.Optional;
 
-/** What every answer tells browsers: any site's script may read it, and none may run from it. */
-public class ApiHeaders implements ContainerResponseFilter {
+/**
+ * What every answer tells browsers: which sites' scripts may read live pages, and that none may run from here. No script of
+ * another site ever manages anything: what needs a token is not told to be readable elsewhere.
+ */
+@PreMatching
+@ApplicationScoped
+public class ApiHeaders implements ContainerRequestFilter, ContainerResponseFilter {
+    private static final String ORIGIN = "Origin";
+    private static final String MANAGE = "v1/manage";
+    private static final int REMEMBERED_SECONDS = 600;
+
+    private final ApiSettings settings;
+
+    @Inject
+    public ApiHeaders(ApiSettings settings) {
+        this.settings = settings;
+    }
+
+    /** For the proxy of CDI only. */
+    @SuppressWarnings("NullAway")
+    protected ApiHeaders() {
+        this(null);
+    }
+
+    /** A browser asks first before it sends what is not plain, an ETag for example. */
+    @Override
+    public void filter(ContainerRequestContext request) {
+        if (request.getMethod().equals(HttpMethod.OPTIONS)
+                && request.getHeaderString("Access-Control-Request-Method") != null
+                && allowed(request).isPresent()) {
+            request.abortWith(Response.noContent()
+                    .header("Access-Control-Allow-Methods", "GET, HEAD")
+                    .header("Access-Control-Allow-Headers", "Accept-Language, If-None-Match")
+                    .header("Access-Control-Max-Age", REMEMBERED_SECONDS)
+                    .build());
+        }
+    }
+
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
         var headers = response.getHeaders();
-        headers.putSingle("Access-Control-Allow-Origin", "*");
-        headers.putSingle("Access-Control-Expose-Headers", "ETag, Link");
+        allowed(request).ifPresent(origin -> {
+            headers.putSingle("Access-Control-Allow-Origin", origin);
+            headers.putSingle("Access-Control-Expose-Headers", "ETag, Link");
+        });
+        if (!settings.origins().contains(ApiSettings.ALL)) {
+            headers.add(HttpHeaders.VARY, ORIGIN);
+        }
         headers.putSingle("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
         headers.putSingle("X-Content-Type-Options", "nosniff");
         headers.putSingle("Referrer-Policy", "same-origin");
+    }
+
+    private Optional<String> allowed(ContainerRequestContext request) {
+        if (request.getUriInfo().getPath().startsWith(MANAGE)) {
+            return Optional.empty();
+        }
+        return settings.origins().contains(ApiSettings.ALL)
+                ? Optional.of(ApiSettings.ALL)
+                : Optional.ofNullable(request.getHeaderString(ORIGIN)).filter(settings.origins()::contains);
     }
 }

@@ -2,6 +2,7 @@ package org.imprimatur.api;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.imprimatur.reading.LivePage;
 
@@ -36,7 +37,11 @@ public record ListedPage(
 
         Optional<Instant> published,
 
-        Optional<ReviewOfPage> reviewed) {
+        Optional<ReviewOfPage> reviewed,
+
+        Optional<Map<String, Object>> fields,
+
+        Optional<Object> body) {
     static ListedPage of(LivePage page, boolean isPending, String root) {
         return new ListedPage(
                 page.id().value(),
@@ -52,6 +57,29 @@ public record ListedPage(
                 page.revision(),
                 page.text().hex(),
                 Optional.of(page.since()).filter(since -> !isPending),
-                Optional.of(ReviewOfPage.of(page)).filter(review -> !isPending));
+                Optional.of(ReviewOfPage.of(page)).filter(review -> !isPending),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    /** With something of its text. */
+    ListedPage with(Optional<Map<String, Object>> someFields, Optional<Object> someBody) {
+        return new ListedPage(
+                id,
+                type,
+                locale,
+                path,
+                url,
+                group,
+                prevailing,
+                title,
+                summary,
+                tags,
+                revision,
+                textHash,
+                published,
+                reviewed,
+                someFields,
+                someBody);
     }
 }

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.imprimatur.editing.Drafting;
@@ -83,7 +84,7 @@ public class ManagedPages {
     }
 
     private static String cursor(Standing last) {
-        return new Question.Place(last.locale(), last.path()).cursor();
+        return new Place(List.of(), last.locale(), last.path()).cursor();
     }
 
     @GET

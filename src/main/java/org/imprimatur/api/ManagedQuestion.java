@@ -19,7 +19,7 @@ record ManagedQuestion(
         Optional<LocaleTag> locale,
         Optional<AccountName> assignee,
         int limit,
-        Optional<Question.Place> after) {
+        Optional<Place> after) {
     private static final Set<String> KNOWN = Set.of("stage", "type", "locale", "assignee", "limit", "cursor");
 
     static ManagedQuestion of(MultivaluedMap<String, String> sent, ContentTypes types) {
@@ -37,7 +37,7 @@ record ManagedQuestion(
                 one(sent, "locale").map(Question::locale),
                 one(sent, "assignee").map(ManagedQuestion::assignee),
                 one(sent, "limit").map(Question::limit).orElse(Question.DEFAULT_LIMIT),
-                one(sent, "cursor").map(Question.Place::at));
+                one(sent, "cursor").map(cursor -> Place.at(cursor, 0)));
     }
 
     private static Optional<String> one(MultivaluedMap<String, String> sent, String name) {
@@ -63,6 +63,8 @@ record ManagedQuestion(
     }
 
     boolean isAfter(Standing page) {
-        return after.map(place -> place.isBefore(page.locale(), page.path())).orElse(true);
+        return after.map(place ->
+                        new Order(List.of()).compare(place, new Place(List.of(), page.locale(), page.path())) < 0)
+                .orElse(true);
     }
 }

@@ -4,4 +4,4 @@ import java.util.List;
 import java.util.Optional;
 
 /** Some of the pages that were asked for. */
-public record PageList(List<ListedPage> pages, int total, Optional<String> next) {}
+public record PageList(List<ListedPage> pages, int total, Optional<String> next, Optional<List<ListedPage>> included) {}

@@ -14,14 +14,13 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.imprimatur.page.ContentTypes;
 import org.imprimatur.page.LocaleTag;
 import org.imprimatur.page.Markup;
+import org.imprimatur.page.PageAddress;
 import org.imprimatur.page.PagePath;
-import org.imprimatur.reading.ForReaders;
 import org.imprimatur.reading.LivePage;
 import org.imprimatur.reading.LivePages;
 import org.imprimatur.reading.Pages;
@@ -37,22 +36,30 @@ public class PagesResource {
     private final Kept kept;
     private final Json json;
     private final PreviewedPages previews;
+    private final Facts facts;
 
     @Inject
     public PagesResource(
-            LivePages live, ContentTypes types, Markup markup, Kept kept, Json json, PreviewedPages previews) {
+            LivePages live,
+            ContentTypes types,
+            Markup markup,
+            Kept kept,
+            Json json,
+            PreviewedPages previews,
+            Facts facts) {
         this.live = live;
         this.types = types;
         this.markup = markup;
         this.kept = kept;
         this.json = json;
         this.previews = previews;
+        this.facts = facts;
     }
 
     /** For the proxy of CDI only. */
     @SuppressWarnings("NullAway")
     protected PagesResource() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     @GET
@@ -62,11 +69,12 @@ public class PagesResource {
             @Context Request request,
             @Context HttpHeaders headers) {
         var sent = uri.getQueryParameters();
-        var question = Question.of(sent, types);
-        var root = servlet.getContextPath();
+        var question = Question.of(sent, types, facts);
         return previews.of(servlet)
-                .map(pages -> secret(list(pages, question, root)))
-                .orElseGet(() -> kept.answer("pages?" + new TreeMap<>(sent), () -> list(live, question, root))
+                .map(pages -> secret(telling(pages, servlet).list(question)))
+                .orElseGet(() -> kept.answer(
+                                "pages?" + new TreeMap<>(sent),
+                                () -> telling(live, servlet).list(question))
                         .answer(request, headers));
     }
 
@@ -79,44 +87,34 @@ public class PagesResource {
                 .build();
     }
 
-    private static PageList list(Pages pages, Question question, String root) {
-        var wanted = pages.all().stream().filter(question::wants).toList();
-        var rest = wanted.stream().filter(question::isAfter).toList();
-        var some = rest.stream().limit(question.limit()).toList();
-        return new PageList(
-                some.stream()
-                        .map(page -> ListedPage.of(page, pages.isPending(page), root))
-                        .toList(),
-                wanted.size(),
-                rest.size() > some.size()
-                        ? Optional.of(
-                                Question.Place.of(some.get(some.size() - 1)).cursor())
-                        : Optional.empty());
-    }
-
     @GET
     @Path("{locale}/{path: .+}")
     public Response page(
             @PathParam("locale") String locale,
             @PathParam("path") String path,
+            @Context UriInfo uri,
             @Context HttpServletRequest servlet,
             @Context Request request,
             @Context HttpHeaders headers) {
         if (!LocaleTag.isOne(locale) || !PagePath.isOne(path)) {
             throw RefusedException.unknown("API_NO_SUCH_PAGE", locale + "/" + path);
         }
-        var root = servlet.getContextPath();
+        var sent = uri.getQueryParameters();
+        var asked = AskedPage.of(sent, types);
+        var wanted = new PageAddress(new LocaleTag(locale), new PagePath(path));
         var ahead = previews.of(servlet);
         if (ahead.isPresent()) {
-            var page = find(ahead.get(), new LocaleTag(locale), new PagePath(path));
-            return secret(show(ahead.get(), page, root));
+            var page = asked.find(ahead.get(), wanted);
+            return secret(telling(ahead.get(), servlet).page(page, asked.shown()));
         }
-        var moved = moved(new LocaleTag(locale), new PagePath(path));
+        var moved = moved(wanted.locale(), wanted.path());
         if (moved.isPresent()) {
-            return moved(moved.get(), root);
+            return moved(moved.get(), servlet.getContextPath());
         }
-        var page = find(live, new LocaleTag(locale), new PagePath(path));
-        return kept.answer("pages/" + locale + "/" + path, () -> show(live, page, root))
+        var page = asked.find(live, wanted);
+        return kept.answer(
+                        "pages/" + locale + "/" + path + "?" + new TreeMap<>(sent),
+                        () -> telling(live, servlet).page(page, asked.shown()))
                 .answer(request, headers);
     }
 
@@ -135,37 +133,7 @@ public class PagesResource {
                 .build();
     }
 
-    private static LivePage find(Pages pages, LocaleTag locale, PagePath path) {
-        return pages.find(locale, path)
-                .orElseThrow(() -> pages.gone(locale, path)
-                        .map(gone -> RefusedException.gone(gone.at().toString(), gone.note()))
-                        .orElseGet(() -> RefusedException.unknown("API_NO_SUCH_PAGE", locale + "/" + path)));
-    }
-
-    private ShownPage show(Pages pages, LivePage page, String root) {
-        var text = ForReaders.text(types.get(page.type()), pages.text(page), markup, pages.signposts());
-        return new ShownPage(
-                page.id().value(),
-                page.type().value(),
-                page.locale().value(),
-                page.path().value(),
-                root + page.address(),
-                page.group().value(),
-                page.prevailing(),
-                translations(pages, page, root),
-                page.title(),
-                page.revision(),
-                page.text().hex(),
-                Optional.of(page.since()).filter(since -> !pages.isPending(page)),
-                Optional.of(ReviewOfPage.of(page)).filter(review -> !pages.isPending(page)),
-                new Values(markup, page.locale()).of(types.get(page.type()), text),
-                Prose.of(text.body(), markup, page.locale()));
-    }
-
-    private static List<Translation> translations(Pages pages, LivePage page, String root) {
-        return pages.translations(page.group()).stream()
-                .filter(other -> !other.id().equals(page.id()))
-                .map(other -> Translation.of(other, root))
-                .toList();
+    private Telling telling(Pages pages, HttpServletRequest servlet) {
+        return new Telling(pages, types, markup, servlet.getContextPath());
     }
 }

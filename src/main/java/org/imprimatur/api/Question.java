@@ -1,75 +1,58 @@
 package org.imprimatur.api;
 
 import jakarta.ws.rs.core.MultivaluedMap;
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.imprimatur.page.ContentTypes;
 import org.imprimatur.page.LocaleTag;
-import org.imprimatur.page.PagePath;
 import org.imprimatur.page.TypeName;
 import org.imprimatur.reading.LivePage;
 
 /** Which pages somebody asks for. A parameter that is wrong or unknown is refused by its name. */
 record Question(
-        Optional<TypeName> type, Optional<LocaleTag> locale, Set<String> tags, int limit, Optional<Place> after) {
+        Optional<TypeName> type,
+        Optional<LocaleTag> locale,
+        Set<String> tags,
+        List<Condition> tests,
+        Order order,
+        Shown shown,
+        int limit,
+        Optional<Place> after) {
     static final int DEFAULT_LIMIT = 50;
     static final int MAX_LIMIT = 200;
 
-    private static final Set<String> KNOWN = Set.of("type", "locale", "tag", "limit", "cursor");
+    private static final Set<String> KNOWN =
+            Set.of("type", "locale", "tag", "limit", "cursor", "sort", "fields", "body", "include");
 
     Question {
         tags = Set.copyOf(tags);
+        tests = List.copyOf(tests);
     }
 
-    /** Between which pages a list ended: it stays right when pages come and go. */
-    record Place(LocaleTag locale, PagePath path) {
-        static Place of(LivePage page) {
-            return new Place(page.locale(), page.path());
-        }
-
-        boolean isBefore(LocaleTag otherLocale, PagePath otherPath) {
-            int byLocale = locale.compareTo(otherLocale);
-            return byLocale < 0 || byLocale == 0 && path.compareTo(otherPath) < 0;
-        }
-
-        String cursor() {
-            return Base64.getUrlEncoder()
-                    .withoutPadding()
-                    .encodeToString((locale + "/" + path).getBytes(StandardCharsets.UTF_8));
-        }
-
-        static Place at(String cursor) {
-            try {
-                var place = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
-                int slash = place.indexOf('/');
-                return new Place(
-                        new LocaleTag(place.substring(0, Math.max(slash, 0))),
-                        new PagePath(place.substring(slash + 1)));
-            } catch (IllegalArgumentException notOurs) {
-                throw new BadParameterException("cursor", "API_CURSOR_WRONG");
-            }
-        }
-    }
-
-    static Question of(MultivaluedMap<String, String> sent, ContentTypes types) {
+    static Question of(MultivaluedMap<String, String> sent, ContentTypes types, Facts facts) {
         for (String name : new TreeSet<>(sent.keySet())) {
-            if (!KNOWN.contains(name)) {
+            if (!KNOWN.contains(name) && !Condition.isOne(name)) {
                 throw new BadParameterException(name, "API_PARAMETER_UNKNOWN", name);
             }
         }
+        var order = Order.of(one(sent, "sort").orElse(""), facts);
         return new Question(
                 one(sent, "type").map(type -> type(type, types)),
                 one(sent, "locale").map(Question::locale),
                 new TreeSet<>(sent.getOrDefault("tag", List.of())),
+                sent.entrySet().stream()
+                        .filter(one -> Condition.isOne(one.getKey()))
+                        .flatMap(one -> one.getValue().stream().map(value -> Condition.of(one.getKey(), value, facts)))
+                        .toList(),
+                order,
+                Shown.of(sent, types),
                 one(sent, "limit").map(Question::limit).orElse(DEFAULT_LIMIT),
-                one(sent, "cursor").map(Place::at));
+                one(sent, "cursor").map(cursor -> Place.at(cursor, order.keys().size())));
     }
 
-    private static Optional<String> one(MultivaluedMap<String, String> sent, String name) {
+    static Optional<String> one(MultivaluedMap<String, String> sent, String name) {
         var values = sent.getOrDefault(name, List.of());
         if (values.size() > 1) {
             throw new BadParameterException(name, "API_PARAMETER_TWICE", name);
@@ -101,10 +84,11 @@ record Question(
     boolean wants(LivePage page) {
         return type.map(page.type()::equals).orElse(true)
                 && locale.map(page.locale()::equals).orElse(true)
-                && page.tags().containsAll(tags);
+                && page.tags().containsAll(tags)
+                && tests.stream().allMatch(test -> test.fits(page));
     }
 
-    boolean isAfter(LivePage page) {
-        return after.map(place -> place.isBefore(page.locale(), page.path())).orElse(true);
+    boolean isAfter(Place page) {
+        return after.map(place -> order.compare(place, page) < 0).orElse(true);
     }
 }

@@ -10,6 +10,8 @@ import java.util.Optional;
  *
  * @param published since when; missing in a preview, where the text is not live
  * @param reviewed missing in a preview, where nobody may have signed the text off
+ * @param body {@link Prose}, or those of its forms that were asked for
+ * @param included other pages that were asked for along with it
  */
 public record ShownPage(
         String id,
@@ -40,4 +42,6 @@ public record ShownPage(
 
         Map<String, Object> fields,
 
-        Prose body) {}
+        Object body,
+
+        Optional<List<ListedPage>> included) {}

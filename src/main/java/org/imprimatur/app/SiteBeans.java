@@ -3,8 +3,10 @@ package org.imprimatur.app;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.imprimatur.api.ApiSettings;
 import org.imprimatur.page.Sentences;
 import org.imprimatur.page.Wording;
 import org.imprimatur.site.SecurityContact;
@@ -33,14 +35,24 @@ public class SiteBeans {
     @Produces
     @Singleton
     SiteSettings siteSettings(Settings settings) {
-        var contacts = Stream.of(settings.value(Setting.SECURITY_CONTACT).split(","))
-                .map(String::strip)
-                .filter(contact -> !contact.isEmpty())
-                .toList();
         return new SiteSettings(
                 settings.locales(),
                 settings.number(Setting.CACHE_MEGABYTES) * MEGABYTE,
-                new SecurityContact(contacts, settings.value(Setting.SECURITY_POLICY)));
+                new SecurityContact(
+                        several(settings, Setting.SECURITY_CONTACT), settings.value(Setting.SECURITY_POLICY)));
+    }
+
+    @Produces
+    @Singleton
+    ApiSettings apiSettings(Settings settings) {
+        return new ApiSettings(several(settings, Setting.API_ORIGINS));
+    }
+
+    private static List<String> several(Settings settings, Setting name) {
+        return Stream.of(settings.value(name).split(","))
+                .map(String::strip)
+                .filter(value -> !value.isEmpty())
+                .toList();
     }
 
     @Produces

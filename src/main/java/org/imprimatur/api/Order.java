@@ -1,0 +1,42 @@
+package org.imprimatur.api;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.imprimatur.reading.LivePage;
+
+/** In which order a list comes: by what was asked for, then by language and path, so that no two pages share a place. */
+record Order(List<Key> keys) implements Comparator<Place> {
+    private static final int MOST = 3;
+
+    /** One thing to sort by. */
+    record Key(Fact fact, boolean descending) {}
+
+    /** @param sort for example {@code -published,title}; empty for none */
+    static Order of(String sort, Facts facts) {
+        var keys = new ArrayList<Key>();
+        for (String one : sort.isEmpty() ? new String[0] : sort.split(",", -1)) {
+            boolean descending = one.startsWith("-");
+            keys.add(new Key(facts.named(descending ? one.substring(1) : one, "sort"), descending));
+        }
+        if (keys.size() > MOST) {
+            throw new BadParameterException("sort", "API_SORT_WRONG", String.valueOf(MOST));
+        }
+        return new Order(List.copyOf(keys));
+    }
+
+    Place of(LivePage page) {
+        return new Place(keys.stream().map(key -> key.fact().first(page)).toList(), page.locale(), page.path());
+    }
+
+    @Override
+    public int compare(Place one, Place other) {
+        for (int at = 0; at < keys.size(); at++) {
+            int compared = Condition.compare(one.keys().get(at), other.keys().get(at));
+            if (compared != 0) {
+                return keys.get(at).descending() ? -compared : compared;
+            }
+        }
+        return Comparator.comparing(Place::locale).thenComparing(Place::path).compare(one, other);
+    }
+}

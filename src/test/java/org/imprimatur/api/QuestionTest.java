@@ -1,0 +1,193 @@
+package org.imprimatur.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.imprimatur.fixture.House.ZH;
+
+import jakarta.ws.rs.core.MultivaluedHashMap;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.imprimatur.fixture.House;
+import org.imprimatur.markdown.PageMarkup;
+import org.imprimatur.page.ContentTypes;
+import org.imprimatur.page.FieldValue;
+import org.imprimatur.page.Text;
+import org.imprimatur.page.TypeName;
+import org.imprimatur.reading.LivePage;
+import org.imprimatur.types.DeclaredTypes;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What lists of live pages can be asked for. */
+class QuestionTest {
+    private static final ContentTypes TYPES = DeclaredTypes.shipped();
+
+    private final House house = new House(TYPES);
+    private final Facts facts = new Facts(house.live, TYPES);
+
+    @BeforeEach
+    void three_certifications_and_a_question() {
+        certified("a", "2026-06-30", "9", "China East", "China North");
+        certified("b", "2027-01-31", "10", "China North");
+        certified("c", "", "100");
+        house.aDraft().ofType(new TypeName("page")).at("d").live();
+        house.aDraft().ofType(new TypeName("page")).at("d").in(ZH).live();
+    }
+
+    private void certified(String path, String expires, String number, String... regions) {
+        var text = House.text("Certificate " + path, "Words")
+                .with("framework", new FieldValue.One("ISO"))
+                .with("issuer", new FieldValue.One("Issuer"))
+                .with("status", new FieldValue.One("valid"))
+                .with("scope", new FieldValue.One("All"))
+                .with("certificateNumber", new FieldValue.One(number));
+        text = expires.isEmpty() ? text : text.with("expires", new FieldValue.One(expires));
+        text = regions.length == 0 ? text : text.with("regions", new FieldValue.Many(List.of(regions)));
+        house.aDraft()
+                .ofType(new TypeName("certification"))
+                .at(path)
+                .saying(text)
+                .live();
+    }
+
+    private Question question(String... sent) {
+        var all = new MultivaluedHashMap<String, String>();
+        for (int at = 0; at < sent.length; at += 2) {
+            all.add(sent[at], sent[at + 1]);
+        }
+        return Question.of(all, TYPES, facts);
+    }
+
+    private List<String> found(Question question) {
+        return house.live.all().stream()
+                .filter(question::wants)
+                .map(question.order()::of)
+                .sorted(question.order())
+                .filter(question::isAfter)
+                .limit(question.limit())
+                .map(place -> place.path().value())
+                .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "filter[status], valid, a b c",
+        "filter[expires][lt], 2027-01-01, a",
+        "filter[expires][lte], 2027-01-31, a b",
+        "filter[expires][gte], 2026-12, b",
+        "filter[expires][gt], 2027-01-31, ''",
+        "filter[certificateNumber][gt], 9.5, b c",
+        "filter[regions], China North, a b",
+        "filter[regions][in], 'China East,Elsewhere', a",
+        "filter[regions][ne], China East, b c d d",
+        "filter[path][in], 'a,c', a c",
+        "filter[locale], zh, d",
+        "filter[published][gt], 2999, ''"
+    })
+    void a_list_is_narrowed_by_what_fields_say(String filter, String value, String paths) {
+        assertThat(String.join(" ", found(question(filter, value)))).isEqualTo(paths);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "-path, d d c b a",
+        "certificateNumber, d d a b c",
+        "-certificateNumber, c b a d d",
+        "'type,-path', c b a d d",
+        "-published, d d c b a"
+    })
+    void a_list_comes_in_the_order_that_was_asked_for(String sort, String paths) {
+        assertThat(String.join(" ", found(question("sort", sort)))).isEqualTo(paths);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "-certificateNumber", "published", "status,-title"})
+    void sheet_after_sheet_gives_each_page_once_in_any_order(String sort) {
+        var whole = found(question("sort", sort));
+        var sheets = new ArrayList<String>();
+        var cursor = Optional.<String>empty();
+        do {
+            var next = cursor.map(at -> question("sort", sort, "limit", "2", "cursor", at))
+                    .orElseGet(() -> question("sort", sort, "limit", "2"));
+            var sheet = house.live.all().stream()
+                    .filter(next::wants)
+                    .map(next.order()::of)
+                    .sorted(next.order())
+                    .filter(next::isAfter)
+                    .limit(2)
+                    .toList();
+            sheet.forEach(place -> sheets.add(place.path().value()));
+            cursor = sheet.size() < 2
+                    ? Optional.empty()
+                    : Optional.of(sheet.get(1).cursor());
+        } while (cursor.isPresent());
+        assertThat(sheets).isEqualTo(whole).hasSize(5);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "filter[nothing], x",
+        "filter[owner], x",
+        "filter[body], x",
+        "filter[related], x",
+        "filter[status][like], x",
+        "filter[], x",
+        "filter, x",
+        "sort, nothing",
+        "sort, 'path,title,type,locale'",
+        "fields, owner",
+        "body, pdf",
+        "include, drafts",
+        "cursor, bm90aGluZw",
+        "cursor, '%'"
+    })
+    void what_cannot_be_asked_for_is_refused_by_its_name(String parameter, String value) {
+        assertThatThrownBy(() -> question(parameter, value))
+                .isInstanceOfSatisfying(
+                        BadParameterException.class,
+                        wrong -> assertThat(wrong.parameter()).contains(parameter));
+    }
+
+    @Test
+    void a_cursor_of_another_order_leads_nowhere() {
+        var page = house.live.all().get(0);
+        var cursor = question("sort", "title").order().of(page).cursor();
+        assertThatThrownBy(() -> question("cursor", cursor)).isInstanceOf(BadParameterException.class);
+    }
+
+    @Test
+    void only_the_fields_and_forms_that_were_asked_for_are_given() {
+        var shown = question("fields", "status,expires", "body", "plain").shown();
+        var values = new Values(new PageMarkup(), House.EN).of(TYPES.get(new TypeName("certification")), text("a"));
+        assertThat(shown.only(values)).containsOnlyKeys("status", "expires");
+        assertThat(shown.only(new Prose("*a*", "<em>a</em>", "a"))).isEqualTo(Map.of("plain", "a"));
+    }
+
+    @Test
+    void translations_come_along_once_and_never_a_page_that_is_there_already() {
+        var pages = house.live.all();
+        var shown = question("include", "translations").shown();
+        var telling = new Telling(house.live, TYPES, new PageMarkup(), "");
+        assertThat(telling.along(pages, shown).orElseThrow()).isEmpty();
+        LivePage one = pages.stream()
+                .filter(page -> page.address().equals("/en/d"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(telling.along(List.of(one), shown).orElseThrow())
+                .extracting(ListedPage::url)
+                .containsExactly("/zh/d");
+        assertThat(telling.along(pages, question().shown())).isEmpty();
+    }
+
+    private Text text(String path) {
+        return house.live.text(house.live.all().stream()
+                .filter(page -> page.path().value().equals(path))
+                .findFirst()
+                .orElseThrow());
+    }
+}
