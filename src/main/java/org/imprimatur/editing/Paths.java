@@ -75,7 +75,7 @@ final class Paths {
         }
         return takeOver || there.get().leftAt(path).isEmpty()
                 ? Optional.empty()
-                : Optional.of(Optional.of(new Refused("PATH_LEADS_ON", Grounds.CONFLICT, locale + "/" + path)));
+                : Optional.of(Optional.of(new Refused("PATH_LEADS_ON", Grounds.CONFLICT, "/" + locale + "/" + path)));
     }
 
     private boolean standsAt(PageId page, PagePath path) {
