@@ -1,8 +1,9 @@
 package org.imprimatur.accounts;
 
-import java.util.ArrayList;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -20,6 +21,7 @@ import org.imprimatur.workflow.Role;
  * @param mustChangePassword true while the password is one that somebody else knows too
  * @param given which admin made a password for the account last
  * @param passwordSet the number of the entry that set the password last: who signed in before it is out
+ * @param access what lets it in beside the password
  * @param version how many entries the account has
  * @param tip the hash of the last of them
  */
@@ -32,15 +34,15 @@ public record Account(
         boolean mustChangePassword,
         Optional<PasswordGiven> given,
         int passwordSet,
-        List<Token> tokens,
+        Access access,
         int version,
         Hash tip) {
     public Account {
         said = said.map(Set::copyOf);
         roles = roles.isEmpty() ? Set.of() : Set.copyOf(EnumSet.copyOf(roles));
-        tokens = List.copyOf(tokens);
     }
 
+    /** Whoever comes from a provider has no password that they would have to change. */
     static Account created(Entry entry) {
         var fact = Fact.of(entry);
         return new Account(
@@ -49,10 +51,10 @@ public record Account(
                 fact.roles(),
                 fact.capacities(),
                 false,
-                true,
-                given(entry),
+                fact.identity().isEmpty(),
+                fact.identity().isEmpty() ? given(entry) : Optional.empty(),
                 entry.number(),
-                List.of(),
+                Access.NONE.connected(fact.identity()),
                 entry.number(),
                 entry.hash());
     }
@@ -61,12 +63,16 @@ public record Account(
         var fact = Fact.of(entry);
         return switch (fact.kind()) {
             case ACCOUNT_CREATED -> throw new IllegalStateException(entry.id() + " creates the account again");
-            case ROLES_CHANGED -> next(entry, fact.roles(), said, disabled, tokens);
-            case CAPACITIES_CHANGED -> next(entry, roles, fact.capacities(), disabled, tokens);
-            case DISABLED -> next(entry, roles, said, true, tokens);
-            case ENABLED -> next(entry, roles, said, false, tokens);
-            case TOKEN_ISSUED -> next(entry, roles, said, disabled, with(fact.token()));
-            case TOKEN_REVOKED -> next(entry, roles, said, disabled, without(fact.tokenHash()));
+            case ROLES_CHANGED -> next(entry, fact.roles(), said, disabled, access);
+            case CAPACITIES_CHANGED -> next(entry, roles, fact.capacities(), disabled, access);
+            case DISABLED -> next(entry, roles, said, true, access);
+            case ENABLED -> next(entry, roles, said, false, access);
+            case TOKEN_ISSUED -> next(entry, access.with(fact.token()));
+            case TOKEN_REVOKED -> next(entry, access.without(fact));
+            case CONNECTED -> next(entry, access.connected(fact.identity()));
+            case DISCONNECTED -> next(entry, access.connected(Optional.empty()));
+            case SIGN_IN_BLOCKED -> next(entry, access.blocked(fact));
+            case UNBLOCKED -> next(entry, access.unblocked(fact.at()));
             case PASSWORD_CHANGED -> passwordChanged(entry, fact.isOnce());
         };
     }
@@ -81,7 +87,7 @@ public record Account(
                 isOnce,
                 isOnce ? given(entry) : given,
                 entry.number(),
-                tokens,
+                access,
                 entry.number(),
                 entry.hash());
     }
@@ -92,8 +98,11 @@ public record Account(
                 .filter(given -> !given.by().equals(FirstStart.BY));
     }
 
-    private Account next(
-            Entry entry, Set<Role> roles, Optional<Set<String>> said, boolean disabled, List<Token> tokens) {
+    private Account next(Entry entry, Access access) {
+        return next(entry, roles, said, disabled, access);
+    }
+
+    private Account next(Entry entry, Set<Role> roles, Optional<Set<String>> said, boolean disabled, Access access) {
         return new Account(
                 name,
                 displayName,
@@ -103,19 +112,26 @@ public record Account(
                 mustChangePassword,
                 given,
                 passwordSet,
-                tokens,
+                access,
                 entry.number(),
                 entry.hash());
     }
 
-    private List<Token> with(Token token) {
-        var more = new ArrayList<>(tokens);
-        more.add(token);
-        return more;
+    public List<Token> tokens() {
+        return access.tokens();
     }
 
-    private List<Token> without(Hash revoked) {
-        return tokens.stream().filter(token -> !token.hash().equals(revoked)).toList();
+    /** Who its owner is at the provider; empty where it is not connected. */
+    public Optional<Identity> identity() {
+        return access.identity();
+    }
+
+    /** Addresses that too many failures keep out at this moment. */
+    public Set<String> blocked(Instant now) {
+        return access.blocked().entrySet().stream()
+                .filter(block -> block.getValue().isAfter(now))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     public boolean isEnabledAdmin() {

@@ -83,6 +83,14 @@ public final class Accounts {
                 .map(end -> new Refused("TOKEN_EXPIRED", Grounds.FORBIDDEN, end.toString()));
     }
 
+    /** Whether nobody else could keep accounts any more. */
+    boolean isLastAdmin(Account account) {
+        return account.isEnabledAdmin()
+                && known.values().stream()
+                        .noneMatch(
+                                other -> other.isEnabledAdmin() && !other.name().equals(account.name()));
+    }
+
     /** Reads an account's journal again, as after a conflict or news from another node. */
     public void refresh(AccountName name) {
         @Nullable Account fresh = null;

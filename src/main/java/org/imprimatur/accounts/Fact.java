@@ -28,6 +28,10 @@ record Fact(Kind kind, AccountName by, Instant at, Map<String, String> details) 
     private static final String EXPIRES = "expires";
     private static final String NEVER = "never";
     private static final String SCOPES = "scopes";
+    private static final String PROVIDER = "provider";
+    private static final String SUBJECT = "subject";
+    private static final String ADDRESS = "address";
+    private static final String UNTIL = "until";
 
     /** What can happen to an account. */
     enum Kind {
@@ -38,7 +42,11 @@ record Fact(Kind kind, AccountName by, Instant at, Map<String, String> details) 
         DISABLED,
         ENABLED,
         TOKEN_ISSUED,
-        TOKEN_REVOKED;
+        TOKEN_REVOKED,
+        CONNECTED,
+        DISCONNECTED,
+        SIGN_IN_BLOCKED,
+        UNBLOCKED;
 
         String id() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
@@ -61,6 +69,22 @@ record Fact(Kind kind, AccountName by, Instant at, Map<String, String> details) 
         var says = new TreeMap<>(Map.of(DISPLAY_NAME, displayName, ROLES, said(roles)));
         capacities.ifPresent(some -> says.putAll(capacities(some)));
         return says;
+    }
+
+    /** Of somebody who signs in at a provider and has no password. */
+    static Map<String, String> created(
+            String displayName, Set<Role> roles, Optional<Set<String>> capacities, Identity identity) {
+        var says = new TreeMap<>(created(displayName, roles, capacities));
+        says.putAll(connected(identity));
+        return says;
+    }
+
+    static Map<String, String> connected(Identity identity) {
+        return Map.of(PROVIDER, identity.issuer(), SUBJECT, identity.subject());
+    }
+
+    static Map<String, String> blocked(String address, Instant until) {
+        return Map.of(ADDRESS, address, UNTIL, until.toString());
     }
 
     static Map<String, String> roles(Set<Role> roles) {
@@ -124,6 +148,19 @@ record Fact(Kind kind, AccountName by, Instant at, Map<String, String> details) 
 
     boolean isOnce() {
         return detail(ONCE).equals("true");
+    }
+
+    /** Empty where the entry names none. */
+    Optional<Identity> identity() {
+        return Optional.ofNullable(details.get(PROVIDER)).map(issuer -> new Identity(issuer, detail(SUBJECT)));
+    }
+
+    String address() {
+        return detail(ADDRESS);
+    }
+
+    Instant until() {
+        return Instant.parse(detail(UNTIL));
     }
 
     Hash tokenHash() {

@@ -121,8 +121,6 @@ public final class KeepingAccounts {
     }
 
     private Optional<Refused> lastAdmin(Account account) {
-        boolean others = accounts.all().stream()
-                .anyMatch(other -> other.isEnabledAdmin() && !other.name().equals(account.name()));
-        return others || !account.isEnabledAdmin() ? Optional.empty() : Changes.refused("LAST_ADMIN", Grounds.CONFLICT);
+        return accounts.isLastAdmin(account) ? Changes.refused("LAST_ADMIN", Grounds.CONFLICT) : Optional.empty();
     }
 }

@@ -34,9 +34,12 @@ public final class Passwords {
         if (fresh.equals(current)) {
             return invalid("PASSWORD_NOT_NEW");
         }
-        boolean guessable = fresh.toLowerCase(Locale.ROOT).contains(own.value())
-                || fresh.chars().distinct().count() < 4;
-        return guessable ? invalid("PASSWORD_GUESSABLE") : Optional.empty();
+        return isGuessable(own, fresh) ? invalid("PASSWORD_GUESSABLE") : Optional.empty();
+    }
+
+    private static boolean isGuessable(AccountName own, String fresh) {
+        var plain = fresh.toLowerCase(Locale.ROOT);
+        return plain.contains(own.value()) || plain.chars().distinct().count() < 5 || CommonPasswords.isOne(plain);
     }
 
     private static Optional<Refused> invalid(String key, String... args) {
@@ -54,6 +57,11 @@ public final class Passwords {
     /** Whether this is the account's password. */
     public boolean isOf(Account account, String password) {
         return isRight(Optional.of(account), password);
+    }
+
+    /** Whether the account has one at all; whoever signs in elsewhere need not. */
+    public boolean isSet(Account account) {
+        return isSet(account.name());
     }
 
     /** Takes as long for an account that does not exist, so that the time tells nobody which names there are. */

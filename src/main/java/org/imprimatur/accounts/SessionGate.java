@@ -1,6 +1,8 @@
 package org.imprimatur.accounts;
 
+import java.net.URI;
 import java.util.Optional;
+import org.imprimatur.workflow.Outcome.Refused;
 
 /** Begins and ends the browser session of whoever sends the current request. */
 public interface SessionGate {
@@ -14,8 +16,15 @@ public interface SessionGate {
     /** The session of the current request; empty where nobody signed in. */
     Optional<Session> session();
 
-    /** Ends the session; without one, nothing happens. */
-    void signOut();
+    /** Why somebody came back from the provider as they went; told once. */
+    Optional<Refused> trouble();
+
+    /**
+     * Ends the session; without one, nothing happens.
+     *
+     * @return where to go to sign out at the provider, too; empty where nobody was signed in by one
+     */
+    Optional<URI> signOut();
 
     /**
      * Changes the password of whoever is signed in. This session goes on, their other ones end.

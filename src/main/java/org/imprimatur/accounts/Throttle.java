@@ -8,32 +8,48 @@ import java.util.Map;
 
 /** Slows down whoever guesses passwords or addresses: after a few failures each further one makes the wait longer. */
 public final class Throttle {
-    private static final int FREE_FAILURES = 5;
-    private static final Duration FIRST_WAIT = Duration.ofSeconds(15);
     private static final int MOST_DOUBLINGS = 6;
 
     /** Bounds the memory that a guesser with many names can fill; the oldest failures are forgotten first. */
     private static final int MOST_KEYS = 10_000;
 
     private final Clock clock;
+    private final Limits limits;
     private final Map<String, Failures> failures = new LinkedHashMap<>();
 
-    private record Failures(int count, Instant last) {
-        Instant until() {
-            int beyond = count - FREE_FAILURES;
-            return beyond < 0 ? last : last.plus(FIRST_WAIT.multipliedBy(1L << Math.min(beyond, MOST_DOUBLINGS)));
-        }
+    /**
+     * What a guesser meets.
+     *
+     * @param free how many failures cost nothing
+     * @param firstWait how long the next one has to wait; each further failure doubles it, six times at most
+     */
+    public record Limits(int free, Duration firstWait) {
+        public static final Limits USUAL = new Limits(5, Duration.ofSeconds(15));
     }
 
+    private record Failures(int count, Instant last) {}
+
     public Throttle(Clock clock) {
+        this(clock, Limits.USUAL);
+    }
+
+    public Throttle(Clock clock, Limits limits) {
         this.clock = clock;
+        this.limits = limits;
     }
 
     /** How long the key still has to wait; zero where it need not. */
     public synchronized Duration wait(String key) {
         var known = failures.get(key);
-        var left = known == null ? Duration.ZERO : Duration.between(clock.instant(), known.until());
+        var left = known == null ? Duration.ZERO : Duration.between(clock.instant(), until(known));
         return left.isNegative() ? Duration.ZERO : left;
+    }
+
+    private Instant until(Failures known) {
+        int beyond = known.count() - limits.free();
+        return beyond < 0
+                ? known.last()
+                : known.last().plus(limits.firstWait().multipliedBy(1L << Math.min(beyond, MOST_DOUBLINGS)));
     }
 
     /** That it was wrong once more. */
@@ -48,5 +64,13 @@ public final class Throttle {
     /** That it was right; what was wrong before is forgotten. */
     public synchronized void succeeded(String key) {
         failures.remove(key);
+    }
+
+    /** Forgets what happened before. */
+    synchronized void forget(String key, Instant before) {
+        var known = failures.get(key);
+        if (known != null && known.last().isBefore(before)) {
+            failures.remove(key);
+        }
     }
 }

@@ -16,6 +16,7 @@ import org.imprimatur.accounts.KeepingSessions;
 import org.imprimatur.accounts.KeepingTokens;
 import org.imprimatur.accounts.NotingTokens;
 import org.imprimatur.accounts.Passwords;
+import org.imprimatur.accounts.ProviderRules;
 import org.imprimatur.accounts.Secrets;
 import org.imprimatur.accounts.SigningIn;
 import org.imprimatur.accounts.Throttle;
@@ -81,8 +82,10 @@ public class AccountBeans {
 
     @Produces
     @Singleton
-    SigningIn signingIn(Accounts accounts, Passwords passwords, Clock clock) {
-        return new SigningIn(accounts, passwords, new Throttle(clock));
+    SigningIn signingIn(Accounts accounts, Passwords passwords, ProviderRules rules, Settings settings, Clock clock) {
+        var wait = Duration.ofSeconds(settings.number(Setting.SIGN_IN_WAIT));
+        var limits = new Throttle.Limits(settings.number(Setting.SIGN_IN_TRIES), wait);
+        return new SigningIn(accounts, passwords, new Throttle(clock, limits), rules, clock);
     }
 
     @Produces

@@ -44,6 +44,7 @@ public class Settings {
         }
         if (complaints.isEmpty()) {
             complaints.addAll(new MailConfiguration(this).complaints());
+            complaints.addAll(new ProviderConfiguration(this).complaints());
         }
         if (!complaints.isEmpty()) {
             throw new BadSettingsException(complaints);

@@ -12,6 +12,7 @@ import org.imprimatur.desk.comments.CommentActions;
 import org.imprimatur.desk.editor.Editor;
 import org.imprimatur.desk.editor.TypedScreen;
 import org.imprimatur.desk.entry.OwnPassword;
+import org.imprimatur.desk.entry.ShowAgain;
 import org.imprimatur.desk.entry.SignIn;
 import org.imprimatur.desk.entry.SignOut;
 import org.imprimatur.desk.evidence.EvidenceFile;
@@ -56,6 +57,7 @@ public class DeskApplication extends Application {
                 TypedForms.class,
                 SignIn.class,
                 SignOut.class,
+                ShowAgain.class,
                 OwnPassword.class,
                 Home.class,
                 PageList.class,

@@ -14,7 +14,13 @@ public interface CurrentActor {
 
     /**
      * Why this does not confirm that it is the actor who signs: it is not their password, or somebody tried too often, or
-     * the password is one that somebody else knows too. Empty where it does.
+     * the password is one that somebody else knows too. Empty where it does. Without a password counts what the provider
+     * confirmed a moment ago, once.
      */
     Optional<Refused> unconfirmed(String password);
+
+    /** How they can show again who they are. */
+    default Confirming confirming() {
+        return Confirming.BY_PASSWORD;
+    }
 }

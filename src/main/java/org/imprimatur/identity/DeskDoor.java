@@ -15,30 +15,32 @@ import java.util.stream.Collectors;
 import org.imprimatur.accounts.Account;
 import org.imprimatur.accounts.KeepingSessions;
 import org.imprimatur.accounts.KeepingSessions.Present;
+import org.imprimatur.accounts.Session.Way;
 import org.imprimatur.workflow.Role;
 
 /** Lets people in who have signed in, and leads the others to where they can. */
 @ApplicationScoped
 public class DeskDoor {
-    private static final String DESK = "/desk";
     private static final String SIGN_IN = "/sign-in";
     private static final String PASSWORD = "/password";
     private static final String SIGN_OUT = "/sign-out";
     private static final Set<String> OPEN = Set.of(SIGN_IN, SIGN_OUT);
 
     private final KeepingSessions sessions;
+    private final ProviderDoor provider;
     private final SessionSettings settings;
 
     @Inject
-    public DeskDoor(KeepingSessions sessions, SessionSettings settings) {
+    public DeskDoor(KeepingSessions sessions, ProviderDoor provider, SessionSettings settings) {
         this.sessions = sessions;
+        this.provider = provider;
         this.settings = settings;
     }
 
     /** For the proxy of CDI only. */
     @SuppressWarnings("NullAway")
     protected DeskDoor() {
-        this(null, null);
+        this(null, null, null);
     }
 
     AuthenticationStatus validate(
@@ -47,11 +49,14 @@ public class DeskDoor {
         var session = session(request);
         session.ifPresent(known -> Recognised.in(request, known));
         var account = session.map(Present::account);
-        if (account.isPresent() && account.get().mustChangePassword() && !isOpen(path) && !path.equals(PASSWORD)) {
-            return lead(request, response, context, desk(request, PASSWORD));
+        if (provider.isFor(request, path)) {
+            return provider.enter(request, path, context);
+        }
+        if (session.filter(DeskDoor::mustChange).isPresent() && !isOpen(path) && !path.equals(PASSWORD)) {
+            return lead(request, response, context, DeskAddresses.of(request, PASSWORD));
         }
         if (account.isEmpty() && !isOpen(path)) {
-            return lead(request, response, context, desk(request, SIGN_IN) + next(request));
+            return lead(request, response, context, DeskAddresses.of(request, SIGN_IN) + next(request));
         }
         return account.map(
                         known -> context.notifyContainerAboutLogin(known.name().value(), roles(known)))
@@ -60,10 +65,13 @@ public class DeskDoor {
 
     /** Nobody need sign in to look at a file; who has signed in gets more of them. */
     AuthenticationStatus recognise(HttpServletRequest request, HttpMessageContext context) {
-        session(request)
-                .filter(session -> !session.account().mustChangePassword())
-                .ifPresent(session -> Recognised.in(request, session));
+        session(request).filter(session -> !mustChange(session)).ifPresent(session -> Recognised.in(request, session));
         return context.doNothing();
+    }
+
+    /** Whoever came from the provider has used no password that somebody else knows. */
+    private static boolean mustChange(Present present) {
+        return present.account().mustChangePassword() && present.session().way() == Way.PASSWORD;
     }
 
     private Optional<Present> session(HttpServletRequest request) {
@@ -77,10 +85,6 @@ public class DeskDoor {
 
     private static Set<String> roles(Account account) {
         return account.roles().stream().map(Role::id).collect(Collectors.toSet());
-    }
-
-    private static String desk(HttpServletRequest request, String path) {
-        return request.getContextPath() + DESK + path;
     }
 
     /** Where to go after the sign-in; what was posted cannot be repeated, so a post goes back to nowhere. */

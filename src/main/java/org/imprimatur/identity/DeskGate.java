@@ -3,13 +3,14 @@ package org.imprimatur.identity;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
 import java.util.Optional;
 import org.imprimatur.accounts.Account;
 import org.imprimatur.accounts.Answer;
+import org.imprimatur.accounts.IdentityProvider;
 import org.imprimatur.accounts.KeepingPasswords;
 import org.imprimatur.accounts.KeepingSessions;
 import org.imprimatur.accounts.KeepingSessions.Present;
-import org.imprimatur.accounts.KeepingSessions.Visit;
 import org.imprimatur.accounts.Session;
 import org.imprimatur.accounts.Session.Way;
 import org.imprimatur.accounts.SessionGate;
@@ -24,6 +25,8 @@ public class DeskGate implements SessionGate {
     private final SigningIn signingIn;
     private final KeepingPasswords passwords;
     private final KeepingSessions sessions;
+    private final SessionsBegun begun;
+    private final IdentityProvider provider;
     private final SessionSettings settings;
 
     @Inject
@@ -32,18 +35,22 @@ public class DeskGate implements SessionGate {
             SigningIn signingIn,
             KeepingPasswords passwords,
             KeepingSessions sessions,
+            SessionsBegun begun,
+            IdentityProvider provider,
             SessionSettings settings) {
         this.request = request;
         this.signingIn = signingIn;
         this.passwords = passwords;
         this.sessions = sessions;
+        this.begun = begun;
+        this.provider = provider;
         this.settings = settings;
     }
 
     /** For the proxy of CDI only. */
     @SuppressWarnings("NullAway")
     protected DeskGate() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     @Override
@@ -73,20 +80,10 @@ public class DeskGate implements SessionGate {
     private Answer<Account> begun(Answer<Account> answer) {
         return answer.fold(
                 account -> {
-                    begin(account);
+                    begun.begin(request, account, Way.PASSWORD);
                     return answer;
                 },
                 why -> answer);
-    }
-
-    private void begin(Account account) {
-        var session = request.getSession();
-        // A session id that somebody slipped in before the sign-in is worth nothing after it.
-        request.changeSessionId();
-        session.setMaxInactiveInterval(Math.toIntExact(settings.idle().toSeconds()));
-        var address = Sender.address(request, settings);
-        var begun = sessions.begin(account, new Visit(address, Device.of(request), Way.PASSWORD));
-        SessionCookie.give(request, Recognised.answer(request), begun.secret());
     }
 
     @Override
@@ -95,12 +92,20 @@ public class DeskGate implements SessionGate {
     }
 
     @Override
-    public void signOut() {
+    public Optional<Refused> trouble() {
+        return Troubles.take(request);
+    }
+
+    @Override
+    public Optional<URI> signOut() {
+        var was = Recognised.session(request).map(Present::session);
         Recognised.session(request).ifPresent(sessions::end);
         SessionCookie.take(request, Recognised.answer(request));
         var session = request.getSession(false);
+        var token = Optional.ofNullable(session == null ? null : (String) session.getAttribute(ProviderDoor.TOKEN));
         if (session != null) {
             session.invalidate();
         }
+        return was.filter(one -> one.way() == Way.PROVIDER).flatMap(one -> provider.farewell(token));
     }
 }

@@ -3,9 +3,13 @@ package org.imprimatur.identity;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
 import java.util.Optional;
 import org.imprimatur.accounts.Account;
+import org.imprimatur.accounts.Passwords;
+import org.imprimatur.accounts.ProviderRules;
 import org.imprimatur.accounts.SigningIn;
+import org.imprimatur.editing.Confirming;
 import org.imprimatur.editing.CurrentActor;
 import org.imprimatur.workflow.Actor;
 import org.imprimatur.workflow.Grounds;
@@ -16,11 +20,23 @@ import org.imprimatur.workflow.Outcome.Refused;
 public class RequestActor implements CurrentActor {
     private final HttpServletRequest request;
     private final SigningIn signingIn;
+    private final Passwords passwords;
+    private final ProviderRules rules;
     private final SessionSettings settings;
+    private final Clock clock;
 
     @Inject
-    public RequestActor(HttpServletRequest request, SigningIn signingIn, SessionSettings settings) {
+    public RequestActor(
+            HttpServletRequest request,
+            SigningIn signingIn,
+            Passwords passwords,
+            ProviderRules rules,
+            SessionSettings settings,
+            Clock clock) {
         this.request = request;
+        this.passwords = passwords;
+        this.rules = rules;
+        this.clock = clock;
         this.signingIn = signingIn;
         this.settings = settings;
     }
@@ -28,7 +44,7 @@ public class RequestActor implements CurrentActor {
     /** For the proxy of CDI only. */
     @SuppressWarnings("NullAway")
     protected RequestActor() {
-        this(null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     @Override
@@ -42,12 +58,36 @@ public class RequestActor implements CurrentActor {
     }
 
     @Override
+    public Confirming confirming() {
+        return Recognised.of(request)
+                .filter(account -> rules.isOn())
+                .map(account -> new Confirming(
+                        rules.passwords() && passwords.isSet(account),
+                        account.identity().isPresent() ? rules.label() : "",
+                        Confirmed.isOf(request, account, clock.instant())))
+                .orElse(Confirming.BY_PASSWORD);
+    }
+
+    @Override
     public Optional<Refused> unconfirmed(String password) {
         return Recognised.of(request)
-                .map(account -> signingIn
-                        .signIn(account.name().value(), password, sender())
-                        .fold(RequestActor::notOnlyTheirs, wrong -> Optional.of(said(wrong))))
+                .map(account -> unconfirmed(account, password))
                 .orElseGet(() -> Optional.of(new Refused("SIGN_IN_NEEDED", Grounds.FORBIDDEN)));
+    }
+
+    private Optional<Refused> unconfirmed(Account account, String password) {
+        if (!password.isEmpty() || account.identity().isEmpty()) {
+            return byPassword(account, password);
+        }
+        return Confirmed.take(request, account, clock.instant())
+                ? Optional.empty()
+                : Optional.of(new Refused("CONFIRM_NEEDED", Grounds.INVALID));
+    }
+
+    private Optional<Refused> byPassword(Account account, String password) {
+        return signingIn
+                .signIn(account.name().value(), password, sender())
+                .fold(RequestActor::notOnlyTheirs, wrong -> Optional.of(said(wrong)));
     }
 
     private static Optional<Refused> notOnlyTheirs(Account account) {

@@ -141,6 +141,22 @@ class KeepingAccountsTest {
     }
 
     @Test
+    void what_guessers_try_first_is_refused_however_long_it_is() {
+        for (String common : new String[] {
+            "passwordpassword",
+            "Password2026!!!",
+            "qwertyuiop[]1",
+            "1q2w3e4r5t6y",
+            "12345678901234",
+            "iloveyou!!!!",
+            "TrustCenter2026"
+        }) {
+            assertThat(Passwords.refusal(ADA, "old", common)).as(common).isPresent();
+        }
+        assertThat(Passwords.refusal(ADA, "old", "a heron waits in the reeds")).isEmpty();
+    }
+
+    @Test
     void accounts_come_back_from_their_journals_as_they_were() {
         office.has("ada", Role.AUTHOR, Role.COUNSEL);
         office.keepingTokens.issue(THE_ADMIN, ADA, new TokenWish("nightly", Set.of(Scope.READ), Optional.empty()));

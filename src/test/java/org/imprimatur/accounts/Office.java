@@ -31,13 +31,13 @@ final class Office {
     final Tellable clock = new Tellable();
     final Passwords passwords = new Passwords(hashes, new ReversingHashing());
     final Secrets secrets = new Secrets(new SecureRandom());
-    final Throttle throttle = new Throttle(clock);
+    final Throttle throttle = new Throttle(clock, Throttle.Limits.USUAL);
     final Accounts accounts = new Accounts(journals);
     final KeepingAccounts keeping = new KeepingAccounts(accounts, passwords, secrets, clock);
     final KeepingPasswords keepingPasswords = new KeepingPasswords(accounts, passwords, secrets, clock);
     final KeepingTokens keepingTokens = new KeepingTokens(accounts, secrets, clock);
     final MemorySessions stored = new MemorySessions();
-    final SigningIn signingIn = new SigningIn(accounts, passwords, throttle);
+    final SigningIn signingIn = new SigningIn(accounts, passwords, throttle, ProviderRules.NONE, clock);
     final FirstStart firstStart = new FirstStart(accounts, passwords, secrets, clock);
 
     /** An office that has seen its first start. */

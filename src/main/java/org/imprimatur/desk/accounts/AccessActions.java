@@ -9,6 +9,7 @@ import org.imprimatur.accounts.KeepingSessions;
 import org.imprimatur.accounts.KeepingTokens;
 import org.imprimatur.accounts.Session;
 import org.imprimatur.accounts.SessionGate;
+import org.imprimatur.accounts.SigningInElsewhere;
 import org.imprimatur.desk.frame.Desk;
 import org.imprimatur.desk.frame.Form;
 import org.imprimatur.page.AccountName;
@@ -23,18 +24,21 @@ public class AccessActions {
     private final KeepingTokens tokens;
     private final KeepingSessions sessions;
     private final SessionGate gate;
+    private final SigningInElsewhere elsewhere;
 
     @Inject
-    public AccessActions(Desk desk, KeepingTokens tokens, KeepingSessions sessions, SessionGate gate) {
+    public AccessActions(
+            Desk desk, KeepingTokens tokens, KeepingSessions sessions, SessionGate gate, SigningInElsewhere elsewhere) {
         this.desk = desk;
         this.tokens = tokens;
         this.sessions = sessions;
         this.gate = gate;
+        this.elsewhere = elsewhere;
     }
 
     @SuppressWarnings("NullAway") // only the container's proxy is made so
     protected AccessActions() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     Answer<Issued> token(AccountName account, Form form) {
@@ -49,6 +53,7 @@ public class AccessActions {
             case "end-others" ->
                 Optional.of(
                         sessions.endOthers(desk.me(), account, gate.session().map(Session::key)));
+            case "disconnect" -> Optional.of(elsewhere.disconnect(desk.me(), account));
             default -> Optional.empty();
         };
     }

@@ -20,6 +20,7 @@ import org.imprimatur.accounts.Answer;
 import org.imprimatur.accounts.Issued;
 import org.imprimatur.accounts.KeepingAccounts;
 import org.imprimatur.accounts.KeepingPasswords;
+import org.imprimatur.accounts.SigningIn;
 import org.imprimatur.desk.frame.Desk;
 import org.imprimatur.desk.frame.Form;
 import org.imprimatur.desk.frame.Notice;
@@ -39,6 +40,7 @@ public class AccountScreen {
     private final Accounts accounts;
     private final KeepingAccounts keeping;
     private final KeepingPasswords passwords;
+    private final SigningIn signingIn;
     private final AccessActions access;
     private final AccountViews views;
 
@@ -48,19 +50,21 @@ public class AccountScreen {
             Accounts accounts,
             KeepingAccounts keeping,
             KeepingPasswords passwords,
+            SigningIn signingIn,
             AccessActions access,
             AccountViews views) {
         this.desk = desk;
         this.accounts = accounts;
         this.keeping = keeping;
         this.passwords = passwords;
+        this.signingIn = signingIn;
         this.access = access;
         this.views = views;
     }
 
     @SuppressWarnings("NullAway") // only the container's proxy is made so
     protected AccountScreen() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     @GET
@@ -104,6 +108,7 @@ public class AccountScreen {
             case "capacities" ->
                 Optional.of(keeping.changeCapacities(me, account, new HashSet<>(form.many("capacity"))));
             case "disable" -> Optional.of(keeping.disable(me, account));
+            case "unblock" -> Optional.of(signingIn.unblock(me, account));
             case "enable" -> Optional.of(keeping.enable(me, account));
             default -> access.take(account, deed, form);
         };

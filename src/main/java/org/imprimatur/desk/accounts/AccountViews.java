@@ -6,6 +6,8 @@ import java.util.List;
 import org.imprimatur.accounts.Account;
 import org.imprimatur.accounts.KeepingSessions;
 import org.imprimatur.accounts.NotingTokens;
+import org.imprimatur.accounts.Passwords;
+import org.imprimatur.accounts.ProviderRules;
 import org.imprimatur.accounts.Session;
 import org.imprimatur.accounts.SessionGate;
 import org.imprimatur.desk.frame.Desk;
@@ -22,6 +24,8 @@ public class AccountViews {
     private final SessionGate gate;
     private final Journals journals;
     private final RoleChoice choice;
+    private final ProviderRules rules;
+    private final Passwords passwords;
 
     @Inject
     public AccountViews(
@@ -30,24 +34,30 @@ public class AccountViews {
             NotingTokens noting,
             SessionGate gate,
             Journals journals,
-            RoleChoice choice) {
+            RoleChoice choice,
+            ProviderRules rules,
+            Passwords passwords) {
         this.desk = desk;
         this.sessions = sessions;
         this.noting = noting;
         this.gate = gate;
         this.journals = journals;
         this.choice = choice;
+        this.rules = rules;
+        this.passwords = passwords;
     }
 
     @SuppressWarnings("NullAway") // only the container's proxy is made so
     protected AccountViews() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     /**
      * One account with all that belongs to it.
      *
      * @param form what was typed for a token
+     * @param provider what it is called; empty where there is none
+     * @param blocked addresses that too many failures keep out
      * @param past what happened to the account, the latest first
      */
     public record View(
@@ -59,7 +69,11 @@ public class AccountViews {
             String problem,
             List<String> roles,
             List<String> capacities,
-            List<PastOfAccount> past) {}
+            List<PastOfAccount> past,
+            String provider,
+            boolean isConnected,
+            boolean hasPassword,
+            List<String> blocked) {}
 
     View of(Account account, Secret secret, String problem, Form form) {
         var words = desk.words();
@@ -73,6 +87,10 @@ public class AccountViews {
                 problem,
                 choice.roles(),
                 choice.capacities(),
-                PastOfAccount.of(journals.of(Subject.of(account.name())), words));
+                PastOfAccount.of(journals.of(Subject.of(account.name())), words),
+                rules.label(),
+                account.identity().isPresent(),
+                passwords.isSet(account),
+                account.blocked(desk.now()).stream().sorted().toList());
     }
 }

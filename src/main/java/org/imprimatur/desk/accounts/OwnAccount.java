@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.Response.StatusType;
 import org.imprimatur.accounts.Accounts;
 import org.imprimatur.accounts.Answer;
 import org.imprimatur.accounts.Issued;
+import org.imprimatur.accounts.SessionGate;
 import org.imprimatur.desk.frame.Desk;
 import org.imprimatur.desk.frame.Form;
 import org.imprimatur.desk.frame.Notice;
@@ -35,10 +36,12 @@ public class OwnAccount {
     private final Accounts accounts;
     private final AccessActions access;
     private final AccountViews views;
+    private final SessionGate gate;
 
     @Inject
-    public OwnAccount(Desk desk, Accounts accounts, AccessActions access, AccountViews views) {
+    public OwnAccount(Desk desk, Accounts accounts, AccessActions access, AccountViews views, SessionGate gate) {
         this.desk = desk;
+        this.gate = gate;
         this.accounts = accounts;
         this.access = access;
         this.views = views;
@@ -46,12 +49,14 @@ public class OwnAccount {
 
     @SuppressWarnings("NullAway") // only the container's proxy is made so
     protected OwnAccount() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @GET
     public Response look() {
-        return show(Status.OK, Secret.NONE, "", Form.EMPTY);
+        return gate.trouble()
+                .map(why -> refused(why, Form.EMPTY))
+                .orElseGet(() -> show(Status.OK, Secret.NONE, "", Form.EMPTY));
     }
 
     @POST

@@ -13,6 +13,9 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.Status;
+import jakarta.ws.rs.core.Response.StatusType;
+import org.imprimatur.accounts.ProviderRules;
 import org.imprimatur.accounts.SessionGate;
 import org.imprimatur.desk.frame.Desk;
 import org.imprimatur.desk.frame.Form;
@@ -26,24 +29,36 @@ import org.imprimatur.desk.frame.Refusals;
 public class SignIn {
     private final Desk desk;
     private final SessionGate gate;
+    private final ProviderRules rules;
 
     @Inject
-    public SignIn(Desk desk, SessionGate gate) {
+    public SignIn(Desk desk, SessionGate gate, ProviderRules rules) {
         this.desk = desk;
         this.gate = gate;
+        this.rules = rules;
     }
 
     @SuppressWarnings("NullAway") // only the container's proxy is made so
     protected SignIn() {
-        this(null, null);
+        this(null, null, null);
     }
 
-    /** What was typed, but never the password. */
-    public record View(String name, String next, String problem) {}
+    /**
+     * What was typed, but never the password.
+     *
+     * @param provider where one may sign in as well; empty where there is none
+     */
+    public record View(String name, String next, String problem, String provider, boolean byPassword) {}
 
     @GET
     public Response ask(@QueryParam("next") @DefaultValue("") String next) {
-        return desk.show("sign-in", new View("", next, ""));
+        var trouble = gate.trouble();
+        return trouble.map(why -> show(Refusals.status(why), "", next, desk.sentence(why)))
+                .orElseGet(() -> show(Status.OK, "", next, ""));
+    }
+
+    private Response show(StatusType status, String name, String next, String problem) {
+        return desk.show(status, "sign-in", new View(name, next, problem, rules.label(), rules.passwords()));
     }
 
     @POST
@@ -55,8 +70,7 @@ public class SignIn {
         return gate.signIn(name, form.one("password"))
                 .fold(
                         account -> onward(next),
-                        refused -> desk.show(
-                                Refusals.status(refused), "sign-in", new View(name, next, desk.sentence(refused))));
+                        refused -> show(Refusals.status(refused), name, next, desk.sentence(refused)));
     }
 
     /** Only screens of the desk: an address elsewhere could be anybody's. */

@@ -5,6 +5,7 @@ import jakarta.inject.Inject;
 import jakarta.mvc.Controller;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import org.imprimatur.accounts.SessionGate;
 import org.imprimatur.desk.frame.Desk;
@@ -13,6 +14,7 @@ import org.imprimatur.desk.frame.Desk;
 @Controller
 @RequestScoped
 @Path("sign-out")
+@Produces("text/html;charset=UTF-8")
 public class SignOut {
     private final Desk desk;
     private final SessionGate gate;
@@ -30,7 +32,8 @@ public class SignOut {
 
     @POST
     public Response leave() {
-        gate.signOut();
-        return desk.go("sign-in");
+        return gate.signOut()
+                .map(there -> desk.show("leading", new Leading(there.toString(), "desk.leading.out")))
+                .orElseGet(() -> desk.go("sign-in"));
     }
 }

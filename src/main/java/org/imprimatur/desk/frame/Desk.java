@@ -106,7 +106,8 @@ public class Desk {
                 screen,
                 Notices.take(request).stream()
                         .map(notice -> words().say(notice.key(), notice.args()))
-                        .toList());
+                        .toList(),
+                who.confirming());
     }
 
     private static List<String> roles(Actor actor) {

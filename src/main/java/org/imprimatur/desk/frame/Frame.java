@@ -1,6 +1,7 @@
 package org.imprimatur.desk.frame;
 
 import java.util.List;
+import org.imprimatur.editing.Confirming;
 
 /**
  * What stands around every screen.
@@ -10,9 +11,17 @@ import java.util.List;
  * @param token keeps other sites from posting forms in the name of whoever looks
  * @param name of whoever looks; empty where nobody signed in
  * @param notices to be shown once
+ * @param confirming how whoever looks can show again who they are
  */
 public record Frame(
-        String base, String here, String token, String name, List<String> roles, String section, List<String> notices) {
+        String base,
+        String here,
+        String token,
+        String name,
+        List<String> roles,
+        String section,
+        List<String> notices,
+        Confirming confirming) {
     public boolean isAdmin() {
         return roles.contains("admin");
     }

@@ -4,11 +4,13 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.mvc.Controller;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
@@ -73,9 +75,9 @@ public class ReleaseScreen {
     }
 
     @GET
-    public Response look(@PathParam("id") String id) {
-        return find(id).map(
-                        release -> desk.show("release", views.of(release, Optional.empty(), ReleaseView.Typed.NOTHING)))
+    public Response look(@PathParam("id") String id, @QueryParam("capacity") @DefaultValue("") String capacity) {
+        var typed = new ReleaseView.Typed("", "", "", capacity);
+        return find(id).map(release -> desk.show("release", views.of(release, Optional.empty(), typed)))
                 .orElseGet(() -> desk.refuse(unknown()));
     }
 
@@ -164,7 +166,7 @@ public class ReleaseScreen {
 
     private Response refused(Release was, No no, Form form) {
         var now = releases.find(was.id()).orElse(was);
-        var typed = new ReleaseView.Typed(form.one("note"), form.one("reason"), form.one("page"));
+        var typed = new ReleaseView.Typed(form.one("note"), form.one("reason"), form.one("page"), form.one("capacity"));
         return desk.show(Refusals.status(no.why()), "release", views.of(now, Optional.of(no), typed));
     }
 }

@@ -63,8 +63,8 @@ public record ReleaseView(
     public record Blocker(String id, String title, String locale, String why) {}
 
     /** What is filled in again after a refusal; never the password. */
-    public record Typed(String note, String reason, String address) {
-        static final Typed NOTHING = new Typed("", "", "");
+    public record Typed(String note, String reason, String address, String capacity) {
+        static final Typed NOTHING = new Typed("", "", "", "");
     }
 
     public boolean isOpen() {

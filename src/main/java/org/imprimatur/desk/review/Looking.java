@@ -1,5 +1,7 @@
 package org.imprimatur.desk.review;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.imprimatur.desk.frame.Form;
 import org.imprimatur.workflow.Outcome.Refused;
@@ -21,8 +23,8 @@ public record Looking(Standing page, Reading reading, Optional<Revision> against
      */
     public record Refusal(Refused why, String seen, Form typed) {}
 
-    /** What was typed into the form that was refused; nothing where none was. */
+    /** What was typed into the form that was refused, or before somebody went to show who they are. */
     public Form typed() {
-        return refusal.map(Refusal::typed).orElse(Form.EMPTY);
+        return refusal.map(Refusal::typed).orElseGet(() -> new Form(Map.of("capacity", List.of(reading.capacity()))));
     }
 }

@@ -9,9 +9,10 @@ import org.imprimatur.desk.frame.Form;
  * @param against what the text is compared with
  * @param isMarked whether the whole page shows what changed
  * @param with the language of the translation beside it; empty for whichever comes first
+ * @param capacity in which they were about to sign off when they went to show who they are
  * @param at the change that was stepped to, counted from 1; 0 where none was
  */
-public record Reading(String against, Way way, boolean isMarked, String with, int at) {
+public record Reading(String against, Way way, boolean isMarked, String with, int at, String capacity) {
     static Reading of(MultivaluedMap<String, String> asked) {
         return of(new Form(asked));
     }
@@ -23,6 +24,7 @@ public record Reading(String against, Way way, boolean isMarked, String with, in
                 Way.of(form.one("view")),
                 !form.one("marks").equals("off"),
                 form.one("with"),
-                form.number("at"));
+                form.number("at"),
+                form.one("capacity"));
     }
 }
