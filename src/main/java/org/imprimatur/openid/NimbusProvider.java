@@ -78,7 +78,7 @@ public final class NimbusProvider implements IdentityProvider {
 
     private static List<LangTag> languages(String language) throws GeneralException {
         try {
-            return List.of(new LangTag(language));
+            return List.of(LangTag.parse(language));
         } catch (LangTagException none) {
             throw new GeneralException(none.getMessage(), none);
         }

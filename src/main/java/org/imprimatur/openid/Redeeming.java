@@ -24,7 +24,7 @@ import com.nimbusds.openid.connect.sdk.OIDCTokenResponseParser;
 import com.nimbusds.openid.connect.sdk.claims.IDTokenClaimsSet;
 import java.io.IOException;
 import java.net.URI;
-import java.util.Date;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import org.imprimatur.accounts.Answer;
@@ -108,9 +108,9 @@ final class Redeeming {
         var claims = checked(token, errand);
         var said = new Claims(settings, discovery)
                 .of(claims, answer.getOIDCTokens().getBearerAccessToken());
-        var authenticated = Optional.ofNullable(claims.getAuthenticationTime())
-                .orElse(new Date(0))
-                .toInstant();
+        var authenticated = Optional.ofNullable(claims.getNumberClaim(IDTokenClaimsSet.AUTH_TIME_CLAIM_NAME))
+                .map(seconds -> Instant.ofEpochSecond(seconds.longValue()))
+                .orElse(Instant.EPOCH);
         return new Proof(
                 new Identity(settings.issuer(), claims.getSubject().getValue()),
                 said.name(),
