@@ -36,7 +36,7 @@ class ArchitectureTest {
             .importPackages(HOUSE);
 
     private static final String CORE =
-            "page workflow assets journal redline review accounts notices release typing editing listing reading preview claims ";
+            "page workflow assets journal redline review accounts notices release typing editing listing reading catalogue preview claims ";
     private static final String CDI =
             "jakarta.inject.. jakarta.enterprise.. jakarta.annotation.. jakarta.interceptor.. ";
     private static final String WEB = CDI + "jakarta.ws.rs.. jakarta.servlet.. jakarta.json.. ";
@@ -50,6 +50,7 @@ class ArchitectureTest {
         JOURNAL        ("page workflow", ""),
         REDLINE        ("page", ""),
         ACCOUNTS       ("page workflow journal", ""),
+        CATALOGUE      ("page workflow journal accounts", ""),
         REVIEW         ("page workflow journal redline", ""),
         RELEASE        ("page workflow journal", ""),
         TYPING         ("page workflow accounts", ""),
@@ -61,7 +62,7 @@ class ArchitectureTest {
         PREVIEW        ("page workflow journal assets accounts release reading", ""),
         BACKUP         ("page", "jakarta.json.."),
         DATAFILE       ("", "org.snakeyaml.engine.."),
-        TYPES          ("page datafile", ""),
+        TYPES          ("page datafile catalogue", ""),
         MIGRATIONS     (CORE + "datafile", ""),
         MARKDOWN       ("page", "com.vladsch.flexmark.. org.jsoup.."),
         IMPORTERS      ("page workflow editing assets markdown", "org.snakeyaml.engine.. org.jsoup.. com.vladsch.flexmark.."),

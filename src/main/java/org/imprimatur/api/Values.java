@@ -26,7 +26,7 @@ final class Values {
     /** By name, as far as the site shows them; the body stands apart. */
     Map<String, Object> of(ContentType type, Text text) {
         var values = new TreeMap<String, Object>();
-        text.fields().forEach((name, value) -> {
+        type.read(text).fields().forEach((name, value) -> {
             if (!name.equals(Text.BODY) && ForReaders.isOne(type, name)) {
                 values.put(name, typed(type, name, value));
             }

@@ -9,6 +9,9 @@ import java.util.Set;
 import org.imprimatur.accounts.Accounts;
 import org.imprimatur.assets.AssetAddress;
 import org.imprimatur.assets.KeepingAssets;
+import org.imprimatur.catalogue.Catalogue;
+import org.imprimatur.catalogue.DefinitionFiles;
+import org.imprimatur.catalogue.KeepingTypes;
 import org.imprimatur.editing.Assigning;
 import org.imprimatur.editing.Attesting;
 import org.imprimatur.editing.Discussing;
@@ -54,10 +57,23 @@ public class CoreBeans {
 
     @Produces
     @Singleton
-    ContentTypes contentTypes(Settings settings) {
+    DefinitionFiles definitionFiles(Settings settings) {
         return settings.folder(Setting.TYPES_DIRECTORY)
                 .map(DeclaredTypes::shippedAnd)
                 .orElseGet(DeclaredTypes::shipped);
+    }
+
+    @Produces
+    @Singleton
+    Catalogue contentTypes(Journals journals, DefinitionFiles files) {
+        return new Catalogue(journals, files);
+    }
+
+    @Produces
+    @Singleton
+    KeepingTypes keepingTypes(
+            Catalogue catalogue, DefinitionFiles files, Standings standings, Texts texts, Clock clock) {
+        return new KeepingTypes(catalogue, files, standings, texts, clock);
     }
 
     @Produces
@@ -93,9 +109,10 @@ public class CoreBeans {
 
     @Produces
     @Singleton
-    LivePages livePages(Standings standings, Texts texts, Briefs briefs) {
+    LivePages livePages(Standings standings, Texts texts, Briefs briefs, Catalogue types) {
         var live = new LivePages(texts, briefs);
         standings.onStep(live::follow);
+        types.onChange(live::drawAnew);
         // Where there were no snapshots, so that the texts are read by all cores.
         standings.all().parallelStream().forEach(briefs::live);
         live.load(standings.all());

@@ -1,5 +1,6 @@
 package org.imprimatur.datafile;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.exceptions.Mark;
@@ -92,6 +94,19 @@ public final class Datum {
     /** The items of a list under a key; none where the key is missing. */
     public List<Datum> items(String key) {
         return find(key).map(Datum::items).orElse(List.of());
+    }
+
+    /** All of it as strings, lists and keys with values, which may be changed. */
+    public Object plain() {
+        if (node instanceof SequenceNode) {
+            return items().stream().map(Datum::plain).collect(Collectors.toCollection(ArrayList::new));
+        }
+        if (node instanceof MappingNode) {
+            var plain = new LinkedHashMap<String, Object>();
+            entries().forEach((key, value) -> plain.put(key, value.plain()));
+            return plain;
+        }
+        return string();
     }
 
     public boolean isList() {

@@ -43,6 +43,8 @@ import org.imprimatur.desk.review.History;
 import org.imprimatur.desk.review.Proof;
 import org.imprimatur.desk.review.Queue;
 import org.imprimatur.desk.review.ReviewScreen;
+import org.imprimatur.desk.types.TypeScreen;
+import org.imprimatur.desk.types.TypesScreen;
 
 /** The signed-in web UI. Every form that a controller takes carries the token of its session. */
 @ApplicationPath("/desk")
@@ -87,6 +89,8 @@ public class DeskApplication extends Application {
                 AccountsScreen.class,
                 AccountScreen.class,
                 OwnAccount.class,
+                TypesScreen.class,
+                TypeScreen.class,
                 CommentActions.class);
     }
 

@@ -6,13 +6,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.imprimatur.accounts.Account;
 import org.imprimatur.accounts.Accounts;
 import org.imprimatur.journal.Entry;
 import org.imprimatur.journal.Journals;
 import org.imprimatur.journal.Subject;
 import org.imprimatur.page.ContentTypes;
-import org.imprimatur.page.Field;
 import org.imprimatur.page.Markup;
 import org.imprimatur.page.PageId;
 import org.imprimatur.page.Text;
@@ -98,8 +98,11 @@ public final class Attesting {
     }
 
     private Map<String, String> labels(TypeName type, String language) {
-        return types.get(type).fields().stream()
-                .collect(Collectors.toMap(Field::name, field -> field.label().in(language), (one, same) -> one));
+        var known = types.get(type);
+        return Stream.concat(known.fields().stream(), known.retired().stream())
+                .flatMap(field -> Stream.concat(Stream.of(field.name()), field.formerly().stream())
+                        .map(name -> Map.entry(name, field.label().in(language))))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private Map<String, String> people(Proceedings proceedings) {

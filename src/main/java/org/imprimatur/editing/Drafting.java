@@ -11,6 +11,7 @@ import org.imprimatur.journal.PageJournal;
 import org.imprimatur.journal.Standings;
 import org.imprimatur.journal.Subject;
 import org.imprimatur.page.ContentTypes;
+import org.imprimatur.page.Hash;
 import org.imprimatur.page.LocaleTag;
 import org.imprimatur.page.PageId;
 import org.imprimatur.page.PagePath;
@@ -22,6 +23,7 @@ import org.imprimatur.workflow.Grounds;
 import org.imprimatur.workflow.Outcome;
 import org.imprimatur.workflow.Outcome.Refused;
 import org.imprimatur.workflow.Revision;
+import org.imprimatur.workflow.Standing;
 import org.imprimatur.workflow.Transition;
 
 /** Beginning pages, writing their texts, going back to earlier ones. */
@@ -148,7 +150,20 @@ public final class Drafting {
         if (!actor.isOneOf(Transition.SAVE.by())) {
             return Transition.SAVE.notYourRole();
         }
-        return moves.write(actor, page, seen, Transition.SAVE, texts.keep(text), details);
+        return moves.write(actor, page, seen, Transition.SAVE, kept(page, text), details);
+    }
+
+    /** A text that says what the head says, under the names that fields have by now, is the same text. */
+    private Hash kept(PageId page, Text text) {
+        return standings
+                .find(page)
+                .filter(now -> reads(now, texts.get(now.head().text())).equals(reads(now, text)))
+                .map(now -> now.head().text())
+                .orElseGet(() -> texts.keep(text));
+    }
+
+    private Text reads(Standing page, Text text) {
+        return types.get(page.type()).read(text);
     }
 
     /** Makes the text of an earlier revision the newest draft. Never publishes. */

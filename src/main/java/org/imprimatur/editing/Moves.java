@@ -158,8 +158,7 @@ public final class Moves {
     /** What the head of a page needs before the public may read it. */
     public ReviewPolicy policy(Standing page) {
         return types.get(page.type())
-                .review()
-                .of(page.locale(), texts.get(page.head().text()));
+                .policy(page.locale(), texts.get(page.head().text()));
     }
 
     /** What it still needs of that. */

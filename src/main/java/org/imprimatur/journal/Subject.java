@@ -4,6 +4,7 @@ import java.util.regex.Pattern;
 import org.imprimatur.page.AccountName;
 import org.imprimatur.page.Hash;
 import org.imprimatur.page.PageId;
+import org.imprimatur.page.TypeName;
 import org.imprimatur.workflow.ReleaseId;
 
 /** What a journal is about, for example {@code page:…} or {@code account:…}. Each subject has one chain. */
@@ -24,6 +25,9 @@ public record Subject(String value) implements Comparable<Subject> {
 
     /** How the subjects of files begin. */
     public static final String ASSET = "asset:";
+
+    /** How the subjects of content types begin. */
+    public static final String TYPE = "type:";
 
     public Subject {
         if (!FORM.matcher(value).matches()) {
@@ -46,6 +50,10 @@ public record Subject(String value) implements Comparable<Subject> {
     /** The journal of the preview link whose secret has this hash. */
     public static Subject ofPreview(Hash secret) {
         return new Subject(PREVIEW + secret.hex());
+    }
+
+    public static Subject of(TypeName type) {
+        return new Subject(TYPE + type);
     }
 
     /** The journal of the file with these bytes. */

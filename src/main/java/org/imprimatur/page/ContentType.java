@@ -8,6 +8,8 @@ import java.util.Optional;
  * Names the fields of a page and their rules, and what yeses its texts need.
  *
  * @param schemaOrg the schema.org type that describes such a page to machines
+ * @param fields those in use, in the order of the form
+ * @param retired fields that are not in use any more: texts may still hold them, and keep what they hold
  * @param review what its texts need before the public may read them
  * @param wording what a reviewer declares when signing off
  */
@@ -17,10 +19,25 @@ public record ContentType(
         Wording plural,
         String schemaOrg,
         List<Field> fields,
+        List<Field> retired,
         ReviewRules review,
         Wording wording) {
     public ContentType {
         fields = List.copyOf(fields);
+        retired = List.copyOf(retired);
+        Former.check(fields, retired);
+    }
+
+    /** With no field that is out of use. */
+    public ContentType(
+            TypeName name,
+            Wording label,
+            Wording plural,
+            String schemaOrg,
+            List<Field> fields,
+            ReviewRules review,
+            Wording wording) {
+        this(name, label, plural, schemaOrg, fields, List.of(), review, wording);
     }
 
     /** With one sign-off in each of the capacities, in any order. */
@@ -43,11 +60,36 @@ public record ContentType(
     }
 
     public Optional<Field> field(String wanted) {
-        return fields.stream().filter(field -> field.name().equals(wanted)).findFirst();
+        return named(fields, wanted);
+    }
+
+    /** The same among those that are out of use as well. */
+    public Optional<Field> everField(String wanted) {
+        return field(wanted).or(() -> named(retired, wanted));
+    }
+
+    private static Optional<Field> named(List<Field> among, String wanted) {
+        return among.stream().filter(field -> field.name().equals(wanted)).findFirst();
+    }
+
+    /** A stored text under the names that its fields have now; what is stored and hashed stays as it is. */
+    public Text read(Text stored) {
+        return Former.read(this, stored);
+    }
+
+    /** The name that a field has now which had this one once. */
+    public String nameNow(String once) {
+        return Former.nameNow(this, once);
+    }
+
+    /** What a stored text in this language needs before the public may read it. */
+    public ReviewPolicy policy(LocaleTag locale, Text stored) {
+        return review.of(locale, read(stored));
     }
 
     /** What keeps a text from review: required fields that are empty, values that break a rule, unknown fields. */
-    public List<Problem> problems(Text text) {
+    public List<Problem> problems(Text stored) {
+        var text = read(stored);
         var found = new ArrayList<Problem>();
         for (Field field : fields) {
             var value = text.fields().get(field.name());
@@ -58,7 +100,7 @@ public record ContentType(
             }
         }
         text.fields().keySet().stream()
-                .filter(name -> field(name).isEmpty())
+                .filter(name -> everField(name).isEmpty())
                 .forEach(name -> found.add(new Problem(name, "FIELD_UNKNOWN", List.of(name))));
         return List.copyOf(found);
     }

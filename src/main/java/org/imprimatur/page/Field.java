@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
  * @param choices what a {@code CHOICE} may be, else empty
  * @param columns the columns of {@code ROWS}, else empty
  * @param maxLength in characters; 0 means no limit
+ * @param formerly the names that it had before: texts that were saved under one of them are read under the new one
  */
 public record Field(
         String name,
@@ -18,18 +19,33 @@ public record Field(
         List<Choice> choices,
         List<Field> columns,
         Wording label,
-        Wording help) {
+        Wording help,
+        List<String> formerly) {
     private static final Pattern FORM = Pattern.compile("[a-z][A-Za-z0-9]{0,39}");
 
     public Field {
         choices = List.copyOf(choices);
         columns = List.copyOf(columns);
+        formerly = List.copyOf(formerly);
         if (!FORM.matcher(name).matches()) {
             throw new IllegalArgumentException("not a field name: " + name);
         }
         if (kind == FieldKind.CHOICE && choices.isEmpty() || kind == FieldKind.ROWS && columns.isEmpty()) {
             throw new IllegalArgumentException("field " + name + " says " + kind + " but not of what");
         }
+    }
+
+    /** That never had another name. */
+    public Field(
+            String name,
+            FieldKind kind,
+            boolean required,
+            int maxLength,
+            List<Choice> choices,
+            List<Field> columns,
+            Wording label,
+            Wording help) {
+        this(name, kind, required, maxLength, choices, columns, label, help, List.of());
     }
 
     /** One of the values a {@code CHOICE} may have, with its label. */

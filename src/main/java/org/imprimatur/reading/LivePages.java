@@ -275,6 +275,11 @@ public final class LivePages implements Pages {
         return assets.contains(asset);
     }
 
+    /** What readers see is drawn anew, although no page moved: its content type says something else now. */
+    public void drawAnew() {
+        edition.incrementAndGet();
+    }
+
     /** Grows whenever something that readers can see changes: bytes that were rendered before are stale then. */
     public long edition() {
         return edition.get();

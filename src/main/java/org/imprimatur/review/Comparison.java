@@ -3,6 +3,7 @@ package org.imprimatur.review;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.imprimatur.page.ContentType;
 import org.imprimatur.page.Field;
 import org.imprimatur.page.LocaleTag;
@@ -26,11 +27,13 @@ public record Comparison(List<FieldChange> fields, Redline body) {
     }
 
     public static Comparison of(
-            ContentType type, Text before, Text after, Markup markup, LocaleTag locale, Labels labels) {
+            ContentType type, Text older, Text newer, Markup markup, LocaleTag locale, Labels labels) {
+        var before = type.read(older);
+        var after = type.read(newer);
         var fields = new ArrayList<FieldChange>();
         var different = before.differences(after);
         different.remove(Text.BODY);
-        type.fields().stream()
+        Stream.concat(type.fields().stream(), type.retired().stream())
                 .filter(field -> different.remove(field.name()))
                 .forEach(field -> fields.add(change(field, before, after, labels)));
         different.forEach(name -> fields.add(change(name, before, after, labels)));

@@ -23,7 +23,11 @@ public record Legible(ContentType type, LocaleTag locale, Markup markup) {
         return markup.html(text.body(), locale);
     }
 
-    private String value(Text text, String field) {
-        return type.field(field).map(known -> PlainField.of(known, text)).orElseGet(() -> PlainField.of(field, text));
+    private String value(Text stored, String asked) {
+        var text = type.read(stored);
+        var field = type.nameNow(asked);
+        return type.everField(field)
+                .map(known -> PlainField.of(known, text))
+                .orElseGet(() -> PlainField.of(field, text));
     }
 }

@@ -3,13 +3,13 @@ package org.imprimatur.review;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.imprimatur.page.ContentType;
 import org.imprimatur.page.ContentTypes;
 import org.imprimatur.page.Hash;
 import org.imprimatur.page.LocaleTag;
 import org.imprimatur.page.Markup;
 import org.imprimatur.page.Text;
 import org.imprimatur.page.Texts;
-import org.imprimatur.page.TypeName;
 import org.imprimatur.redline.Labels;
 import org.imprimatur.redline.Summary;
 import org.imprimatur.workflow.Standing;
@@ -30,19 +30,19 @@ public final class Sizes {
     }
 
     /** Two texts, and what else decides how they read. */
-    private record Pair(Hash before, Hash after, TypeName type, LocaleTag locale) {}
+    private record Pair(Hash before, Hash after, ContentType type, LocaleTag locale) {}
 
     /** Of the head, against what the public reads. */
     public Summary of(Standing page) {
         var before = page.live().map(live -> live.revision().text()).orElse(Hash.NONE);
-        return of(new Pair(before, page.head().text(), page.type(), page.locale()));
+        return of(new Pair(before, page.head().text(), types.get(page.type()), page.locale()));
     }
 
     private Summary of(Pair pair) {
         var summary = known.get(pair);
         if (summary == null) {
             summary = Comparison.of(
-                            types.get(pair.type()),
+                            pair.type(),
                             pair.before().equals(Hash.NONE) ? Text.EMPTY : texts.get(pair.before()),
                             texts.get(pair.after()),
                             markup,

@@ -23,7 +23,8 @@ record Facts(Words words, LocaleTag locale, Markup markup, String base) {
     private static final Pattern ON_THE_SITE = Pattern.compile("/(?![/\\\\]).*");
     private static final Pattern ELSEWHERE_ON_THE_WEB = Pattern.compile("https?://[^\\s]+|mailto:[^\\s]+|#[^\\s]*");
 
-    List<Fact> of(ContentType type, Text text) {
+    List<Fact> of(ContentType type, Text stored) {
+        var text = type.read(stored);
         return type.fields().stream()
                 .filter(field -> ForReaders.isOne(type, field.name()) && !ELSEWHERE.contains(field.name()))
                 .flatMap(field ->

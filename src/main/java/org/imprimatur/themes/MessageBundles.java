@@ -28,7 +28,8 @@ public final class MessageBundles implements Sentences {
             "pdf",
             "notices",
             "notify",
-            "typing");
+            "typing",
+            "catalogue");
 
     private static final String LAST_RESORT = "en";
 

@@ -1,30 +1,39 @@
 package org.imprimatur.types;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.imprimatur.catalogue.Definition;
+import org.imprimatur.catalogue.DefinitionFiles;
+import org.imprimatur.catalogue.WrongDefinitionException;
+import org.imprimatur.datafile.BadDataFile;
 import org.imprimatur.datafile.Datum;
 import org.imprimatur.page.ContentType;
 import org.imprimatur.page.ContentTypes;
 import org.imprimatur.page.Field;
-import org.imprimatur.page.TypeName;
 
 /**
  * The content types that the files declare. Each type has its own fields between the common ones; a field of its own
  * that is named like a common one takes its place.
  */
-public final class DeclaredTypes implements ContentTypes {
+public final class DeclaredTypes implements ContentTypes, DefinitionFiles {
+    private static final String TYPED = "definition";
+
+    private final Datum common;
+    private final List<Definition> installed;
     private final List<ContentType> types;
 
     private DeclaredTypes(TypeFiles files) {
-        var common = files.read(TypeFiles.COMMON).only("before", "after");
+        common = files.read(TypeFiles.COMMON).only("before", "after");
         var names = new LinkedHashSet<String>();
         files.read(TypeFiles.INDEX).only("types").get("types").items().forEach(name -> names.add(name.string()));
         names.addAll(files.added());
-        types = names.stream().map(name -> type(name, files.read(name), common)).toList();
+        installed = names.stream().map(name -> named(name, files.read(name))).toList();
+        types = installed.stream().map(Definition::type).toList();
     }
 
     /** The types that are shipped. */
@@ -42,37 +51,69 @@ public final class DeclaredTypes implements ContentTypes {
         return types;
     }
 
-    private static ContentType type(String file, Datum datum, Datum common) {
-        datum.only("name", "label", "plural", "schemaOrg", "signOffs", "review", "wording", "fields");
+    @Override
+    public List<Definition> installed() {
+        return installed;
+    }
+
+    private Definition named(String file, Datum datum) {
         var name = datum.get("name");
         if (!name.string().equals(file)) {
             throw name.wrong("the type '" + name.string() + "' should stand in " + name.string() + ".yaml");
         }
-        var fields = fields(common, FieldDeclaration.fields(datum.items("fields")));
-        return datum.as(place -> new ContentType(
-                name.as(value -> new TypeName(value.string())),
-                FieldDeclaration.wording(datum.get("label")),
-                FieldDeclaration.wording(datum.get("plural")),
-                datum.get("schemaOrg").string(),
-                fields,
-                ReviewDeclaration.of(datum, fields),
-                FieldDeclaration.wording(datum.get("wording"))));
+        return definition(datum);
     }
 
-    private static List<Field> fields(Datum common, List<Field> own) {
-        var left = new ArrayList<>(own);
-        var before = inPlace(FieldDeclaration.fields(common.items("before")), left);
-        var after = inPlace(FieldDeclaration.fields(common.items("after")), left);
-        return Stream.of(before, left, after).flatMap(List::stream).toList();
+    private Definition definition(Datum datum) {
+        var type = TypeDeclaration.read(datum, common);
+        return new Definition(NormalForm.write(keys(datum)), type);
     }
 
-    private static List<Field> inPlace(List<Field> common, List<Field> own) {
-        return common.stream()
-                .map(field -> own.stream()
-                        .filter(other -> other.name().equals(field.name()))
-                        .findFirst()
-                        .orElse(field))
-                .peek(own::remove)
-                .toList();
+    @Override
+    public Definition read(String file) {
+        return placed(() -> definition(Datum.read(TYPED, file)));
+    }
+
+    @Override
+    public Map<String, Object> open(String file) {
+        return placed(() -> keys(Datum.read(TYPED, file)));
+    }
+
+    @SuppressWarnings("unchecked") // what has entries is a mapping
+    private static Map<String, Object> keys(Datum datum) {
+        datum.entries();
+        return (Map<String, Object>) datum.plain();
+    }
+
+    @Override
+    public String write(Map<String, Object> said) {
+        return NormalForm.write(said);
+    }
+
+    @Override
+    public Optional<Map<String, Object>> common(String name) {
+        return Stream.of("before", "after")
+                .flatMap(place -> common.items(place).stream())
+                .filter(field -> field.get("name").string().equals(name))
+                .map(DeclaredTypes::keys)
+                .findFirst();
+    }
+
+    @Override
+    public List<Field> before() {
+        return FieldDeclaration.fields(common.items("before"));
+    }
+
+    @Override
+    public List<Field> after() {
+        return FieldDeclaration.fields(common.items("after"));
+    }
+
+    private static <T> T placed(Supplier<T> read) {
+        try {
+            return read.get();
+        } catch (BadDataFile wrong) {
+            throw new WrongDefinitionException(wrong.line(), wrong.sentence());
+        }
     }
 }

@@ -15,6 +15,9 @@ import org.imprimatur.page.Wording;
 final class FieldDeclaration {
     private static final Wording NO_HELP = new Wording(Map.of("en", ""));
 
+    /** Says that a field is out of use: texts keep what they hold in it. */
+    static final String RETIRED = "retired";
+
     private FieldDeclaration() {}
 
     static List<Field> fields(List<Datum> declared) {
@@ -31,7 +34,7 @@ final class FieldDeclaration {
     }
 
     private static Field field(Datum datum) {
-        datum.only("name", "kind", "required", "maxLength", "choices", "columns", "label", "help");
+        datum.only("name", "formerly", "kind", "required", "maxLength", RETIRED, "choices", "columns", "label", "help");
         var kind = datum.get("kind").oneOf(FieldKind.class);
         refuseOthers(datum, "choices", kind, FieldKind.CHOICE);
         refuseOthers(datum, "columns", kind, FieldKind.ROWS);
@@ -43,7 +46,8 @@ final class FieldDeclaration {
                 datum.items("choices").stream().map(FieldDeclaration::choice).toList(),
                 fields(datum.items("columns")),
                 wording(datum.get("label")),
-                datum.find("help").map(FieldDeclaration::wording).orElse(NO_HELP));
+                datum.find("help").map(FieldDeclaration::wording).orElse(NO_HELP),
+                datum.items("formerly").stream().map(Datum::string).toList());
     }
 
     private static void refuseOthers(Datum datum, String key, FieldKind kind, FieldKind wanted) {

@@ -11,7 +11,9 @@ import org.imprimatur.page.Term;
 /** What must hold before an arrow is taken. The name is the key of the sentence that says why it did not. */
 public enum Guard {
     /** A draft may be incomplete; a text that asks for a lawyer's time may not. */
-    TEXT_INCOMPLETE(Grounds.INVALID, (page, attempt) -> attempt.problems().isEmpty()),
+    TEXT_INCOMPLETE(
+            Grounds.INVALID,
+            (page, attempt) -> isDecided(page, attempt) || attempt.problems().isEmpty()),
     /** What the public already reads needs no second yes. */
     NOTHING_TO_REVIEW(Grounds.CONFLICT, (page, attempt) -> !page.isHeadLive()),
     REASON_NEEDED(

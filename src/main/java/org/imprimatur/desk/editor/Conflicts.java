@@ -46,8 +46,8 @@ public class Conflicts {
     }
 
     private List<EditorView.Side> sides(Standing page, Text theirs, Text mine, Words words) {
-        var different = theirs.differences(mine);
         var type = types.get(page.type());
+        var different = type.read(theirs).differences(type.read(mine));
         var theirValues = Typed.of(type, theirs);
         var myValues = Typed.of(type, mine);
         return type.fields().stream()

@@ -27,8 +27,9 @@ record Typed(
     /** Far more than any page; keeps a made-up number from filling the memory. */
     private static final int MOST_ROWS = 500;
 
-    static Typed of(ContentType type, Text text) {
+    static Typed of(ContentType type, Text stored) {
         var typed = empty();
+        var text = type.read(stored);
         type.fields().forEach(field -> typed.take(field, text));
         text.fields().forEach((name, value) -> {
             if (type.field(name).isEmpty()) {

@@ -8,6 +8,7 @@ const comforts = [
   ["form#choosing", "./choosing.js"],
   ["#errand[data-working]", "./errand.js"],
   ["section#comments", "./comments.js"],
+  ["form#type", "./types.js"],
 ];
 for (const [selector, module] of comforts) {
   for (const element of document.querySelectorAll(selector)) {
