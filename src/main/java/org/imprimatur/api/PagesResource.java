@@ -14,6 +14,9 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.imprimatur.page.ContentTypes;
@@ -37,6 +40,7 @@ public class PagesResource {
     private final Json json;
     private final PreviewedPages previews;
     private final Facts facts;
+    private final Clock clock;
 
     @Inject
     public PagesResource(
@@ -46,7 +50,8 @@ public class PagesResource {
             Kept kept,
             Json json,
             PreviewedPages previews,
-            Facts facts) {
+            Facts facts,
+            Clock clock) {
         this.live = live;
         this.types = types;
         this.markup = markup;
@@ -54,12 +59,13 @@ public class PagesResource {
         this.json = json;
         this.previews = previews;
         this.facts = facts;
+        this.clock = clock;
     }
 
     /** For the proxy of CDI only. */
     @SuppressWarnings("NullAway")
     protected PagesResource() {
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     @GET
@@ -113,7 +119,7 @@ public class PagesResource {
         }
         var page = asked.find(live, wanted);
         return kept.answer(
-                        "pages/" + locale + "/" + path + "?" + new TreeMap<>(sent),
+                        "pages/" + locale + "/" + path + "@" + today() + "?" + new TreeMap<>(sent),
                         () -> telling(live, servlet).page(page, asked.shown()))
                 .answer(request, headers);
     }
@@ -133,7 +139,11 @@ public class PagesResource {
                 .build();
     }
 
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    }
+
     private Telling telling(Pages pages, HttpServletRequest servlet) {
-        return new Telling(pages, types, markup, servlet.getContextPath());
+        return new Telling(pages, types, markup, servlet.getContextPath(), today());
     }
 }

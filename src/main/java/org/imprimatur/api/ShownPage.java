@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param reviewed missing in a preview, where nobody may have signed the text off
  * @param body {@link Prose}, or those of its forms that were asked for
  * @param included other pages that were asked for along with it
+ * @param claimsOver the certifications that it claims although they are over, where its type says that readers are told
  */
 public record ShownPage(
         String id,
@@ -44,4 +45,6 @@ public record ShownPage(
 
         Object body,
 
-        Optional<List<ListedPage>> included) {}
+        Optional<List<ListedPage>> included,
+
+        List<ClaimOver> claimsOver) {}

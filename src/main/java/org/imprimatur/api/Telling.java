@@ -1,10 +1,12 @@
 package org.imprimatur.api;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.imprimatur.claims.Flag;
 import org.imprimatur.page.ContentTypes;
 import org.imprimatur.page.Markup;
 import org.imprimatur.page.PageAddress;
@@ -19,8 +21,9 @@ import org.imprimatur.reading.Pages;
  *
  * @param pages those that are live, or those of a preview
  * @param root what addresses of the application begin with
+ * @param today in UTC, as on the site: what a page claims may be over the next day
  */
-record Telling(Pages pages, ContentTypes types, Markup markup, String root) {
+record Telling(Pages pages, ContentTypes types, Markup markup, String root, LocalDate today) {
     PageList list(Question question) {
         var wanted = pages.all().stream()
                 .filter(question::wants)
@@ -72,7 +75,10 @@ record Telling(Pages pages, ContentTypes types, Markup markup, String root) {
                 Optional.of(ReviewOfPage.of(page)).filter(review -> !pages.isPending(page)),
                 shown.only(values(page, text)),
                 shown.only(Prose.of(text.body(), markup, page.locale())),
-                along(List.of(page), shown));
+                along(List.of(page), shown),
+                Flag.on(page, types.get(page.type()), pages, today).stream()
+                        .map(flag -> ClaimOver.of(flag, root))
+                        .toList());
     }
 
     private Text text(LivePage page) {

@@ -18,7 +18,7 @@ import org.imprimatur.workflow.Standing;
 
 /** The certifications that were ever public, and the pages that claim them: those whose text leads to their pages. */
 public final class Certificates {
-    private static final TypeName TYPE = new TypeName("certification");
+    static final TypeName TYPE = new TypeName("certification");
 
     private final Standings standings;
     private final Briefs briefs;

@@ -10,10 +10,17 @@ import java.util.stream.Stream;
  * What the texts of a content type need before the public may read them.
  *
  * @param exceptions where one fits a text, it holds instead of what is usual; the last one that fits
+ * @param flagsClaims whether readers are told, too, when a page claims a certification that is over; those at the desk
+ *     always are
  */
-public record ReviewRules(ReviewPolicy usual, List<Except> exceptions) {
+public record ReviewRules(ReviewPolicy usual, List<Except> exceptions, boolean flagsClaims) {
     public ReviewRules {
         exceptions = List.copyOf(exceptions);
+    }
+
+    /** Where readers are told nothing of claims. */
+    public ReviewRules(ReviewPolicy usual, List<Except> exceptions) {
+        this(usual, exceptions, false);
     }
 
     /**

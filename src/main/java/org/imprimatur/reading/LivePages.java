@@ -152,7 +152,7 @@ public final class LivePages implements Pages {
     }
 
     private static Optional<Gone> gone(Standing standing) {
-        return standing.withdrawn().map(withdrawn -> new Gone(withdrawn.at(), withdrawn.note()));
+        return standing.withdrawn().map(withdrawn -> new Gone(withdrawn.at(), withdrawn.note(), standing.type()));
     }
 
     private static LivePage page(Standing standing, Standing.Live live, Brief brief) {

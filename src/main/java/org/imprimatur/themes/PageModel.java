@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param body rendered safely; printed as it is
  * @param validity of a certification
  * @param stamp missing in a preview
+ * @param claims certifications that the page claims although they are over; empty unless its type says that readers learn of it
  */
 public record PageModel(
         String type,
@@ -25,7 +26,8 @@ public record PageModel(
         List<String> tags,
         @Nullable Validity validity,
         @Nullable Stamp stamp,
-        @Nullable Prevailing prevailing) {
+        @Nullable Prevailing prevailing,
+        List<Claim> claims) {
     /** The picture and words at the top. */
     public record Hero(String title, String image, String alt) {}
 
@@ -41,6 +43,15 @@ public record PageModel(
 
     /** Which language counts where translations differ. */
     public record Prevailing(boolean here, String language, String href) {}
+
+    /**
+     * A certification that is over.
+     *
+     * @param title empty where its page was taken off the site
+     * @param href where its page stands; empty likewise
+     * @param how it came to an end, as message keys spell it
+     */
+    public record Claim(String title, String href, String how) {}
 
     /** The same page around another body; its table of contents stays. */
     PageModel around(String other) {
@@ -58,7 +69,8 @@ public record PageModel(
                 tags,
                 validity,
                 stamp,
-                prevailing);
+                prevailing,
+                claims);
     }
 
     /** For templates that draw a field in a place of its own. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.imprimatur.claims.Flag;
 import org.imprimatur.page.ContentType;
 import org.imprimatur.page.PagePath;
 import org.imprimatur.page.Text;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Draws up one page for its template. */
 record PageModels(Pages live, Facts facts, java.time.LocalDate today) {
-    PageModel of(PagePath path, ContentType type, Text text, @Nullable LivePage printed) {
+    PageModel of(PagePath path, ContentType type, Text text, @Nullable LivePage printed, List<PageModel.Claim> claims) {
         String body = text.body().isEmpty() ? "" : facts.markup().html(text.body(), facts.locale());
         return new PageModel(
                 type.name().value(),
@@ -31,7 +32,17 @@ record PageModels(Pages live, Facts facts, java.time.LocalDate today) {
                 text.many("tags"),
                 Validity.of(type, text, today, facts.words()).orElse(null),
                 printed == null ? null : stamp(printed, text),
-                printed == null ? null : prevailing(printed));
+                printed == null ? null : prevailing(printed),
+                claims);
+    }
+
+    List<PageModel.Claim> claims(LivePage page, ContentType type) {
+        return Flag.on(page, type, live, today).stream()
+                .map(flag -> new PageModel.Claim(
+                        flag.title(),
+                        flag.address().isEmpty() ? "" : facts.base() + Addresses.encoded(flag.address()),
+                        flag.holding().id()))
+                .toList();
     }
 
     private PageModel.@Nullable Hero hero(Text text) {

@@ -105,7 +105,9 @@ public final class Views {
                 .collect(Collectors.toMap(LivePage::locale, other -> Addresses.encoded(other.address()), (a, b) -> a));
         var type = types.get(page.type());
         var text = readable(type, live.text(page));
-        var model = pageModels(page.locale()).of(page.path(), type, text, live.isPending(page) ? null : page);
+        var models = pageModels(page.locale());
+        var printed = live.isPending(page) ? null : page;
+        var model = models.of(page.path(), type, text, printed, models.claims(page, type));
         var frame = frame(page.locale(), Addresses.encoded(page.address()), translations);
         var said = new StructuredData(themes.settings().publicUrl(), frame).of(type, text, model);
         return view("page", frame, Map.of("page", model, "structured", said));
@@ -117,7 +119,7 @@ public final class Views {
 
     /** A text that need not be live, without any sign that it was reviewed. */
     public View preview(LocaleTag locale, PagePath path, ContentType type, Text text) {
-        return preview(locale, path, pageModels(locale).of(path, type, readable(type, text), null));
+        return preview(locale, path, pageModels(locale).of(path, type, readable(type, text), null, List.of()));
     }
 
     /** The same around another body. */
@@ -125,7 +127,9 @@ public final class Views {
         return preview(
                 locale,
                 path,
-                pageModels(locale).of(path, type, readable(type, text), null).around(body));
+                pageModels(locale)
+                        .of(path, type, readable(type, text), null, List.of())
+                        .around(body));
     }
 
     private View preview(LocaleTag locale, PagePath path, PageModel model) {

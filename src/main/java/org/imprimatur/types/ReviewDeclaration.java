@@ -19,6 +19,7 @@ import org.imprimatur.page.ReviewRules;
 /** Reads what a type's texts need before the public may read them. */
 final class ReviewDeclaration {
     private static final int MOST_DAYS = 250;
+    private static final String FLAG_CLAIMS = "flagClaims";
 
     private ReviewDeclaration() {}
 
@@ -39,13 +40,21 @@ final class ReviewDeclaration {
     }
 
     private static ReviewRules rules(Datum review, List<Field> fields) {
-        review.only("signOffs", "order", "checklist", "blockingComments", "due", "except");
+        review.only("signOffs", "order", "checklist", "blockingComments", "due", FLAG_CLAIMS, "except");
         var usual = policy(review, review.as(place -> usual(place.get("signOffs"))));
         return new ReviewRules(
                 usual,
                 review.items("except").stream()
                         .map(except -> except(except, usual, fields))
-                        .toList());
+                        .toList(),
+                review.find(FLAG_CLAIMS).map(ReviewDeclaration::flags).orElse(false));
+    }
+
+    private static boolean flags(Datum whom) {
+        if (!whom.string().equals("readers")) {
+            throw whom.wrong("claims are flagged to 'readers', or the key is left out");
+        }
+        return true;
     }
 
     /** What an exception does not say is as usual. */

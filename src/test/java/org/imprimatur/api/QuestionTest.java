@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.imprimatur.fixture.House.ZH;
 
 import jakarta.ws.rs.core.MultivaluedHashMap;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -172,7 +173,7 @@ class QuestionTest {
     void translations_come_along_once_and_never_a_page_that_is_there_already() {
         var pages = house.live.all();
         var shown = question("include", "translations").shown();
-        var telling = new Telling(house.live, TYPES, new PageMarkup(), "");
+        var telling = new Telling(house.live, TYPES, new PageMarkup(), "", LocalDate.parse("2026-03-01"));
         assertThat(telling.along(pages, shown).orElseThrow()).isEmpty();
         LivePage one = pages.stream()
                 .filter(page -> page.address().equals("/en/d"))

@@ -131,7 +131,7 @@ class LivePagesTest {
         var page = house.aDraft().live().after(live -> live.unpublish(CARL, "Internal reason."));
         assertThat(page.read()).isEmpty();
         assertThat(house.live.gone(EN, page.now().path()))
-                .contains(new Gone(page.now().last().at(), ""));
+                .contains(new Gone(page.now().last().at(), "", page.now().type()));
     }
 
     @Test

@@ -220,7 +220,7 @@ class DrawingTest {
         assertThat(drawing.draw(views.missing(ZH, "policies/privacy")))
                 .contains("此地址没有页面", "href=\"/en/policies/privacy\"")
                 .contains("noindex");
-        var gone = new Gone(Instant.parse("2026-02-03T00:00:00Z"), "");
+        var gone = new Gone(Instant.parse("2026-02-03T00:00:00Z"), "", new TypeName("page"));
         assertThat(drawing.draw(views.gone(ZH, PATH, gone))).contains("2026年2月3日");
     }
 

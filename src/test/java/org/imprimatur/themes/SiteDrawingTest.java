@@ -3,8 +3,10 @@ package org.imprimatur.themes;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.imprimatur.fixture.House.EN;
 import static org.imprimatur.fixture.House.ZH;
+import static org.imprimatur.fixture.People.CARL;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -16,6 +18,7 @@ import org.imprimatur.fixture.House;
 import org.imprimatur.markdown.PageMarkup;
 import org.imprimatur.page.FieldValue;
 import org.imprimatur.page.Text;
+import org.imprimatur.page.TypeName;
 import org.imprimatur.page.Wording;
 import org.imprimatur.reading.LaterPages;
 import org.imprimatur.types.DeclaredTypes;
@@ -97,5 +100,68 @@ class SiteDrawingTest {
         assertThat(page.select("meta[name=robots]").attr("content")).isEqualTo("noindex");
         assertThat(page.select(".stamp")).isEmpty();
         assertThat(page.select("link[rel=stylesheet]").attr("href")).startsWith("/_theme/");
+    }
+
+    @Test
+    void readers_learn_of_a_claim_that_no_longer_holds_where_the_type_says_so_and_on_the_day_after_its_end() {
+        certified("2026-05-01");
+        var about = claiming("page", "about");
+        var policy = claiming("policy", "terms");
+        assertThat(claims(about, NOW)).isEmpty();
+        var dayAfter = NOW.plus(Duration.ofDays(1));
+        assertThat(claims(about, dayAfter))
+                .singleElement()
+                .asString()
+                .contains("Expired")
+                .contains("ISO");
+        assertThat(claims(policy, dayAfter)).isEmpty();
+    }
+
+    @Test
+    void readers_learn_that_a_certification_was_withdrawn() {
+        var iso = certified("2030-01-01");
+        var about = claiming("page", "about");
+        assertThat(claims(about, NOW)).isEmpty();
+        iso.after(page -> page.unpublish(CARL, "Wrong."));
+        assertThat(claims(about, NOW)).singleElement().asString().contains("Withdrawn");
+    }
+
+    private List<String> claims(APage page, Instant at) {
+        var then = new Views(
+                themes,
+                DeclaredTypes.shipped(),
+                new PageMarkup(),
+                sentences,
+                house.live,
+                Clock.fixed(at, ZoneOffset.UTC),
+                () -> "");
+        var drawn = new ThemedDrawing(then, new Drawn(new Templates(themes, LOADER), themes, clock), themes)
+                .draw(then.page(page.live().orElseThrow()));
+        return Jsoup.parse(drawn).select(".claims p").eachText();
+    }
+
+    private APage certified(String expires) {
+        return house.aDraft()
+                .ofType(new TypeName("certification"))
+                .at("compliance/iso")
+                .saying(House.text("ISO", "")
+                        .with("framework", new FieldValue.One("ISO"))
+                        .with("issuer", new FieldValue.One("Somebody"))
+                        .with("status", new FieldValue.One("valid"))
+                        .with("expires", new FieldValue.One(expires)))
+                .live();
+    }
+
+    private APage claiming(String type, String path) {
+        var text = House.text("About", "We are [certified](/en/compliance/iso).");
+        return house.aDraft()
+                .ofType(new TypeName(type))
+                .at(path)
+                .saying(
+                        type.equals("policy")
+                                ? text.with("kind", new FieldValue.One("terms"))
+                                        .with("version", new FieldValue.One("1"))
+                                : text)
+                .live();
     }
 }

@@ -1,0 +1,50 @@
+package org.imprimatur.claims;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.imprimatur.page.ContentType;
+import org.imprimatur.page.PageAddress;
+import org.imprimatur.reading.LivePage;
+import org.imprimatur.reading.Pages;
+
+/**
+ * What readers are told of a certification that a page claims although it is over.
+ *
+ * @param title of the certification; empty where its page was taken off the site
+ * @param address of its page on the site; empty likewise
+ */
+public record Flag(String title, String address, Holding holding) {
+    /** What readers of a page are told; nothing unless its type says that they are. */
+    public static List<Flag> on(LivePage page, ContentType type, Pages pages, LocalDate today) {
+        if (!type.review().flagsClaims()) {
+            return List.of();
+        }
+        var brief = page.brief();
+        var there = Stream.concat(
+                        brief.links().stream().flatMap(link -> pages.find(link.locale(), link.path()).stream()),
+                        brief.references().stream().flatMap(id -> pages.find(id).stream()))
+                .distinct()
+                .filter(one -> !one.id().equals(page.id()) && one.type().equals(Certificates.TYPE))
+                .flatMap(one -> of(one, pages, today).stream());
+        var gone = brief.links().stream()
+                .filter(link -> isGone(link, pages))
+                .map(link -> new Flag("", "", Holding.WITHDRAWN));
+        return Stream.concat(there, gone.limit(1)).toList();
+    }
+
+    private static boolean isGone(PageAddress link, Pages pages) {
+        return pages.find(link.locale(), link.path()).isEmpty()
+                && pages.gone(link.locale(), link.path())
+                        .filter(gone -> gone.type().equals(Certificates.TYPE))
+                        .isPresent();
+    }
+
+    private static Optional<Flag> of(LivePage certification, Pages pages, LocalDate today) {
+        var status = pages.text(certification).one("status");
+        return Optional.of(Holding.of(status, certification.brief().lastDay(), today))
+                .filter(Holding::isOver)
+                .map(holding -> new Flag(certification.title(), certification.address(), holding));
+    }
+}
