@@ -28,6 +28,7 @@ import org.imprimatur.desk.frame.DeskSettings;
 import org.imprimatur.desk.frame.Form;
 import org.imprimatur.desk.frame.Frame;
 import org.imprimatur.desk.frame.Words;
+import org.imprimatur.editing.Confirming;
 import org.imprimatur.fixture.House;
 import org.imprimatur.fixture.MemoryJournals;
 import org.imprimatur.fixture.People;
@@ -91,7 +92,8 @@ class TypeScreensTest {
         templates.setLocale(Locale.ROOT);
         templates.setNumberFormat("computer");
         templates.setObjectWrapper(new DefaultObjectWrapper(Configuration.VERSION_2_3_34));
-        var frame = new Frame("", "/desk/types", "token", "root", List.of("admin"), screen, List.of());
+        var frame = new Frame(
+                "", "/desk/types", "token", "root", List.of("admin"), screen, List.of(), Confirming.BY_PASSWORD);
         var page = new StringWriter();
         try {
             templates.getTemplate(screen + ".ftlh").process(Map.of("it", it, "t", desk.words(), "frame", frame), page);
