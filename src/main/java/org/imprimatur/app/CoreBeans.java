@@ -79,7 +79,12 @@ public class CoreBeans {
     @Produces
     @Singleton
     Markup markup(Standings standings) {
-        return new PageMarkup(page -> standings.find(page).map(found -> "/" + found.locale() + "/" + found.path()));
+        return new PageMarkup(page -> standings.find(page).map(CoreBeans::address));
+    }
+
+    /** Where readers find it: a page that is to move has not moved yet. */
+    private static String address(Standing page) {
+        return "/" + page.locale() + "/" + page.live().map(Standing.Live::path).orElse(page.path());
     }
 
     @Produces

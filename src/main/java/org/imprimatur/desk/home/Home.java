@@ -136,7 +136,13 @@ public class Home {
         boolean wrote = page.writers().contains(me.name());
         boolean toReview = page.stage() == Stage.LEGAL_REVIEW && me.isOneOf(Set.of(Role.COUNSEL)) && !wrote;
         boolean toMend = page.stage() == Stage.DRAFT && page.sentBack().isPresent() && wrote;
-        return toReview || toMend;
+        return toReview || toMend || hasMissed(me, page);
+    }
+
+    /** What they set to happen did not: they set it again, or take note. */
+    private static boolean hasMissed(Actor me, Standing page) {
+        return page.schedule().lapsed().stream()
+                .anyMatch(one -> one.planned().by().equals(me.name()));
     }
 
     private List<Fresh> lately(Collection<Standing> all, Words words) {
