@@ -24,6 +24,8 @@ public class ApiApplication extends Application {
                 ManagedComments.class,
                 EvidenceResource.class,
                 EvidenceKeyResource.class,
+                AccountsResource.class,
+                AccessResource.class,
                 TokenScopes.class,
                 Failures.class,
                 ApiHeaders.class);

@@ -29,6 +29,9 @@ final class NeededScope {
             Map.entry("take", Scope.WRITE),
             Map.entry("previews", Scope.WRITE),
             Map.entry("revoke", Scope.WRITE),
+            Map.entry("move", Scope.WRITE),
+            Map.entry("archive", Scope.WRITE),
+            Map.entry("unarchive", Scope.WRITE),
             Map.entry("releases", Scope.SUBMIT),
             Map.entry("join", Scope.SUBMIT),
             Map.entry("leave", Scope.SUBMIT),
@@ -39,7 +42,13 @@ final class NeededScope {
             Map.entry("send-back", Scope.REVIEW),
             Map.entry("approve", Scope.REVIEW),
             Map.entry("tick", Scope.REVIEW),
+            Map.entry("place-hold", Scope.REVIEW),
+            Map.entry("lift-hold", Scope.REVIEW),
             Map.entry("publish", Scope.PUBLISH),
+            Map.entry("schedule", Scope.PUBLISH),
+            Map.entry("unschedule", Scope.PUBLISH),
+            Map.entry("schedule-end", Scope.PUBLISH),
+            Map.entry("unschedule-end", Scope.PUBLISH),
             Map.entry("unpublish", Scope.PUBLISH));
 
     private NeededScope() {}

@@ -3,7 +3,9 @@ package org.imprimatur.api;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import org.imprimatur.accounts.Scope;
+import org.imprimatur.workflow.Transition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -38,6 +40,17 @@ class NeededScopeTest {
     })
     void each_address_needs_the_scope_of_what_is_done_there(String method, String address, Scope scope) {
         assertThat(needed(method, address)).isEqualTo(scope);
+    }
+
+    /** Arrows that only the product itself takes have no address. */
+    @Test
+    void every_arrow_that_a_program_takes_has_a_scope_of_its_own() {
+        var itsOwn = Set.of(Transition.HOLD, Transition.LET_GO, Transition.LAPSE, Transition.CREATE);
+        assertThat(Transition.values())
+                .filteredOn(arrow -> !itsOwn.contains(arrow))
+                .allSatisfy(arrow -> assertThat(needed("POST", "pages/p-1/" + arrow.id()))
+                        .as(arrow.id())
+                        .isNotEqualTo(Scope.ADMIN));
     }
 
     @Test

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @TestInstance(Lifecycle.PER_CLASS)
 class ManagementIT {
     private final Product product;
+    private final Staff staff;
     private final Colleague ada;
     private final Colleague carl;
     private final Program programOfAda;
@@ -24,6 +25,7 @@ class ManagementIT {
 
     ManagementIT(Product product, Staff staff) {
         this.product = product;
+        this.staff = staff;
         ada = staff.author("ada");
         carl = staff.counsel("carl");
         programOfAda = new Program(product, staff.token(ada.person()));
@@ -87,6 +89,36 @@ class ManagementIT {
     void who_does_not_say_who_they_are_sees_nothing() {
         assertThat(new Visitor(product).get("/api/v1/manage/pages").statusCode())
                 .isEqualTo(401);
+    }
+
+    @Test
+    void a_token_does_what_its_scopes_say_and_its_owner_may_make_and_revoke_others() {
+        var reader = new Program(product, staff.token(ada.person(), "read"));
+        assertThat(reader.asks("?limit=1").status()).isEqualTo(200);
+        var refused = reader.posts("", "{}");
+        assertThat(refused.status()).isEqualTo(403);
+        assertThat(refused.at("key")).isEqualTo("TOKEN_SCOPE_MISSING");
+        assertThat(refused.at("detail").toString()).contains("write");
+
+        var made = programOfAda.at("/tokens").posts("", """
+                {"label": "nightly", "scopes": ["read"], "days": 1}""");
+        var nightly = new Program(product, made.at("secret").toString());
+        assertThat(nightly.asks("?limit=1").status()).isEqualTo(200);
+        programOfAda.at("/tokens").deletes("/" + made.at("token", "id"));
+        assertThat(nightly.asks("?limit=1").at("key")).isEqualTo("TOKEN_UNKNOWN");
+        assertThat(programOfAda.at("/tokens").asks("?of=admin").at("key")).isEqualTo("ADMINS_ONLY");
+        assertThat(programOfAda.at("/accounts").asks("").at("key")).isEqualTo("ADMINS_ONLY");
+    }
+
+    @Test
+    void a_session_that_is_ended_over_the_api_is_out_at_the_desk() {
+        var eve = staff.author("eve");
+        var program = new Program(product, staff.token(eve.person()));
+        assertThat((List<?>) program.at("/sessions").asks("").at("sessions")).hasSize(1);
+
+        program.at("/sessions").deletes("");
+
+        assertThat(eve.visitor().page("/desk/account").location()).contains("/desk/sign-in");
     }
 
     @Test

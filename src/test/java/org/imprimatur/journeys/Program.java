@@ -34,6 +34,11 @@ record Program(Product product, String token, String collection) {
                 .POST(BodyPublishers.ofString(json)));
     }
 
+    Answer deletes(String rest) {
+        return send(HttpRequest.newBuilder(product.at("/api/v1/manage" + collection + rest))
+                .DELETE());
+    }
+
     private Answer send(HttpRequest.Builder request) {
         var signed = request.header("Authorization", "Bearer " + token)
                 .header("Accept-Language", "en")
