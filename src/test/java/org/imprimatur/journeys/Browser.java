@@ -219,6 +219,12 @@ final class Browser implements AutoCloseable {
                 .orElse(null));
     }
 
+    /** Follows a link to a page that may be another house's, and waits for something there. */
+    WebElement follow(WebElement link, String then) {
+        click(link);
+        return find(then);
+    }
+
     Browser follow(WebElement link) {
         return leave(() -> click(link));
     }

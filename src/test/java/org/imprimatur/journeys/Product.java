@@ -31,8 +31,10 @@ final class Product implements AutoCloseable {
     private final Path log;
     private final URI address;
     private final GreenMail mail;
+    private final int providerPort;
 
-    private Product(Process process, Path log, int port, GreenMail mail) {
+    private Product(Process process, Path log, int port, GreenMail mail, int providerPort) {
+        this.providerPort = providerPort;
         this.mail = mail;
         this.process = process;
         this.log = log;
@@ -45,6 +47,7 @@ final class Product implements AutoCloseable {
             int port = freePort();
             var mail = new GreenMail(new ServerSetup(freePort(), "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
             mail.start();
+            int providerPort = freePort();
             var log = Files.createDirectories(Path.of("target")).resolve("journeys-product-" + port + ".log");
             var command = List.of(
                     java(),
@@ -57,6 +60,12 @@ final class Product implements AutoCloseable {
                     "-Dimprimatur.mail.port=" + mail.getSmtp().getPort(),
                     "-Dimprimatur.mail.security=none",
                     "-Dimprimatur.mail.from=trust@center.example",
+                    "-Dimprimatur.oidc.issuer=" + Provider.issuer(providerPort),
+                    "-Dimprimatur.oidc.client=imprimatur",
+                    "-Dimprimatur.oidc.secret=" + Provider.SECRET,
+                    "-Dimprimatur.oidc.label=House ID",
+                    "-Dimprimatur.oidc.groups=lawyers=counsel:legal;editors=author",
+                    "-Dimprimatur.oidc.create=true",
                     "-jar",
                     new File(System.getProperty("imprimatur.jar", "target/imprimatur.jar")).getAbsolutePath(),
                     "--port",
@@ -66,7 +75,7 @@ final class Product implements AutoCloseable {
                     .redirectErrorStream(true)
                     .redirectOutput(log.toFile())
                     .start();
-            var product = new Product(process, log, port, mail);
+            var product = new Product(process, log, port, mail, providerPort);
             product.awaitReady();
             return product;
         } catch (IOException broken) {
@@ -122,6 +131,11 @@ final class Product implements AutoCloseable {
         } catch (InterruptedException stop) {
             throw new IllegalStateException(stop);
         }
+    }
+
+    /** Where the OpenID provider is expected; nobody is there until a test starts one. */
+    int providerPort() {
+        return providerPort;
     }
 
     /** Every mail to somebody so far. */
