@@ -27,6 +27,7 @@ import org.imprimatur.desk.intake.ImportScreen;
 import org.imprimatur.desk.intake.Upload;
 import org.imprimatur.desk.keeping.Calendar;
 import org.imprimatur.desk.keeping.KeepingScreen;
+import org.imprimatur.desk.links.PageChoices;
 import org.imprimatur.desk.many.ErrandScreen;
 import org.imprimatur.desk.many.ManyScreen;
 import org.imprimatur.desk.notices.NoticeScreen;
@@ -68,6 +69,7 @@ public class DeskApplication extends Application {
                 ErrandScreen.class,
                 NewPageScreen.class,
                 Editor.class,
+                PageChoices.class,
                 TypedScreen.class,
                 Queue.class,
                 ReleaseScreen.class,

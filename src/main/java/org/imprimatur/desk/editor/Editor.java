@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import org.imprimatur.desk.editor.EditorViews.Table;
@@ -23,8 +24,10 @@ import org.imprimatur.desk.frame.Form;
 import org.imprimatur.desk.frame.Notice;
 import org.imprimatur.desk.frame.Numbers;
 import org.imprimatur.desk.frame.Refusals;
+import org.imprimatur.desk.links.InnerLinkList;
 import org.imprimatur.desk.pages.Shelf;
 import org.imprimatur.desk.review.Past;
+import org.imprimatur.editing.Assigning;
 import org.imprimatur.editing.Drafting;
 import org.imprimatur.page.ContentTypes;
 import org.imprimatur.page.Markup;
@@ -51,6 +54,8 @@ public class Editor {
     private final Conflicts conflicts;
     private final Sittings sittings;
     private final LivePreview live;
+    private final InnerLinkList links;
+    private final Assigning assigning;
 
     @Inject
     public Editor(
@@ -64,7 +69,9 @@ public class Editor {
             EditorViews views,
             Conflicts conflicts,
             Sittings sittings,
-            LivePreview live) {
+            LivePreview live,
+            InnerLinkList links,
+            Assigning assigning) {
         this.desk = desk;
         this.shelf = shelf;
         this.drafting = drafting;
@@ -76,11 +83,13 @@ public class Editor {
         this.conflicts = conflicts;
         this.sittings = sittings;
         this.live = live;
+        this.links = links;
+        this.assigning = assigning;
     }
 
     @SuppressWarnings("NullAway") // only the container's proxy is made so
     protected Editor() {
-        this(null, null, null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null, null, null, null);
     }
 
     @GET
@@ -110,6 +119,8 @@ public class Editor {
         var part = List.of(op.split(":"));
         return switch (part.get(0)) {
             case "preview" -> this::preview;
+            case "convert" -> this::convert;
+            case "submit" -> this::submit;
             case "add" -> (page, form) -> withRows(page, form, typed -> typed.addRow(part.get(1)));
             case "remove" ->
                 (page, form) -> withRows(
@@ -125,6 +136,54 @@ public class Editor {
         var typed = typed(page, form);
         var html = markup.html(typed.values().getOrDefault(Text.BODY, ""), page.locale());
         return desk.show("editor", views.of(page, table(typed, form, html)));
+    }
+
+    /** Puts references in the place of addresses of the site. Nothing is saved: the writer looks at it first. */
+    private Response convert(Standing page, Form form) {
+        return withRows(
+                page,
+                form,
+                typed -> typed.relink(
+                        types.get(page.type()),
+                        markup,
+                        address -> links.reference(page, address).or(() -> Optional.of(address))));
+    }
+
+    /** Saves what was typed and hands it in; what is missing stands beside the fields then, and nothing typed is lost. */
+    private Response submit(Standing page, Form form) {
+        var typed = typed(page, form);
+        var text = typed.text(types.get(page.type()));
+        return drafting.save(desk.me(), page.id(), form.number("base"), text, form.one("note"))
+                .fold(moved -> submitted(moved, form), refused -> refused(page, typed, form, refused));
+    }
+
+    private Response submitted(Moved saved, Form form) {
+        var page = saved.now();
+        sittings.settle(page, form);
+        return assigning
+                .submit(desk.me(), page.id(), page.head().text(), form.one("note"), form.one("reviewer"))
+                .fold(
+                        moved -> desk.go(
+                                desk.address("pages/" + page.id() + "/review"),
+                                Notice.of("desk.done.submit", page.head().number())),
+                        refused ->
+                                desk.show(Refusals.status(refused), "editor", views.of(page, desk.sentence(refused))));
+    }
+
+    /** What the script shows beside the text while it is typed: the links to pages of the site. */
+    @POST
+    @Controller
+    @Path("links")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response links(@PathParam("id") String id, MultivaluedMap<String, String> sent) {
+        return shelf.find(id)
+                .map(page -> {
+                    var type = types.get(page.type());
+                    return desk.show(
+                            "editor-links",
+                            links.of(page, type, typed(page, new Form(sent)).text(type)));
+                })
+                .orElseGet(() -> desk.refuse(Refused.unknownPage()));
     }
 
     private Response withRows(Standing page, Form form, Consumer<Typed> change) {

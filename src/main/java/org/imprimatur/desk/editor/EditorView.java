@@ -2,8 +2,10 @@ package org.imprimatur.desk.editor;
 
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.imprimatur.desk.comments.CommentsView;
 import org.imprimatur.desk.frame.Moment;
+import org.imprimatur.desk.links.InnerLink;
 import org.imprimatur.desk.pages.PageLine;
 import org.imprimatur.desk.review.Arrow;
 import org.imprimatur.desk.review.ComparisonView;
@@ -21,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param reviewers who can be asked to read the text, and the one who is
  * @param upload must come back with a file
  * @param comments those that are open
+ * @param links to pages of the site
  * @param safe keeps what is typed from being lost
  * @param progress how far the sign-offs are, while the text is in review
  * @param sentBack why a reviewer gave the text back, where that is the last word
@@ -43,7 +46,8 @@ public record EditorView(
         String reviewer,
         String upload,
         CommentsView comments,
-        SafeView safe) {
+        SafeView safe,
+        List<InnerLink> links) {
     /** A field that the form cannot show, as plain text. */
     public record Stranger(String name, String value) {}
 
@@ -64,6 +68,15 @@ public record EditorView(
     public boolean isLocked() {
         var save = arrows.get("save");
         return save != null && !save.isOpen();
+    }
+
+    /** What keeps the text from review, each with the input that it is about, in the order of the form. */
+    public List<Input> missing() {
+        return inputs.stream()
+                .flatMap(input ->
+                        Stream.concat(Stream.of(input), input.rows().stream().flatMap(row -> row.cells().stream())))
+                .filter(input -> !input.problem().isEmpty())
+                .toList();
     }
 
     public long problems() {

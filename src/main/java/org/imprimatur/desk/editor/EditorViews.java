@@ -11,6 +11,7 @@ import org.imprimatur.desk.frame.Form;
 import org.imprimatur.desk.frame.Moment;
 import org.imprimatur.desk.frame.Words;
 import org.imprimatur.desk.intake.UploadToken;
+import org.imprimatur.desk.links.InnerLinkList;
 import org.imprimatur.desk.pages.Lines;
 import org.imprimatur.desk.review.Arrows;
 import org.imprimatur.desk.review.Past;
@@ -46,6 +47,7 @@ public class EditorViews {
     private final HttpServletRequest request;
     private final CommentViews comments;
     private final Sittings sittings;
+    private final InnerLinkList links;
 
     @Inject
     public EditorViews(
@@ -59,7 +61,8 @@ public class EditorViews {
             Moves moves,
             HttpServletRequest request,
             CommentViews comments,
-            Sittings sittings) {
+            Sittings sittings,
+            InnerLinkList links) {
         this.desk = desk;
         this.types = types;
         this.texts = texts;
@@ -70,12 +73,13 @@ public class EditorViews {
         this.moves = moves;
         this.request = request;
         this.comments = comments;
+        this.links = links;
         this.sittings = sittings;
     }
 
     @SuppressWarnings("NullAway") // only the container's proxy is made so
     protected EditorViews() {
-        this(null, null, null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null, null, null);
     }
 
     /**
@@ -95,10 +99,15 @@ public class EditorViews {
 
     /** As the page stands, with what keeps it from review beside the fields. */
     EditorView of(Standing page) {
+        return of(page, "");
+    }
+
+    /** The same under a sentence that says what could not be done. */
+    EditorView of(Standing page, String problem) {
         var type = types.get(page.type());
         var text = texts.get(page.head().text());
         var typed = Typed.of(type, text);
-        var table = new Table(typed, page.head().number(), "", type.problems(text), "", "", null, Sitting.fresh());
+        var table = new Table(typed, page.head().number(), "", type.problems(text), "", problem, null, Sitting.fresh());
         return of(page, table);
     }
 
@@ -144,7 +153,8 @@ public class EditorViews {
                 page.assignee().map(AccountName::value).orElse(""),
                 UploadToken.of(request),
                 comments.open(page),
-                sittings.view(page, table.sitting(), restored));
+                sittings.view(page, table.sitting(), restored),
+                links.of(page, type, table.typed().text(type)));
     }
 
     private static String plain(FieldValue value) {

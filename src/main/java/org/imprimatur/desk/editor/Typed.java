@@ -3,13 +3,16 @@ package org.imprimatur.desk.editor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.imprimatur.desk.frame.Form;
 import org.imprimatur.desk.frame.Numbers;
 import org.imprimatur.page.ContentType;
 import org.imprimatur.page.Field;
 import org.imprimatur.page.FieldValue;
+import org.imprimatur.page.Markup;
 import org.imprimatur.page.Text;
 
 /**
@@ -99,6 +102,35 @@ record Typed(
             }
             return some;
         });
+    }
+
+    /** Writes other addresses into the links of Markdown, and into fields that are links. */
+    void relink(ContentType type, Markup markup, Function<String, Optional<String>> where) {
+        for (Field field : type.fields()) {
+            values.computeIfPresent(field.name(), (name, value) -> relinked(field, value, markup, where));
+            rows.computeIfPresent(
+                    field.name(),
+                    (name, some) -> some.stream()
+                            .map(row -> relinked(field, row, markup, where))
+                            .collect(Collectors.toCollection(ArrayList::new)));
+        }
+    }
+
+    private static Map<String, String> relinked(
+            Field field, Map<String, String> row, Markup markup, Function<String, Optional<String>> where) {
+        var cells = new TreeMap<>(row);
+        field.columns()
+                .forEach(column ->
+                        cells.computeIfPresent(column.name(), (name, cell) -> relinked(column, cell, markup, where)));
+        return cells;
+    }
+
+    private static String relinked(Field field, String value, Markup markup, Function<String, Optional<String>> where) {
+        return switch (field.kind()) {
+            case MARKDOWN -> markup.relinked(value, where);
+            case LINK -> where.apply(value).orElse(value);
+            case LINE, PARAGRAPH, DATE, NUMBER, CHOICE, FLAG, LIST, ROWS -> value;
+        };
     }
 
     /** A field as a person would read it out. */

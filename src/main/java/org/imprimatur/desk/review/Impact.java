@@ -5,9 +5,13 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import org.imprimatur.desk.frame.Desk;
+import org.imprimatur.desk.links.InnerLink;
+import org.imprimatur.desk.links.InnerLinkList;
 import org.imprimatur.notices.Announcing;
 import org.imprimatur.notices.Mailboxes;
 import org.imprimatur.page.AccountName;
+import org.imprimatur.page.ContentTypes;
+import org.imprimatur.page.Texts;
 import org.imprimatur.reading.LivePage;
 import org.imprimatur.reading.LivePages;
 import org.imprimatur.workflow.Stage;
@@ -23,20 +27,33 @@ public class Impact implements Section {
     private final Certifications certifications;
     private final Announcing announcing;
     private final Mailboxes mailboxes;
+    private final InnerLinkList links;
+    private final ContentTypes types;
+    private final Texts texts;
 
     @Inject
     public Impact(
-            Desk desk, LivePages live, Certifications certifications, Announcing announcing, Mailboxes mailboxes) {
+            Desk desk,
+            LivePages live,
+            Certifications certifications,
+            Announcing announcing,
+            Mailboxes mailboxes,
+            InnerLinkList links,
+            ContentTypes types,
+            Texts texts) {
         this.desk = desk;
         this.live = live;
         this.certifications = certifications;
         this.announcing = announcing;
         this.mailboxes = mailboxes;
+        this.links = links;
+        this.types = types;
+        this.texts = texts;
     }
 
     @SuppressWarnings("NullAway") // only the container's proxy is made so
     protected Impact() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     /**
@@ -44,11 +61,17 @@ public class Impact implements Section {
      *
      * @param linking the first of the live pages that link here
      * @param more how many others do
+     * @param broken links of the working text that lead readers nowhere
      * @param asked who is asked to review; nobody unless the page waits for that
      * @param told who learns of the answer, without whoever looks
      */
     public record View(
-            List<Link> linking, int more, List<Certifications.Claim> claims, List<Person> asked, List<Person> told) {}
+            List<Link> linking,
+            int more,
+            List<InnerLink> broken,
+            List<Certifications.Claim> claims,
+            List<Person> asked,
+            List<Person> told) {}
 
     /** A live page that links here. */
     public record Link(String id, String title, String locale, String address) {}
@@ -68,9 +91,17 @@ public class Impact implements Section {
         return Optional.of(new View(
                 linking.stream().limit(SHOWN).map(Impact::link).toList(),
                 Math.max(0, linking.size() - SHOWN),
+                broken(page),
                 certifications.claimed(page),
                 page.stage() == Stage.LEGAL_REVIEW ? people(announcing.toldToReview(page)) : List.of(),
                 page.stage() == Stage.PUBLISHED ? List.of() : told(page)));
+    }
+
+    private List<InnerLink> broken(Standing page) {
+        var text = texts.get(page.head().text());
+        return links.of(page, types.get(page.type()), text).stream()
+                .filter(InnerLink::isBroken)
+                .toList();
     }
 
     private static Link link(LivePage page) {

@@ -1,13 +1,12 @@
-// The questions that some buttons ask before they write: where a link leads, what an image shows.
+// The questions that some buttons ask before they write: where a link leads, to which page, what an image shows.
 import * as marks from "./marks.js";
 import { edit } from "./toolbar.js";
+import { askFile } from "./files-dropped.js";
 
 /** The commands that open a dialog. */
-export function asking() {
-  return { link: askLink };
-}
+export const asking = () => ({ link: askLink, page: askPage, file: (view) => askFile(view, null) });
 
-const selected = (view) => view.state.sliceDoc(view.state.selection.main.from, view.state.selection.main.to);
+export const selected = (view) => view.state.sliceDoc(view.state.selection.main.from, view.state.selection.main.to);
 
 function askLink(view) {
   const dialog = document.getElementById("ask-link");
@@ -19,12 +18,46 @@ function askLink(view) {
   return true;
 }
 
+// Whatever a page is called later: the link is kept by its id.
+function askPage(view) {
+  const dialog = document.getElementById("ask-page");
+  const { search } = dialog.querySelector("form").elements;
+  const found = dialog.querySelector("[data-found]");
+  let newest = 0;
+  let timer;
+  const look = async () => {
+    const mine = ++newest;
+    const asked = new URLSearchParams({ q: search.value, locale: dialog.dataset.locale });
+    const answer = await fetch(`${dialog.dataset.choices}?${asked}`);
+    if (mine === newest && answer.ok && !answer.redirected) found.innerHTML = await answer.text();
+  };
+  search.value = "";
+  search.oninput = () => { clearTimeout(timer); timer = setTimeout(look, 200); };
+  // Enter takes the first one found, not the first button of the form.
+  search.onkeydown = (event) => {
+    if (event.key !== "Enter") return;
+    event.preventDefault();
+    found.querySelector("[data-page]")?.click();
+  };
+  found.onclick = (event) => {
+    const chosen = event.target.closest("[data-page]");
+    if (!chosen) return;
+    dialog.close();
+    edit(view, (text, from, to) => marks.link(text, from, to, text.slice(from, to) || chosen.dataset.title, `page:${chosen.dataset.page}`));
+  };
+  ask(dialog, view, () => {});
+  search.focus();
+  look();
+  return true;
+}
+
 /** Opens a dialog; what is to be done is done when it is answered, and the writer is back in the text either way. */
-export function ask(dialog, view, answered) {
+export function ask(dialog, view, answered, left = () => {}) {
   dialog.returnValue = "";
   dialog.onclose = () => {
     view.focus();
     if (dialog.returnValue === "ok") answered();
+    else left();
   };
   dialog.showModal();
 }

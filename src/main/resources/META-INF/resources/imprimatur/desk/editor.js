@@ -7,12 +7,39 @@ import { commands, keys, toolbar } from "./toolbar.js";
 import { preview } from "./preview.js";
 import { count } from "./marks.js";
 import { asking } from "./asking.js";
+import { dropping } from "./files-dropped.js";
 
 export function comfort(form) {
   const locked = form.querySelector("fieldset.bare").disabled;
   if (!locked) for (const area of form.querySelectorAll("textarea.markdown")) desk(form, area);
+  const links = document.getElementById("links");
+  if (links && !locked) beside(form, links);
+  for (const link of document.querySelectorAll("#missing a")) link.addEventListener("click", (event) => goTo(event, link.hash.slice(1)));
   warn(form);
   keepPlace(form);
+}
+
+// The field of a text is hidden behind its editor, others may be folded away.
+function goTo(event, id) {
+  const field = document.getElementById(decodeURIComponent(id));
+  if (!field) return;
+  event.preventDefault();
+  field.closest("details")?.setAttribute("open", "");
+  field.parentElement.scrollIntoView({ block: "center" });
+  field.focus({ preventScroll: true });
+}
+
+// Which links lead nowhere, while one types.
+function beside(form, list) {
+  let timer;
+  let newest = 0;
+  const look = async () => {
+    const mine = ++newest;
+    const answer = await fetch(form.dataset.links, { method: "POST", body: new URLSearchParams(new FormData(form)) });
+    const fresh = answer.ok && !answer.redirected ? await answer.text() : null;
+    if (mine === newest && fresh !== null && fresh !== list.dataset.last) list.innerHTML = list.dataset.last = fresh;
+  };
+  for (const news of ["input", "change"]) form.addEventListener(news, () => { clearTimeout(timer); timer = setTimeout(() => look().catch(() => {}), 1200); });
 }
 
 function desk(form, area) {
@@ -21,9 +48,10 @@ function desk(form, area) {
   const words = { ...tools.dataset, label: area.labels[0]?.textContent.trim() ?? "", phrases: phrases(tools) };
   const isBody = area.name === "f.body";
   let changed = () => {};
-  const all = commands(words, asking(form));
+  const all = commands(words, asking());
   const { view, host } = write(area, words, [
     Prec.high(keymap.of(keys(bar, all))),
+    Prec.high(EditorView.domEventHandlers(dropping)),
     EditorView.updateListener.of((update) => {
       if (update.docChanged || update.selectionSet || update.focusChanged) changed();
     }),
@@ -85,7 +113,7 @@ function warn(form) {
 function keepPlace(form) {
   const key = `imprimatur-place:${location.pathname}`;
   form.addEventListener("submit", (event) => {
-    if (/^(add|remove):/.test(event.submitter?.value ?? "")) sessionStorage.setItem(key, String(scrollY));
+    if (/^((add|remove):|convert$)/.test(event.submitter?.value ?? "")) sessionStorage.setItem(key, String(scrollY));
   });
   const place = sessionStorage.getItem(key);
   if (place) {
