@@ -7,12 +7,14 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.concurrent.ExecutorService;
 import org.imprimatur.editing.Drafting;
+import org.imprimatur.editing.Moves;
 import org.imprimatur.editing.Releasing;
 import org.imprimatur.editing.Reviewing;
 import org.imprimatur.editing.Translations;
 import org.imprimatur.journal.Briefs;
 import org.imprimatur.journal.Standings;
 import org.imprimatur.listing.Catalogue;
+import org.imprimatur.listing.Counting;
 import org.imprimatur.listing.Errands;
 import org.imprimatur.listing.WorkingOnMany;
 import org.imprimatur.page.ContentTypes;
@@ -33,6 +35,12 @@ public class ListingBeans {
     @Singleton
     Catalogue catalogue(Standings standings, Briefs briefs, Translations translations) {
         return new Catalogue(standings, briefs, translations);
+    }
+
+    @Produces
+    @Singleton
+    Counting counting(Standings standings, Briefs briefs, Moves moves) {
+        return new Counting(standings, briefs, moves);
     }
 
     @Produces

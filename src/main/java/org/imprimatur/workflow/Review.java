@@ -16,6 +16,7 @@ import org.imprimatur.page.Hash;
  * @param assignment stays when a text comes back: whoever read it before reads it again
  * @param due until when an answer is expected; only while the text waits for one
  * @param remarks every comment, but those that were resolved before the text went live
+ * @param answers that the page's texts got lately, the newest last
  */
 public record Review(
         List<SignOff> signOffs,
@@ -24,14 +25,23 @@ public record Review(
         Optional<Instant> due,
         Optional<Assignment> assignment,
         Optional<SentBack> sentBack,
-        List<Remark> remarks) {
+        List<Remark> remarks,
+        List<Answered> answers) {
     static final Review NONE = new Review(
-            List.of(), List.of(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), List.of());
+            List.of(),
+            List.of(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            List.of(),
+            List.of());
 
     public Review {
         signOffs = List.copyOf(signOffs);
         ticks = List.copyOf(ticks);
         remarks = List.copyOf(remarks);
+        answers = List.copyOf(answers);
     }
 
     /** That a text waits for review since then. */

@@ -2,6 +2,7 @@ package org.imprimatur.workflow;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +21,7 @@ final class Reviewed {
     private Optional<Assignment> assignment;
     private Optional<Review.SentBack> sentBack;
     private List<Remark> remarks;
+    private List<Answered> answers;
 
     Reviewed(Review was, Step step) {
         this.step = step;
@@ -30,10 +32,11 @@ final class Reviewed {
         assignment = was.assignment();
         sentBack = was.sentBack();
         remarks = was.remarks();
+        answers = was.answers();
     }
 
     Review review() {
-        return new Review(signOffs, ticks, submission, due, assignment, sentBack, remarks);
+        return new Review(signOffs, ticks, submission, due, assignment, sentBack, remarks, answers);
     }
 
     void submit() {
@@ -63,7 +66,12 @@ final class Reviewed {
                 .toList();
     }
 
+    private void answer(Instant at, boolean isYes) {
+        submission.ifPresent(asked -> answers = new Answered(asked.at(), at, isYes).after(answers));
+    }
+
     void sendBack() {
+        answer(step.at(), false);
         openAgain();
         sentBack = Optional.of(new Review.SentBack(step.by(), step.at(), step.detail(Detail.REASON), step.text()));
     }
@@ -74,6 +82,7 @@ final class Reviewed {
 
     /** What was settled before a text went live stays settled. */
     void publish() {
+        answer(signOffs.stream().map(SignOff::at).max(Comparator.naturalOrder()).orElse(step.at()), true);
         openAgain();
         sentBack = Optional.empty();
         assignment = Optional.empty();

@@ -7,20 +7,22 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
-import java.time.Instant;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
+import java.util.stream.Stream;
 import org.imprimatur.desk.frame.Desk;
 import org.imprimatur.desk.frame.Moment;
 import org.imprimatur.desk.frame.Words;
 import org.imprimatur.desk.pages.Lines;
 import org.imprimatur.desk.pages.PageLine;
+import org.imprimatur.editing.QueueQuestion;
+import org.imprimatur.editing.QueueQuestion.Share;
+import org.imprimatur.editing.ReviewQueue;
 import org.imprimatur.journal.Standings;
+import org.imprimatur.listing.Counting;
+import org.imprimatur.listing.Figures;
+import org.imprimatur.page.PageId;
 import org.imprimatur.workflow.Actor;
-import org.imprimatur.workflow.Review;
-import org.imprimatur.workflow.Role;
 import org.imprimatur.workflow.Stage;
 import org.imprimatur.workflow.Standing;
 
@@ -30,46 +32,58 @@ import org.imprimatur.workflow.Standing;
 @Path("")
 @Produces("text/html;charset=UTF-8")
 public class Home {
-    private static final int LATELY = 8;
+    private static final int MOST = 8;
 
     private final Desk desk;
     private final Standings standings;
     private final Lines lines;
-    private final Expiring expiring;
+    private final Counting counting;
+    private final ReviewQueue queue;
     private final Reminders reminders;
 
     @Inject
-    public Home(Desk desk, Standings standings, Lines lines, Expiring expiring, Reminders reminders) {
+    public Home(
+            Desk desk,
+            Standings standings,
+            Lines lines,
+            Counting counting,
+            ReviewQueue queue,
+            Reminders reminders) {
         this.desk = desk;
         this.standings = standings;
         this.lines = lines;
-        this.expiring = expiring;
+        this.counting = counting;
+        this.queue = queue;
         this.reminders = reminders;
     }
 
     @SuppressWarnings("NullAway") // only the container's proxy is made so
     protected Home() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     /**
      * The figures and lists of the first screen.
      *
      * @param oldestWait how long the oldest submission waits; empty where none does
-     * @param mine what waits for whoever looks
+     * @param waiting how many pages wait for whoever looks
+     * @param mine the first of those
      * @param mentions the open comments in which somebody waits for a word of theirs
      */
     public record View(
-            long drafts,
-            long inReview,
-            long published,
-            long live,
+            Figures figures,
             String oldestWait,
+            int waiting,
             List<PageLine> mine,
             List<Mention> mentions,
             List<Fresh> lately,
-            List<Expiring.Line> expiring,
-            Reminders.View reminders) {}
+            List<Plot> plots,
+            TimeLine expiring,
+            Reminders.View reminders) {
+        public int at(String stage) {
+            return figures.stages().getOrDefault(Stage.valueOf(stage), 0);
+        }
+    }
 
     /** What went live, and when. */
     public record Fresh(PageLine page, Moment since, String by) {}
@@ -80,63 +94,41 @@ public class Home {
     @GET
     public Response look() {
         var words = desk.words();
-        var all = standings.all();
+        var figures = counting.count(desk.now(), desk.settings().zone());
+        var mine = mine(desk.me());
         return desk.show(
                 "home",
                 new View(
-                        at(Stage.DRAFT, all),
-                        at(Stage.LEGAL_REVIEW, all),
-                        at(Stage.PUBLISHED, all),
-                        all.stream().filter(page -> page.live().isPresent()).count(),
-                        oldestWait(all, words),
-                        mine(all, words),
-                        mentions(all, words),
-                        lately(all, words),
-                        expiring.among(all, words, desk.now()),
-                        reminders.of(all, words, desk.now())));
+                        figures,
+                        figures.oldest().map(words::since).orElse(""),
+                        mine.size(),
+                        mine.stream()
+                                .limit(MOST)
+                                .map(page -> lines.brief(page, words))
+                                .toList(),
+                        mentions(words),
+                        figures.lately().stream()
+                                .map(page -> fresh(page, words))
+                                .toList(),
+                        new Plots(figures, words).all(),
+                        TimeLine.of(figures.expiring(), page -> line(page, words), words),
+                        reminders.of(standings.all(), words, desk.now())));
     }
 
-    private static long at(Stage stage, Collection<Standing> all) {
-        return all.stream().filter(page -> page.stage() == stage).count();
-    }
-
-    private static String oldestWait(Collection<Standing> all, Words words) {
-        return all.stream()
-                .flatMap(page -> page.submission().stream())
-                .map(Review.Submission::at)
-                .min(Comparator.naturalOrder())
-                .map(words::since)
-                .orElse("");
-    }
-
-    private List<PageLine> mine(Collection<Standing> all, Words words) {
-        var me = desk.me();
-        return all.stream()
-                .filter(page -> waitsFor(me, page))
+    /** What is to be reviewed as the queue has it, and what was sent back to those who wrote it. */
+    private List<Standing> mine(Actor me) {
+        var toReview = queue.ask(me, QueueQuestion.ALL.of(Share.MINE), desk.now()).stream();
+        var toMend = standings.all().stream().filter(page -> isToMend(me, page) || hasMissed(me, page));
+        return Stream.concat(toReview, toMend)
+                .distinct()
                 .sorted(Comparator.comparing(page -> page.last().at()))
-                .limit(LATELY)
-                .map(page -> lines.brief(page, words))
                 .toList();
     }
 
-    private List<Mention> mentions(Collection<Standing> all, Words words) {
-        var me = desk.me().name();
-        return all.stream()
-                .flatMap(page -> page.review().mentions(me).stream()
-                        .map(comment -> new Mention(lines.brief(page, words), comment)))
-                .sorted(Comparator.comparing(
-                                (Mention one) -> one.page().stirred().iso())
-                        .reversed())
-                .limit(LATELY)
-                .toList();
-    }
-
-    /** A reviewer's own work waits for somebody else; what was sent back waits for those who wrote it. */
-    private static boolean waitsFor(Actor me, Standing page) {
-        boolean wrote = page.writers().contains(me.name());
-        boolean toReview = page.stage() == Stage.LEGAL_REVIEW && me.isOneOf(Set.of(Role.COUNSEL)) && !wrote;
-        boolean toMend = page.stage() == Stage.DRAFT && page.sentBack().isPresent() && wrote;
-        return toReview || toMend || hasMissed(me, page);
+    private static boolean isToMend(Actor me, Standing page) {
+        return page.stage() == Stage.DRAFT
+                && page.sentBack().isPresent()
+                && page.writers().contains(me.name());
     }
 
     /** What they set to happen did not: they set it again, or take note. */
@@ -145,19 +137,27 @@ public class Home {
                 .anyMatch(one -> one.planned().by().equals(me.name()));
     }
 
-    private List<Fresh> lately(Collection<Standing> all, Words words) {
-        return all.stream()
-                .filter(page -> page.live().isPresent())
-                .sorted(Comparator.comparing(Home::since).reversed())
-                .limit(LATELY)
-                .map(page -> new Fresh(
-                        lines.brief(page, words),
-                        Moment.of(since(page), words),
-                        page.live().orElseThrow().by().value()))
+    private List<Mention> mentions(Words words) {
+        var me = desk.me().name();
+        return standings.all().stream()
+                .flatMap(page -> page.review().mentions(me).stream()
+                        .map(comment -> new Mention(lines.brief(page, words), comment)))
+                .sorted(Comparator.comparing(
+                                (Mention one) -> one.page().stirred().iso())
+                        .reversed())
+                .limit(MOST)
                 .toList();
     }
 
-    private static Instant since(Standing page) {
-        return page.live().orElseThrow().since();
+    private Fresh fresh(Standing page, Words words) {
+        var live = page.live().orElseThrow();
+        return new Fresh(
+                lines.brief(page, words),
+                Moment.of(live.since(), words),
+                live.by().value());
+    }
+
+    private PageLine line(PageId page, Words words) {
+        return lines.brief(standings.find(page).orElseThrow(), words);
     }
 }

@@ -1,0 +1,160 @@
+package org.imprimatur.listing;
+
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.imprimatur.editing.Moves;
+import org.imprimatur.journal.Briefs;
+import org.imprimatur.journal.Standings;
+import org.imprimatur.listing.Figures.Expiry;
+import org.imprimatur.listing.Figures.Wait;
+import org.imprimatur.listing.Figures.Week;
+import org.imprimatur.workflow.Answered;
+import org.imprimatur.workflow.SignOff;
+import org.imprimatur.workflow.Stage;
+import org.imprimatur.workflow.Standing;
+
+/** Counts what the first screen tells. It walks through the standings in memory and reads no journal. */
+public final class Counting {
+    /** For so many weeks, the present one among them, is told how long answers took. */
+    public static final int WEEKS = 8;
+
+    /** For so many days ahead is told what expires. */
+    public static final int DAYS_AHEAD = 90;
+
+    private static final int LATELY = 8;
+
+    private final Standings standings;
+    private final Briefs briefs;
+    private final Moves moves;
+
+    public Counting(Standings standings, Briefs briefs, Moves moves) {
+        this.standings = standings;
+        this.briefs = briefs;
+        this.moves = moves;
+    }
+
+    /**
+     * Counts everything as it is now.
+     *
+     * @param zone in which days and weeks begin
+     */
+    public Figures count(Instant now, ZoneId zone) {
+        var all = standings.all();
+        var today = now.atZone(zone).toLocalDate();
+        var live = all.stream().filter(page -> page.live().isPresent()).toList();
+        return new Figures(
+                counted(all.stream().map(Standing::stage), Stage.class),
+                live.size(),
+                counted(waits(all).map(since -> Wait.of(Duration.between(since, now))), Wait.class),
+                waits(all).min(Comparator.naturalOrder()),
+                weeks(all, live, today, zone),
+                expiring(live, today),
+                live.stream()
+                        .sorted(Comparator.comparing(Counting::since).reversed())
+                        .limit(LATELY)
+                        .toList());
+    }
+
+    private static <E extends Enum<E>> Map<E, Integer> counted(Stream<E> some, Class<E> kind) {
+        var counted = new EnumMap<E, Integer>(kind);
+        for (E one : kind.getEnumConstants()) {
+            counted.put(one, 0);
+        }
+        some.forEach(one -> counted.merge(one, 1, Integer::sum));
+        return counted;
+    }
+
+    private static Stream<Instant> waits(Collection<Standing> all) {
+        return all.stream().flatMap(page -> page.submission().stream()).map(asked -> asked.at());
+    }
+
+    private static Instant since(Standing page) {
+        return page.live().orElseThrow().since();
+    }
+
+    private List<Week> weeks(Collection<Standing> all, List<Standing> live, LocalDate today, ZoneId zone) {
+        var first =
+                today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).minusWeeks(WEEKS - 1L);
+        var answers = byWeek(answers(all), Answered::at, first, zone);
+        var fresh = byWeek(live.stream(), Counting::since, first, zone);
+        var weeks = new ArrayList<Week>();
+        for (int week = 0; week < WEEKS; week++) {
+            weeks.add(week(
+                    first.plusWeeks(week), answers.get(week), fresh.get(week).size()));
+        }
+        return weeks;
+    }
+
+    private static Week week(LocalDate begins, List<Answered> answers, int wentLive) {
+        var yes = (int) answers.stream().filter(Answered::isYes).count();
+        return new Week(begins, answers.size(), yes, median(answers), wentLive);
+    }
+
+    private static Optional<Duration> median(List<Answered> answers) {
+        var waits = answers.stream().map(Answered::waited).sorted().toList();
+        if (waits.isEmpty()) {
+            return Optional.empty();
+        }
+        int middle = waits.size() / 2;
+        return Optional.of(
+                waits.size() % 2 == 1
+                        ? waits.get(middle)
+                        : waits.get(middle - 1).plus(waits.get(middle)).dividedBy(2));
+    }
+
+    private static <T> List<List<T>> byWeek(Stream<T> some, Function<T, Instant> when, LocalDate first, ZoneId zone) {
+        var weeks = new ArrayList<List<T>>();
+        for (int week = 0; week < WEEKS; week++) {
+            weeks.add(new ArrayList<>());
+        }
+        var start = first.atStartOfDay(zone).toInstant();
+        some.filter(one -> !when.apply(one).isBefore(start)).forEach(one -> {
+            var day = when.apply(one).atZone(zone).toLocalDate();
+            var week = (int) Math.min(WEEKS - 1L, ChronoUnit.DAYS.between(first, day) / DayOfWeek.values().length);
+            weeks.get(week).add(one);
+        });
+        return weeks;
+    }
+
+    private Stream<Answered> answers(Collection<Standing> all) {
+        return all.stream().flatMap(page -> Stream.concat(page.review().answers().stream(), signed(page).stream()));
+    }
+
+    /** A text that is signed off has its answer, though nobody took it live yet. */
+    private Optional<Answered> signed(Standing page) {
+        return page.submission()
+                .filter(asked ->
+                        !page.signOffs().isEmpty() && moves.pending(page).isSigned())
+                .map(asked -> new Answered(
+                        asked.at(),
+                        page.signOffs().stream()
+                                .map(SignOff::at)
+                                .max(Comparator.naturalOrder())
+                                .orElseThrow(),
+                        true));
+    }
+
+    private List<Expiry> expiring(List<Standing> live, LocalDate today) {
+        return live.stream()
+                .flatMap(page -> briefs.live(page).stream()
+                        .flatMap(text -> text.lastDay().stream())
+                        .map(day -> new Expiry(page.id(), day, ChronoUnit.DAYS.between(today, day))))
+                .filter(one -> one.days() <= DAYS_AHEAD)
+                .sorted(Comparator.comparing(Expiry::day))
+                .toList();
+    }
+}
