@@ -4,6 +4,7 @@ import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
+import jakarta.nosql.Template;
 import java.time.Clock;
 import java.util.concurrent.ExecutorService;
 import org.imprimatur.editing.Drafting;
@@ -16,9 +17,11 @@ import org.imprimatur.journal.Standings;
 import org.imprimatur.listing.Catalogue;
 import org.imprimatur.listing.Counting;
 import org.imprimatur.listing.Errands;
+import org.imprimatur.listing.KeepingViews;
 import org.imprimatur.listing.WorkingOnMany;
 import org.imprimatur.page.ContentTypes;
 import org.imprimatur.page.Texts;
+import org.imprimatur.store.NoSqlSavedViews;
 
 /** Lists of pages, and work on many of them. */
 @ApplicationScoped
@@ -35,6 +38,12 @@ public class ListingBeans {
     @Singleton
     Catalogue catalogue(Standings standings, Briefs briefs, Translations translations) {
         return new Catalogue(standings, briefs, translations);
+    }
+
+    @Produces
+    @Singleton
+    KeepingViews keepingViews(Template template) {
+        return new KeepingViews(new NoSqlSavedViews(template));
     }
 
     @Produces

@@ -36,6 +36,7 @@ import org.imprimatur.desk.pages.NewPageScreen;
 import org.imprimatur.desk.pages.PageList;
 import org.imprimatur.desk.pages.PagesFile;
 import org.imprimatur.desk.previews.LinksScreen;
+import org.imprimatur.desk.pages.ViewActions;
 import org.imprimatur.desk.release.ReleaseScreen;
 import org.imprimatur.desk.release.ReleasesScreen;
 import org.imprimatur.desk.review.ArrowActions;
@@ -65,6 +66,7 @@ public class DeskApplication extends Application {
                 Home.class,
                 PageList.class,
                 PagesFile.class,
+                ViewActions.class,
                 ManyScreen.class,
                 ErrandScreen.class,
                 NewPageScreen.class,

@@ -22,6 +22,7 @@ public final class StoredClasses implements ClassScanner {
                 SignetDocument.class,
                 MarkDocument.class,
                 MailboxDocument.class,
+                ViewDocument.class,
                 WorkingCopyDocument.class,
                 AssetDocument.class,
                 ChunkDocument.class);

@@ -28,6 +28,7 @@ public final class StoredKinds {
             kind(CredentialDocument.class),
             kind(SignetDocument.class),
             kind(MailboxDocument.class),
+            kind(ViewDocument.class),
             kind(WorkingCopyDocument.class),
             kind(MarkDocument.class));
 

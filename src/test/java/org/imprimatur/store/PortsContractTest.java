@@ -36,6 +36,7 @@ import org.imprimatur.journal.Snapshot;
 import org.imprimatur.journal.Standings;
 import org.imprimatur.journal.Subject;
 import org.imprimatur.journal.Verification;
+import org.imprimatur.listing.SavedView;
 import org.imprimatur.migrations.LedgerEntry;
 import org.imprimatur.notices.Address;
 import org.imprimatur.notices.Mailbox;
@@ -336,6 +337,31 @@ class PortsContractTest {
         mailboxes.forget(CARL.name());
         assertThat(mailboxes.find(CARL.name())).isEmpty();
         mailboxes.forget(CARL.name());
+    }
+
+    @Test
+    void saved_views_are_found_by_whose_they_are() {
+        var views = new NoSqlSavedViews(template);
+        var own = new SavedView("v1", Optional.of(ADA.name()), STRANGE, "?q=%E6%97%A5");
+        var shared = new SavedView("v2", Optional.empty(), "All late", "?review=past");
+        views.keep(own);
+        views.keep(shared);
+        assertThat(views.of(Optional.of(ADA.name()))).containsExactly(own);
+        assertThat(views.of(Optional.empty())).containsExactly(shared);
+        assertThat(views.of(Optional.of(CARL.name()))).isEmpty();
+        var later = new SavedView("v1", own.owner(), "Later", "");
+        views.keep(later);
+        assertThat(views.of(own.owner())).containsExactly(later);
+
+        assertThat(views.first(ADA.name())).isEmpty();
+        views.begin(ADA.name(), Optional.of("v1"));
+        views.begin(ADA.name(), Optional.of("v2"));
+        assertThat(views.first(ADA.name())).contains("v2");
+        views.begin(ADA.name(), Optional.empty());
+        assertThat(views.first(ADA.name())).isEmpty();
+        views.forget(later);
+        assertThat(views.of(own.owner())).isEmpty();
+        assertThat(views.of(Optional.empty())).containsExactly(shared);
     }
 
     @Test

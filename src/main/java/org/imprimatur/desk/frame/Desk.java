@@ -99,7 +99,7 @@ public class Desk {
         var actor = who.actor();
         return new Frame(
                 request.getContextPath(),
-                request.getRequestURI(),
+                request.getRequestURI() + Languages.queryToSwitch(request),
                 mvc.getCsrf().getToken(),
                 actor.map(one -> one.name().value()).orElse(""),
                 actor.map(Desk::roles).orElse(List.of()),

@@ -7,7 +7,7 @@ import org.imprimatur.editing.Confirming;
  * What stands around every screen.
  *
  * @param base where the application stands, without a slash at the end
- * @param here this screen's address without the language, for the language switch
+ * @param here this screen's address up to the language, which the language switch adds
  * @param token keeps other sites from posting forms in the name of whoever looks
  * @param name of whoever looks; empty where nobody signed in
  * @param notices to be shown once

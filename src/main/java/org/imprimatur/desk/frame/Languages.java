@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** In which language the desk speaks: as asked for, as chosen before, as the browser prefers, else English. */
 public final class Languages {
@@ -22,6 +23,16 @@ public final class Languages {
     /** What the address asks for. */
     static Optional<String> asked(HttpServletRequest request) {
         return spoken(queryValue(request));
+    }
+
+    /** All that the address asks for but the language, up to where the language is to be added. */
+    static String queryToSwitch(HttpServletRequest request) {
+        var others = Arrays.stream(
+                        Optional.ofNullable(request.getQueryString()).orElse("").split("&"))
+                .filter(part -> !part.isEmpty() && !part.startsWith(PARAMETER + "="))
+                .map(part -> part + "&")
+                .collect(Collectors.joining());
+        return "?" + others + PARAMETER + "=";
     }
 
     /** The query alone: asking the servlet for a parameter would read the body of a form before JAX-RS can. */

@@ -60,7 +60,8 @@ final class Plots {
 
     private Datum lead(Week week) {
         // An answer that came at once has a column, too.
-        var hours = week.median().map(wait -> Math.max(1, wait.toSeconds()) / HOUR).orElse(0.0);
+        var hours =
+                week.median().map(wait -> Math.max(1, wait.toSeconds()) / HOUR).orElse(0.0);
         var said = week.median().map(this::said).orElse("–");
         return new Datum("published", below(week), full(week), hours, said);
     }

@@ -51,7 +51,7 @@ public class Asking {
     private static String without(PageQuestion question, String name) {
         var said = new LinkedHashMap<>(question.said());
         said.remove(name);
-        return Query.of(said);
+        return Shown.orAll(Query.of(said));
     }
 
     private String value(String name, String value, Words words) {

@@ -13,8 +13,10 @@ import java.util.List;
 import org.imprimatur.desk.frame.Desk;
 import org.imprimatur.desk.frame.Form;
 import org.imprimatur.desk.frame.Numbers;
+import org.imprimatur.desk.frame.Query;
 import org.imprimatur.desk.pages.PageListView.Sheet;
 import org.imprimatur.listing.Catalogue;
+import org.imprimatur.listing.KeepingViews;
 import org.imprimatur.listing.PageQuestion;
 import org.imprimatur.workflow.Standing;
 
@@ -28,23 +30,34 @@ public class PageList {
     private final Catalogue catalogue;
     private final Asking asking;
     private final Rows rows;
+    private final KeepingViews views;
 
     @Inject
-    public PageList(Desk desk, Catalogue catalogue, Asking asking, Rows rows) {
+    public PageList(Desk desk, Catalogue catalogue, Asking asking, Rows rows, KeepingViews views) {
         this.desk = desk;
         this.catalogue = catalogue;
         this.asking = asking;
         this.rows = rows;
+        this.views = views;
     }
 
     @SuppressWarnings("NullAway") // only the container's proxy is made so
     protected PageList() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
+    /** Who asks for nothing in particular begins with the view of their choice. */
     @GET
     public Response list(@Context UriInfo uri) {
         var sent = new Form(uri.getQueryParameters());
+        return sent.values().isEmpty()
+                ? views.first(desk.me())
+                        .map(view -> desk.go("pages" + Shown.orAll(view.query())))
+                        .orElseGet(() -> list(sent))
+                : list(sent);
+    }
+
+    private Response list(Form sent) {
         var question = PageQuestion.of(sent::one);
         var found = catalogue.ask(question, desk.today());
         var size = Numbers.read(sent.one("size"), 0);
@@ -60,6 +73,7 @@ public class PageList {
         return new PageListView(
                 question,
                 asking.offer(words),
+                Shown.of(views, desk.me(), Query.of(question.said())),
                 asking.chips(question, words),
                 found.stream()
                         .skip(sheet.first())

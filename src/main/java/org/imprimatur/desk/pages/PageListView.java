@@ -8,7 +8,8 @@ import org.imprimatur.desk.frame.Query;
 import org.imprimatur.listing.PageQuestion;
 
 /** One sheet of the page list. */
-public record PageListView(PageQuestion question, Offer offer, List<Chip> chips, List<Row> rows, Sheet sheet) {
+public record PageListView(
+        PageQuestion question, Offer offer, Shown views, List<Chip> chips, List<Row> rows, Sheet sheet) {
     /** What there is to choose from. */
     public record Offer(List<Choice> types, List<Choice> locales, List<String> owners, List<String> tags) {}
 
@@ -70,6 +71,6 @@ public record PageListView(PageQuestion question, Offer offer, List<Chip> chips,
         var said = new LinkedHashMap<>(said());
         said.put("size", sheet.size() == SIZES.get(0) ? "" : String.valueOf(sheet.size()));
         said.put(name, value);
-        return Query.of(said);
+        return Shown.orAll(Query.of(said));
     }
 }

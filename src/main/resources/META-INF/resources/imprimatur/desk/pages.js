@@ -17,7 +17,7 @@ export function comfort(form) {
       if (value !== usual) query.append(name, value);
     }
     const tail = query.toString();
-    return form.action + (tail ? `?${tail}` : "");
+    return `${form.action}?${tail || "view=all"}`;
   };
 
   const show = async (url, whole) => {
