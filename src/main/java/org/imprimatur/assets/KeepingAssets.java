@@ -35,6 +35,26 @@ public final class KeepingAssets {
      * @throws IOException where the bytes stop coming, or cannot be put aside
      */
     public Kept keep(Actor actor, InputStream bytes, String name, String claimed) throws IOException {
+        return checked(actor, bytes, name, claimed, this::done);
+    }
+
+    /** Tells what would become of a file; nothing is kept. */
+    public Kept look(Actor actor, InputStream bytes, String name, String claimed) throws IOException {
+        return checked(
+                actor,
+                bytes,
+                name,
+                claimed,
+                (who, spool, file, type, dropped) ->
+                        new Kept.Done(new Asset(spool.hash(), file, type, spool.size()), dropped));
+    }
+
+    /** What is done with bytes that may be kept. */
+    private interface End {
+        Kept of(Actor actor, Spool spool, AssetName name, AssetType type, List<String> dropped) throws IOException;
+    }
+
+    private Kept checked(Actor actor, InputStream bytes, String name, String claimed, End end) throws IOException {
         var file = AssetName.of(name);
         var type = AssetType.ofExtension(file.extension());
         if (!actor.isOneOf(Transition.CREATE.by())) {
@@ -47,7 +67,7 @@ public final class KeepingAssets {
             return no("ASSET_CLAIM_DIFFERS", type.get().id(), claimed);
         }
         try (var spool = Spool.of(bytes, limits.bytes())) {
-            return kept(actor, spool, file, type.get());
+            return kept(actor, spool, file, type.get(), end);
         }
     }
 
@@ -66,7 +86,7 @@ public final class KeepingAssets {
                 || AssetType.ofMediaType(plain).filter(type::equals).isPresent();
     }
 
-    private Kept kept(Actor actor, Spool spool, AssetName name, AssetType type) throws IOException {
+    private Kept kept(Actor actor, Spool spool, AssetName name, AssetType type, End end) throws IOException {
         if (spool.size() == 0) {
             return no("ASSET_EMPTY");
         }
@@ -78,14 +98,14 @@ public final class KeepingAssets {
             var is = AssetType.ofBeginning(head).map(AssetType::id).orElse("?");
             return no("ASSET_BYTES_DIFFER", type.id(), is);
         }
-        return type == AssetType.SVG ? cleaned(actor, spool, name) : done(actor, spool, name, type, List.of());
+        return type == AssetType.SVG ? cleaned(actor, spool, name, end) : end.of(actor, spool, name, type, List.of());
     }
 
-    private Kept cleaned(Actor actor, Spool came, AssetName name) throws IOException {
+    private Kept cleaned(Actor actor, Spool came, AssetName name, End end) throws IOException {
         try (var clean = CleanSvg.of(came)) {
             return clean.spool().size() > limits.bytes()
                     ? tooLarge()
-                    : done(actor, clean.spool(), name, AssetType.SVG, clean.dropped());
+                    : end.of(actor, clean.spool(), name, AssetType.SVG, clean.dropped());
         } catch (BadSvgException bad) {
             return no("ASSET_SVG_BROKEN", bad.where());
         }

@@ -23,8 +23,10 @@ import org.imprimatur.desk.frame.Failures;
 import org.imprimatur.desk.frame.Troubles;
 import org.imprimatur.desk.frame.TypedForms;
 import org.imprimatur.desk.home.Home;
+import org.imprimatur.desk.intake.BatchScreen;
 import org.imprimatur.desk.intake.ImportScreen;
 import org.imprimatur.desk.intake.Upload;
+import org.imprimatur.desk.intake.UploadLimit;
 import org.imprimatur.desk.keeping.Calendar;
 import org.imprimatur.desk.keeping.KeepingScreen;
 import org.imprimatur.desk.links.PageChoices;
@@ -35,8 +37,8 @@ import org.imprimatur.desk.notices.OutboxScreen;
 import org.imprimatur.desk.pages.NewPageScreen;
 import org.imprimatur.desk.pages.PageList;
 import org.imprimatur.desk.pages.PagesFile;
-import org.imprimatur.desk.previews.LinksScreen;
 import org.imprimatur.desk.pages.ViewActions;
+import org.imprimatur.desk.previews.LinksScreen;
 import org.imprimatur.desk.release.ReleaseScreen;
 import org.imprimatur.desk.release.ReleasesScreen;
 import org.imprimatur.desk.review.ArrowActions;
@@ -86,6 +88,8 @@ public class DeskApplication extends Application {
                 Proof.class,
                 EvidenceFile.class,
                 ImportScreen.class,
+                BatchScreen.class,
+                UploadLimit.class,
                 FileScreen.class,
                 FileUpload.class,
                 NoticeScreen.class,

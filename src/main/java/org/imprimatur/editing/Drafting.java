@@ -89,6 +89,16 @@ public final class Drafting {
         return outcome.fold(moved -> moved, stale -> Paths.taken(page.locale(), page.path()));
     }
 
+    /** Why somebody may not begin this page; whether its path is free shows when they try. */
+    Optional<Refused> refusal(Actor actor, NewPage page) {
+        return actor.isOneOf(Transition.CREATE.by()) ? settled(page) : Optional.of(Transition.CREATE.notYourRole());
+    }
+
+    /** Why somebody may not write in this page now. */
+    Optional<Refused> refusal(Actor actor, Standing page) {
+        return moves.choice(actor, page, Transition.SAVE, Map.of());
+    }
+
     private Optional<Refused> settled(NewPage page) {
         if (types.find(page.type()).isEmpty()) {
             return Optional.of(

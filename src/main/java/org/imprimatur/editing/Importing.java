@@ -3,6 +3,7 @@ package org.imprimatur.editing;
 import java.util.Optional;
 import org.imprimatur.journal.Entry;
 import org.imprimatur.journal.Journals;
+import org.imprimatur.journal.PageJournal;
 import org.imprimatur.journal.Standings;
 import org.imprimatur.journal.Subject;
 import org.imprimatur.page.LocaleTag;
@@ -11,7 +12,9 @@ import org.imprimatur.workflow.Actor;
 import org.imprimatur.workflow.Detail;
 import org.imprimatur.workflow.Outcome;
 import org.imprimatur.workflow.Outcome.Moved;
+import org.imprimatur.workflow.Outcome.Refused;
 import org.imprimatur.workflow.Standing;
+import org.imprimatur.workflow.Step;
 
 /** Taking in pages from elsewhere, as drafts. The same bytes again change nothing; changed bytes make a revision. */
 public final class Importing {
@@ -41,6 +44,34 @@ public final class Importing {
             return new Moved(page, false);
         }
         return drafting.save(actor, page.id(), page.head().number(), arrival.text(), details);
+    }
+
+    /**
+     * What taking it would come to; nothing is written.
+     *
+     * @param isSame whether nothing would change
+     * @param isOver whether somebody wrote in the page since it was imported last
+     */
+    public record Forecast(boolean isSame, boolean isOver, Optional<Refused> refused) {}
+
+    /** Tells what taking an arrival would come to. */
+    public Forecast look(Actor actor, Arrival arrival) {
+        return there(arrival.page().locale(), arrival.page().path())
+                .map(page -> look(actor, arrival, page))
+                .orElseGet(() -> new Forecast(false, false, drafting.refusal(actor, arrival.page())));
+    }
+
+    private Forecast look(Actor actor, Arrival arrival, Standing page) {
+        var isSame = arrival.text().hash().equals(page.head().text()) || wasTaken(page, arrival.provenance());
+        return new Forecast(isSame, isWrittenSince(page), isSame ? Optional.empty() : drafting.refusal(actor, page));
+    }
+
+    private boolean isWrittenSince(Standing page) {
+        return journals.of(Subject.of(page.id())).stream()
+                .map(PageJournal::step)
+                .filter(step -> step.says(Detail.SOURCE_HASH).isPresent())
+                .mapToInt(Step::revision)
+                .noneMatch(imported -> imported == page.head().number());
     }
 
     /** Whether the page's newest import was of these very bytes: what people wrote since is not overwritten. */

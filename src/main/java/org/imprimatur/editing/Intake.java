@@ -2,17 +2,47 @@ package org.imprimatur.editing;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.imprimatur.page.LocaleTag;
 import org.imprimatur.page.PageId;
+import org.imprimatur.page.Text;
 import org.imprimatur.page.TypeName;
 import org.imprimatur.workflow.Actor;
 
 /** Where files of foreign formats come in. Each becomes a draft or a line that says why not; none stops the others. */
 public interface Intake {
     /** Takes single files and ZIP archives as one batch: links between its files become links between pages. */
-    Report take(Actor actor, List<File> files, Options options);
+    default Report take(Actor actor, List<File> files, Options options) {
+        return new Report(pieces(actor, files, options, Wanted.ALL).stream()
+                .map(Supplier::get)
+                .toList());
+    }
+
+    /**
+     * The same as pieces of work, one for each file, to be done in their order.
+     *
+     * @param wanted whether anything is written at all, and which pages are
+     */
+    List<Supplier<Line>> pieces(Actor actor, List<File> files, Options options, Wanted wanted);
+
+    /**
+     * What is wanted of a batch.
+     *
+     * @param isLooking whether it is only to be told what would become of each file
+     * @param chosen the names of the files that are to be taken, with the number of the revision that their page had
+     *     when they were chosen, 0 where it was not there; empty where all are
+     */
+    record Wanted(boolean isLooking, Optional<Map<String, Integer>> chosen) {
+        public static final Wanted ALL = new Wanted(false, Optional.empty());
+        public static final Wanted LOOK = new Wanted(true, Optional.empty());
+
+        public static Wanted only(Map<String, Integer> chosen) {
+            return new Wanted(false, Optional.of(Map.copyOf(chosen)));
+        }
+    }
 
     /**
      * One file as it was sent.
@@ -70,12 +100,32 @@ public interface Intake {
      *
      * @param source the file's name, inside an archive with the archive's name before it
      * @param title as it was read; empty where there was none
+     * @param proposal what would be written, where somebody only looks
      */
-    record Line(String source, Result result, Optional<PageId> page, String title, List<Note> notes) {
+    record Line(
+            String source,
+            Result result,
+            Optional<PageId> page,
+            String title,
+            List<Note> notes,
+            Optional<Proposal> proposal) {
         public Line {
             notes = List.copyOf(notes);
         }
+
+        public Line(String source, Result result, Optional<PageId> page, String title, List<Note> notes) {
+            this(source, result, page, title, notes, Optional.empty());
+        }
     }
+
+    /**
+     * What an import would write.
+     *
+     * @param head the number of the page's newest revision; 0 where the page is not there
+     * @param isOver whether somebody wrote in the page since it was imported last, or it never was: their text would
+     *     be an earlier revision then
+     */
+    record Proposal(int head, Text text, boolean isOver) {}
 
     /** One thing to know about a file that was taken. The key names the sentence. */
     record Note(Level level, String key, List<String> args) {

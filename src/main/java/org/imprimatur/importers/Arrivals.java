@@ -12,7 +12,9 @@ import org.imprimatur.editing.Intake;
 import org.imprimatur.editing.Intake.Level;
 import org.imprimatur.editing.Intake.Line;
 import org.imprimatur.editing.Intake.Options;
+import org.imprimatur.editing.Intake.Proposal;
 import org.imprimatur.editing.Intake.Result;
+import org.imprimatur.editing.Intake.Wanted;
 import org.imprimatur.editing.NewPage;
 import org.imprimatur.editing.Provenance;
 import org.imprimatur.page.GroupId;
@@ -32,16 +34,18 @@ final class Arrivals {
     private final Texts texts;
     private final Actor actor;
     private final Options options;
+    private final Wanted wanted;
     private final List<Imported> batch;
     private final Set<Place> taken = new HashSet<>();
 
     private record Place(LocaleTag locale, PagePath path) {}
 
-    Arrivals(Importing importing, Texts texts, Actor actor, Options options, List<Reading> readings) {
+    Arrivals(Importing importing, Texts texts, Actor actor, Options options, Wanted wanted, List<Reading> readings) {
         this.importing = importing;
         this.texts = texts;
         this.actor = actor;
         this.options = options;
+        this.wanted = wanted;
         this.batch = readings.stream()
                 .flatMap(reading -> reading.fold(
                         Stream::of, asset -> Stream.<Imported>of(), failed -> Stream.of(), skipped -> Stream.of()))
@@ -65,9 +69,38 @@ final class Arrivals {
         var text = Mapping.over(head(there), page);
         var begun = new NewPage(options.type(), place.locale(), place.path(), group(page, there), false);
         var provenance = new Provenance(page.source(), page.format().name(), new Hash(page.sha256()));
+        var arrival = new Arrival(begun, text, provenance);
+        int head = there.map(now -> now.head().number()).orElse(0);
+        if (wanted.isLooking()) {
+            return looked(page, name, arrival, there);
+        }
+        if (wanted.chosen().isPresent() && !wanted.chosen().get().containsKey(name)) {
+            return ImportIntake.no(name, Result.SKIPPED, "FILE_NOT_CHOSEN", List.of());
+        }
+        // Whoever chose it looked at another revision than the one that it would follow now.
+        if (wanted.chosen().map(chosen -> chosen.getOrDefault(name, -1) != head).orElse(false)) {
+            return refused(page, name, Refused.stale());
+        }
         return importing
-                .take(actor, new Arrival(begun, text, provenance))
+                .take(actor, arrival)
                 .fold(moved -> came(page, name, moved, there.isPresent()), refused -> refused(page, name, refused));
+    }
+
+    private Line looked(Imported page, String name, Arrival arrival, Optional<Standing> there) {
+        var forecast = importing.look(actor, arrival);
+        if (forecast.refused().isPresent()) {
+            return refused(page, name, forecast.refused().get());
+        }
+        var result = there.isPresent() ? Result.CHANGED : Result.CREATED;
+        int head = there.map(now -> now.head().number()).orElse(0);
+        return new Line(
+                name,
+                forecast.isSame() ? Result.UNCHANGED : result,
+                there.map(Standing::id),
+                page.title(),
+                notes(page),
+                Optional.of(new Proposal(head, arrival.text(), forecast.isOver()))
+                        .filter(any -> !forecast.isSame()));
     }
 
     private String locale(Imported page) {
@@ -102,7 +135,7 @@ final class Arrivals {
                 .flatMap(other -> place(other).stream());
     }
 
-    private static Line came(Imported page, String name, Moved moved, boolean wasThere) {
+    private Line came(Imported page, String name, Moved moved, boolean wasThere) {
         var result = wasThere ? Result.CHANGED : Result.CREATED;
         return new Line(
                 name,
@@ -112,11 +145,11 @@ final class Arrivals {
                 notes(page));
     }
 
-    private static Line refused(Imported page, String name, Refused refused) {
+    private Line refused(Imported page, String name, Refused refused) {
         return failed(page, name, refused.key(), refused.plainArgs());
     }
 
-    private static Line failed(Imported page, String name, String key, List<String> args) {
+    private Line failed(Imported page, String name, String key, List<String> args) {
         var why = new Intake.Note(Level.LOOK, key, args);
         return new Line(
                 name,
@@ -126,9 +159,18 @@ final class Arrivals {
                 Stream.concat(Stream.of(why), notes(page).stream()).toList());
     }
 
-    private static List<Intake.Note> notes(Imported page) {
-        return page.notes().stream()
-                .map(note -> new Intake.Note(Level.valueOf(note.level().name()), note.key(), note.args()))
-                .toList();
+    private List<Intake.Note> notes(Imported page) {
+        return page.notes().stream().map(this::note).toList();
+    }
+
+    /** Whoever sent the files said which language holds where a file does not say: there is nothing left to choose. */
+    private Intake.Note note(Note note) {
+        return note.key().equals("LOCALE_MISSING")
+                ? look("LOCALE_CHOSEN", options.locale().value())
+                : new Intake.Note(Level.valueOf(note.level().name()), note.key(), note.args());
+    }
+
+    private static Intake.Note look(String key, String arg) {
+        return new Intake.Note(Level.LOOK, key, List.of(arg));
     }
 }

@@ -2,6 +2,7 @@ package org.imprimatur.importers;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import org.imprimatur.assets.KeepingAssets;
 import org.imprimatur.assets.Kept;
@@ -11,8 +12,21 @@ import org.imprimatur.workflow.Outcome.Refused;
 /** Keeps the images and documents of a batch, before its pages are written: no page names what is not there. */
 record Belongings(KeepingAssets keeping, Actor actor) {
     Reading keep(SourceFile file) {
+        return reading(file, keeping::keep);
+    }
+
+    /** The same without keeping anything. */
+    Reading look(SourceFile file) {
+        return reading(file, keeping::look);
+    }
+
+    private interface Keeping {
+        Kept keep(Actor actor, InputStream bytes, String name, String claimed) throws IOException;
+    }
+
+    private Reading reading(SourceFile file, Keeping how) {
         try {
-            return keeping.keep(actor, new ByteArrayInputStream(file.bytes()), file.name(), "")
+            return how.keep(actor, new ByteArrayInputStream(file.bytes()), file.name(), "")
                     .fold(done -> kept(file, done), no -> refused(file, no.why()));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);

@@ -3,6 +3,7 @@ package org.imprimatur.importers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.imprimatur.assets.KeepingAssets;
 import org.imprimatur.editing.Importing;
 import org.imprimatur.editing.Intake;
@@ -23,15 +24,28 @@ public final class ImportIntake implements Intake {
     }
 
     @Override
-    public Report take(Actor actor, List<File> files, Options options) {
+    public List<Supplier<Line>> pieces(Actor actor, List<File> files, Options options, Wanted wanted) {
         var parcel = Parcel.of(files);
-        var readings = importers.readBatch(parcel.files(), new Belongings(keeping, actor)::keep);
-        var arrivals = new Arrivals(importing, texts, actor, options, readings);
-        var lines = new ArrayList<>(parcel.broken());
-        for (int place = 0; place < readings.size(); place++) {
-            lines.add(line(readings.get(place), parcel.names().get(place), arrivals));
+        var read = new Once<>(() -> read(parcel, actor, options, wanted));
+        var pieces = new ArrayList<Supplier<Line>>();
+        parcel.broken().forEach(line -> pieces.add(() -> line));
+        for (int place = 0; place < parcel.files().size(); place++) {
+            int one = place;
+            pieces.add(() -> line(
+                    read.get().readings().get(one),
+                    parcel.names().get(one),
+                    read.get().arrivals()));
         }
-        return new Report(lines);
+        return pieces;
+    }
+
+    /** The files belong together, so the first piece reads all of them. */
+    private record Read(List<Reading> readings, Arrivals arrivals) {}
+
+    private Read read(Parcel parcel, Actor actor, Options options, Wanted wanted) {
+        var belongings = new Belongings(keeping, actor);
+        var readings = importers.readBatch(parcel.files(), wanted.isLooking() ? belongings::look : belongings::keep);
+        return new Read(readings, new Arrivals(importing, texts, actor, options, wanted, readings));
     }
 
     private static Line line(Reading reading, String name, Arrivals arrivals) {

@@ -15,24 +15,25 @@ import org.imprimatur.editing.Intake.Result;
 record Parcel(List<SourceFile> files, List<String> names, List<Line> broken) {
     static Parcel of(List<File> sent) {
         var parcel = new Parcel(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-        sent.forEach(parcel::add);
+        // Where an archive comes alone, everybody knows that its files are in it.
+        sent.forEach(file -> parcel.add(file, sent.size() == 1 ? "" : file.name() + "/"));
         return parcel;
     }
 
-    private void add(File file) {
+    private void add(File file, String within) {
         if (Sources.isZip(file.bytes())) {
-            unpack(file);
+            unpack(file, within);
         } else {
             files.add(new SourceFile(file.name(), file.bytes()));
             names.add(file.name());
         }
     }
 
-    private void unpack(File archive) {
+    private void unpack(File archive, String within) {
         try {
             for (SourceFile file : Sources.fromZip(archive.bytes())) {
                 files.add(file);
-                names.add(archive.name() + "/" + file.name());
+                names.add(within + file.name());
             }
         } catch (BadArchive bad) {
             broken.add(ImportIntake.no(archive.name(), Result.FAILED, bad.key(), List.of()));

@@ -10,6 +10,9 @@ import static org.imprimatur.fixture.People.ADA;
 import java.nio.charset.StandardCharsets;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
 import org.imprimatur.assets.AssetHistory;
 import org.imprimatur.assets.AssetLimits;
 import org.imprimatur.assets.AssetType;
@@ -75,6 +78,84 @@ class ImportIntakeTest {
         take(files);
 
         assertThat(take(files).lines()).extracting(Line::result).containsExactly(Result.UNCHANGED, Result.KEPT);
+    }
+
+    @Test
+    void a_look_tells_what_would_become_of_each_file_and_writes_nothing() {
+        take(page("Old words."));
+        long entries = entries();
+        var looked = look(
+                page("New words."),
+                new File("en/fresh.md", ascii("---\ntitle: Fresh\n---\n\nWords.")),
+                new File("en/seal.png", PNG),
+                new File("en/empty.md", ascii("")));
+
+        assertThat(looked)
+                .extracting(Line::result)
+                .containsExactly(Result.CHANGED, Result.CREATED, Result.KEPT, Result.FAILED);
+        assertThat(looked.get(0).proposal().orElseThrow().text().body()).contains("New words.");
+        assertThat(looked.get(1).proposal().orElseThrow().head()).isZero();
+        assertThat(entries()).isEqualTo(entries);
+        assertThat(assets.find(Hash.of(PNG))).isEmpty();
+        assertThat(look(page("Old words."))).extracting(Line::result).containsExactly(Result.UNCHANGED);
+    }
+
+    @Test
+    void a_look_warns_where_an_editor_wrote_since_the_last_import() {
+        var id = take(page("Imported.")).lines().get(0).page().orElseThrow();
+        assertThat(look(page("Imported anew.")).get(0).proposal().orElseThrow().isOver())
+                .isFalse();
+        house.drafting.save(ADA, id, 1, House.text("Notice", "An editor's words."), "");
+        assertThat(look(page("Imported anew.")).get(0).proposal().orElseThrow().isOver())
+                .isTrue();
+    }
+
+    @Test
+    void a_look_tells_what_would_be_refused_and_why() {
+        var id = take(page("Imported.")).lines().get(0).page().orElseThrow();
+        house.reviewing.submit(
+                ADA, id, house.standings.find(id).orElseThrow().head().text(), "");
+        var looked = look(page("Imported anew.")).get(0);
+        assertThat(looked.result()).isEqualTo(Result.FAILED);
+        assertThat(keys(looked)).contains("LOCKED_IN_REVIEW");
+        assertThat(looked.proposal()).isEmpty();
+    }
+
+    @Test
+    void only_what_was_chosen_is_imported_and_only_over_the_revision_that_was_looked_at() {
+        var files = new File[] {page("Words."), new File("en/other.md", ascii("---\ntitle: Other\n---\n\nWords."))};
+        var taken = take(Intake.Wanted.only(Map.of("en/notice.md", 0)), files);
+        assertThat(taken).extracting(Line::result).containsExactly(Result.CREATED, Result.SKIPPED);
+        assertThat(keys(taken.get(1))).containsExactly("FILE_NOT_CHOSEN");
+
+        house.drafting.save(ADA, taken.get(0).page().orElseThrow(), 1, House.text("Notice", "An editor's words."), "");
+        var late = take(Intake.Wanted.only(Map.of("en/notice.md", 1)), page("Words anew."));
+        assertThat(keys(late.get(0))).contains("STALE");
+        assertThat(take(Intake.Wanted.only(Map.of("en/notice.md", 2)), page("Words anew.")))
+                .extracting(Line::result)
+                .containsExactly(Result.CHANGED);
+    }
+
+    @Test
+    void the_language_that_was_chosen_for_such_files_needs_no_other_choice() {
+        var report = take(new File("notice.md", ascii("---\ntitle: 1\n---\n\n2 3 4")));
+        assertThat(keys(report.lines().get(0))).contains("LOCALE_CHOSEN").doesNotContain("LOCALE_MISSING");
+    }
+
+    private List<Line> look(File... files) {
+        return take(Intake.Wanted.LOOK, files);
+    }
+
+    private List<Line> take(Intake.Wanted wanted, File... files) {
+        return intake.pieces(ADA, List.of(files), new Intake.Options(SmallTypes.POLICY, EN), wanted).stream()
+                .map(Supplier::get)
+                .toList();
+    }
+
+    private long entries() {
+        var count = new AtomicLong();
+        house.journals.forEach(entry -> count.incrementAndGet());
+        return count.get();
     }
 
     private static Hash svgHash(Intake.Report report) {

@@ -83,8 +83,10 @@ class AdminJourneyIT {
     void a_file_becomes_a_draft_and_the_same_file_again_changes_nothing() throws IOException {
         var file = Files.writeString(folder.resolve("data-centers.md"), FRONT_MATTER);
         hand(file);
+        assertThat(browser.text()).contains("1 new, 0 changed, 0 unchanged, 0 refused");
+        take();
         assertThat(browser.text()).contains("1 created, 0 changed, 0 unchanged, 0 failed");
-        assertThat(browser.find(".file").getText()).contains("Created", "data-centers.md");
+        assertThat(browser.find(".batch tbody tr").getText()).contains("Created", "data-centers.md");
 
         browser.follow("Where our data centers are");
         assertThat(browser.text()).contains("Draft");
@@ -93,9 +95,13 @@ class AdminJourneyIT {
         assertThat(browser.find("[name='f.body']").getDomProperty("value")).contains("They stand in two cities.");
 
         hand(file);
-        assertThat(browser.text()).contains("0 created, 0 changed, 1 unchanged, 0 failed");
+        assertThat(browser.text()).contains("0 new, 0 changed, 1 unchanged, 0 refused");
         Files.writeString(file, FRONT_MATTER.replace("two cities", "three cities"));
         hand(file);
+        browser.follow("What would change");
+        assertThat(browser.texts("ins")).anySatisfy(said -> assertThat(said).contains("three"));
+        browser.follow("What would become of the files");
+        take();
         assertThat(browser.text()).contains("0 created, 1 changed, 0 unchanged, 0 failed");
     }
 
@@ -113,9 +119,13 @@ class AdminJourneyIT {
             }
         }
         hand(zip);
-        assertThat(browser.texts(".file")).anySatisfy(said -> assertThat(said).contains("first.md", "Created"));
-        assertThat(browser.texts(".file")).anySatisfy(said -> assertThat(said).contains("doors.html", "Created"));
-        assertThat(browser.texts(".file")).anySatisfy(said -> assertThat(said).contains("noise.md", "Failed"));
+        take();
+        assertThat(browser.texts(".batch tbody tr"))
+                .anySatisfy(said -> assertThat(said).contains("first.md", "Created"));
+        assertThat(browser.texts(".batch tbody tr"))
+                .anySatisfy(said -> assertThat(said).contains("doors.html", "Created"));
+        assertThat(browser.texts(".batch tbody tr"))
+                .anySatisfy(said -> assertThat(said).contains("noise.md", "Failed"));
         assertThat(browser.text()).contains("2 created").contains("1 failed");
         browser.follow("Who may enter");
         assertThat(browser.find("[name='f.related.0.title']").getDomProperty("value"))
@@ -125,6 +135,12 @@ class AdminJourneyIT {
     private void hand(Path file) {
         browser.open("/desk/import");
         browser.driver().findElement(By.id("files")).sendKeys(file.toString());
-        browser.press("Import as drafts");
+        browser.press("See what would become of them");
+        browser.find("#errand:not([data-working])");
+    }
+
+    private void take() {
+        browser.press("Import what is ticked, as drafts");
+        browser.find("#errand:not([data-working])");
     }
 }

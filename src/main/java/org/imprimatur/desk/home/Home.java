@@ -43,12 +43,7 @@ public class Home {
 
     @Inject
     public Home(
-            Desk desk,
-            Standings standings,
-            Lines lines,
-            Counting counting,
-            ReviewQueue queue,
-            Reminders reminders) {
+            Desk desk, Standings standings, Lines lines, Counting counting, ReviewQueue queue, Reminders reminders) {
         this.desk = desk;
         this.standings = standings;
         this.lines = lines;

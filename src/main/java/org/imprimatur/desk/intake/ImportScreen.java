@@ -14,9 +14,8 @@ import java.util.List;
 import org.imprimatur.desk.frame.Choice;
 import org.imprimatur.desk.frame.Choices;
 import org.imprimatur.desk.frame.Desk;
-import org.imprimatur.desk.frame.Words;
 
-/** Where files are handed in, and what became of the last ones. */
+/** Where files are handed in. */
 @Controller
 @RequestScoped
 @Path("import")
@@ -24,22 +23,24 @@ import org.imprimatur.desk.frame.Words;
 public class ImportScreen {
     private final Desk desk;
     private final Choices choices;
+    private final Batches batches;
     private final HttpServletRequest request;
 
     @Inject
-    public ImportScreen(Desk desk, Choices choices, HttpServletRequest request) {
+    public ImportScreen(Desk desk, Choices choices, Batches batches, HttpServletRequest request) {
         this.desk = desk;
         this.choices = choices;
+        this.batches = batches;
         this.request = request;
     }
 
     @SuppressWarnings("NullAway") // only the container's proxy is made so
     protected ImportScreen() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     /**
-     * The form, and the last report.
+     * The form, and what was sent before.
      *
      * @param token must come back with the files
      * @param problem why the last try took nothing at all
@@ -48,47 +49,27 @@ public class ImportScreen {
             String token,
             List<Choice> types,
             List<Choice> locales,
+            String locale,
             String problem,
-            boolean isReport,
-            List<Line> lines) {
-        public long count(String result) {
-            return lines.stream().filter(line -> line.result().equals(result)).count();
-        }
-    }
-
-    /** What became of one file. */
-    public record Line(String source, String result, String page, String title, List<Note> notes) {}
-
-    /** One thing to know about it. */
-    public record Note(String level, String sentence) {}
+            long most,
+            List<BatchView.Head> batches) {}
 
     @GET
     public Response ask(@QueryParam("problem") @DefaultValue("") String problem) {
         var words = desk.words();
-        var report = LastReport.of(request.getSession());
         return desk.show(
                 "import",
                 new View(
                         UploadToken.of(request),
                         choices.types(words),
                         choices.locales(words),
+                        desk.settings().locales().get(0).value(),
                         ImportProblem.ofId(problem)
                                 .map(one -> words.say(one.key()))
                                 .orElse(""),
-                        report.isPresent(),
-                        report.map(LastReport::lines).orElse(List.of()).stream()
-                                .map(line -> line(line, words))
+                        UploadLimit.MOST,
+                        batches.of(desk.me()).stream()
+                                .map(errand -> BatchView.Head.of(errand, words))
                                 .toList()));
-    }
-
-    private static Line line(LastReport.Line line, Words words) {
-        return new Line(
-                line.source(),
-                line.result(),
-                line.page(),
-                line.title(),
-                line.notes().stream()
-                        .map(note -> new Note(note.level(), words.say(note.key(), note.args())))
-                        .toList());
     }
 }

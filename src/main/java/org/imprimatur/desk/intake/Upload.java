@@ -29,17 +29,14 @@ import org.imprimatur.workflow.Transition;
 public class Upload {
     private static final String FILES = "files";
 
-    /** More than any set of pages that one person reads through; in bytes. */
-    private static final long MOST = 100L << 20;
-
     private final Desk desk;
-    private final Intake intake;
+    private final Batches batches;
     private final HttpServletRequest request;
 
     @Inject
-    public Upload(Desk desk, Intake intake, HttpServletRequest request) {
+    public Upload(Desk desk, Batches batches, HttpServletRequest request) {
         this.desk = desk;
-        this.intake = intake;
+        this.batches = batches;
         this.request = request;
     }
 
@@ -51,24 +48,22 @@ public class Upload {
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Response take(List<EntityPart> parts) throws IOException {
-        var problem = request.getContentLengthLong() > MOST ? Optional.of(ImportProblem.TOO_LARGE) : read(parts);
-        return desk.go("import" + problem.map(one -> "?problem=" + one.id()).orElse("#report"));
-    }
-
-    private Optional<ImportProblem> read(List<EntityPart> parts) throws IOException {
         if (!UploadToken.isRight(request, said(parts, "token"))) {
-            return Optional.of(ImportProblem.EXPIRED);
+            return refused(ImportProblem.EXPIRED);
         }
         if (!desk.me().isOneOf(Transition.CREATE.by())) {
-            return Optional.of(ImportProblem.NOT_YOUR_ROLE);
+            return refused(ImportProblem.NOT_YOUR_ROLE);
         }
         var files = files(parts);
         var options = options(said(parts, "type"), said(parts, "locale"));
         if (files.isEmpty() || options.isEmpty()) {
-            return Optional.of(ImportProblem.NO_FILES);
+            return refused(ImportProblem.NO_FILES);
         }
-        LastReport.keep(request.getSession(), intake.take(desk.me(), files, options.get()));
-        return Optional.empty();
+        return desk.go("import/" + batches.look(desk.me(), files, options.get()).id());
+    }
+
+    private Response refused(ImportProblem problem) {
+        return desk.go("import?problem=" + problem.id());
     }
 
     private static Optional<Intake.Options> options(String type, String locale) {

@@ -5,6 +5,7 @@ const comforts = [
   ["form#editor", "./autosave.js"],
   ["form#files", "./files.js"],
   ["form#pages-filter", "./pages.js"],
+  ["form#import", "./import.js"],
   ["form#choosing", "./choosing.js"],
   ["#errand[data-working]", "./errand.js"],
   ["section#comments", "./comments.js"],

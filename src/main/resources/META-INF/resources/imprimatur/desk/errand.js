@@ -14,6 +14,8 @@ export function comfort(region) {
         }
       } else {
         shown.replaceWith(fresh);
+        const form = document.getElementById("choosing");
+        if (form) import("./choosing.js").then(({ comfort }) => comfort(form));
       }
     } catch {
       // The server may be away for a moment.

@@ -1,0 +1,82 @@
+package org.imprimatur.desk.intake;
+
+import java.util.List;
+import org.imprimatur.desk.frame.Moment;
+import org.imprimatur.desk.frame.Words;
+import org.imprimatur.desk.review.ComparisonView;
+import org.imprimatur.editing.Intake;
+import org.imprimatur.listing.Errand;
+import org.imprimatur.page.PageId;
+
+/**
+ * One batch of files: what would become of them, or what did.
+ *
+ * @param mayTake whether what is ticked can be imported now
+ */
+public record BatchView(Head head, boolean isLook, boolean mayTake, List<Line> lines) {
+    /** Where the work is. */
+    public record Head(String id, String name, Moment begun, String state, int done, int total) {
+        static Head of(Errand<?> errand, Words words) {
+            return new Head(
+                    errand.id(),
+                    errand.name(),
+                    Moment.of(errand.begun(), words),
+                    errand.state().name(),
+                    errand.done(),
+                    errand.total());
+        }
+
+        public boolean isWorking() {
+            return state.equals("WORKING");
+        }
+    }
+
+    /**
+     * One file.
+     *
+     * @param number counts the files from 0
+     * @param isOpen whether it can be chosen
+     * @param isOver whether an editor's newer text would be put behind it
+     */
+    public record Line(
+            int number,
+            String source,
+            String result,
+            String page,
+            String title,
+            boolean isOpen,
+            boolean isOver,
+            List<Note> notes) {
+        static Line of(int number, Intake.Line line, Words words) {
+            return new Line(
+                    number,
+                    line.source(),
+                    line.result().name(),
+                    line.page().map(PageId::value).orElse(""),
+                    line.title(),
+                    line.proposal().isPresent(),
+                    line.proposal().filter(Intake.Proposal::isOver).isPresent(),
+                    line.notes().stream()
+                            .map(note -> new Note(note.level().name(), words.say(note.key(), note.args())))
+                            .toList());
+        }
+
+        public boolean hasAnythingToSee() {
+            return notes.stream().anyMatch(note -> !note.level().equals("MAPPED"));
+        }
+    }
+
+    /** One thing to know about it. */
+    public record Note(String level, String sentence) {}
+
+    /** What one file would change. */
+    public record Change(Head head, Line line, String locale, ComparisonView redline) {}
+
+    public long count(String result) {
+        return lines.stream().filter(line -> line.result().equals(result)).count();
+    }
+
+    public long open() {
+        return lines.stream().filter(Line::isOpen).count();
+    }
+}
