@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.imprimatur.accounts.Account;
 import org.imprimatur.accounts.Accounts;
 import org.imprimatur.claims.Certificates;
@@ -88,17 +87,24 @@ public final class Calendar {
     /** Its owner, where that is somebody with an account, and who wrote what is live; else whoever ever wrote. */
     private Set<AccountName> people(Standing page) {
         var near = new TreeSet<AccountName>();
-        Stream.concat(
-                        briefs.live(page).map(Brief::owner).stream(),
-                        page.live().stream().map(now -> now.revision().author().value()))
-                .flatMap(name -> there(name).stream())
-                .forEach(near::add);
+        briefs.live(page).map(Brief::owner).ifPresent(owner -> near.addAll(called(owner)));
+        page.live().flatMap(now -> there(now.revision().author().value())).ifPresent(near::add);
         if (near.isEmpty()) {
             page.everWriters().stream()
                     .flatMap(name -> there(name.value()).stream())
                     .forEach(near::add);
         }
         return near;
+    }
+
+    /** People write the name of an account, or that of whoever has it. */
+    private List<AccountName> called(String owner) {
+        return accounts.all().stream()
+                .filter(one -> !one.disabled())
+                .filter(one ->
+                        one.name().value().equals(owner) || one.displayName().equals(owner))
+                .map(Account::name)
+                .toList();
     }
 
     private Optional<AccountName> there(String name) {
