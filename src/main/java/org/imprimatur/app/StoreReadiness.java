@@ -7,25 +7,32 @@ import jakarta.nosql.Template;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
+import org.imprimatur.store.Engine;
 import org.imprimatur.store.Probe;
 
-/** Ready is who has started and can read the journal. Shown at {@code /health/ready}. */
+/** Ready is who has started, can read the journal, and knows of no damage. Shown at {@code /health/ready}. */
 @Readiness
 @Dependent
 public class StoreReadiness implements HealthCheck {
     private final Begun begun;
     private final Instance<Template> template;
+    private final Instance<Engine> engine;
 
     @Inject
-    public StoreReadiness(Begun begun, Instance<Template> template) {
+    public StoreReadiness(Begun begun, Instance<Template> template, Instance<Engine> engine) {
         this.begun = begun;
         this.template = template;
+        this.engine = engine;
     }
 
     @Override
     public HealthCheckResponse call() {
-        return HealthCheckResponse.named("store")
-                .status(begun.isDone() && Probe.answers(template.get()))
-                .build();
+        var answer = HealthCheckResponse.named("store");
+        if (!begun.isDone()) {
+            return answer.down().build();
+        }
+        var damage = engine.get().damage();
+        damage.ifPresent(sentence -> answer.withData("damage", sentence));
+        return answer.status(damage.isEmpty() && Probe.answers(template.get())).build();
     }
 }

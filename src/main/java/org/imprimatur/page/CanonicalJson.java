@@ -69,7 +69,15 @@ public final class CanonicalJson {
             case '\n' -> out.append("\\n");
             case '\r' -> out.append("\\r");
             case '\t' -> out.append("\\t");
-            default -> out.append(unit < 0x20 ? "\\u%04x".formatted((int) unit) : unit);
+            default -> writePlain(unit);
+        }
+    }
+
+    private void writePlain(char unit) {
+        if (unit < 0x20) {
+            out.append("\\u%04x".formatted((int) unit));
+        } else {
+            out.append(unit);
         }
     }
 }

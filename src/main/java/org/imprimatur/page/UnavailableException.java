@@ -11,7 +11,9 @@ public class UnavailableException extends RuntimeException {
         /** Nothing can be written; what is there can be read. */
         STORE_READ_ONLY,
         /** The store does not answer. */
-        STORE_AWAY
+        STORE_AWAY,
+        /** Part of the store was found damaged: nothing is written any more, what is whole can be read. */
+        STORE_DAMAGED
     }
 
     private final Why why;

@@ -20,6 +20,7 @@ import org.eclipse.jnosql.communication.semistructured.DeleteQuery;
 import org.eclipse.jnosql.communication.semistructured.SelectQuery;
 import org.imprimatur.page.UnavailableException;
 import org.imprimatur.page.UnavailableException.Why;
+import org.imprimatur.store.embedded.DamagedStoreException;
 import org.imprimatur.store.embedded.StoreUnavailableException;
 
 /** An engine that says in the core's words that it cannot serve now; each driver says it in its own. */
@@ -119,6 +120,9 @@ record Candid(DatabaseManager engine) implements DatabaseManager {
                         case READ_ONLY -> Why.STORE_READ_ONLY;
                         case OTHER -> Why.STORE_AWAY;
                     });
+        }
+        if (failure instanceof DamagedStoreException) {
+            return Optional.of(Why.STORE_DAMAGED);
         }
         return failure instanceof MongoException mongo && isAway(mongo)
                 ? Optional.of(Why.STORE_AWAY)

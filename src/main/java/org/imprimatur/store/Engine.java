@@ -1,11 +1,13 @@
 package org.imprimatur.store;
 
+import java.util.Optional;
 import org.eclipse.jnosql.communication.Settings;
 import org.eclipse.jnosql.communication.semistructured.DatabaseConfiguration;
 import org.eclipse.jnosql.communication.semistructured.DatabaseManager;
 import org.eclipse.jnosql.communication.semistructured.DatabaseManagerFactory;
 import org.eclipse.jnosql.databases.mongodb.communication.MongoDBDocumentConfiguration;
 import org.imprimatur.store.embedded.DamagedStoreException;
+import org.imprimatur.store.embedded.SqliteStore;
 
 /** The open engine that the settings name. JNoSQL would open MongoDB with whatever the URL says; we hold it to more. */
 public final class Engine implements AutoCloseable {
@@ -31,6 +33,9 @@ public final class Engine implements AutoCloseable {
         try {
             Unfinished.refuse(engine.manager);
             return engine;
+        } catch (DamagedStoreException damage) {
+            engine.close();
+            throw damaged(damage);
         } catch (RuntimeException unusable) {
             engine.close();
             throw unusable;
@@ -95,6 +100,11 @@ public final class Engine implements AutoCloseable {
     /** The same for rooms that know no driver: what cannot be served now is said in the core's words. */
     public DatabaseManager candid() {
         return new Candid(manager);
+    }
+
+    /** What was found damaged since it was opened, with the place and what to do; MongoDB looks after its own. */
+    public Optional<String> damage() {
+        return manager instanceof SqliteStore embedded ? embedded.damage() : Optional.empty();
     }
 
     @Override

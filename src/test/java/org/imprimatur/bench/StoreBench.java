@@ -100,7 +100,7 @@ public final class StoreBench {
     private static void make(Path directory, int pages, int revisions, int more) {
         long began = System.nanoTime();
         try (var engine = open(directory)) {
-            new ManyPages(engine.manager(), System.out).make(pages, revisions, more);
+            new ManyPages(engine.manager(), System.out, pages, revisions, more).make();
         }
         System.out.printf("made in %.0f s%n", since(began));
     }

@@ -18,6 +18,9 @@ final class CommitCount implements AutoCloseable {
 
     private static final int SLOT = 512;
 
+    /** Where a third slot stands after the store was closed. */
+    private static final int END = 2 * SLOT;
+
     /** What a slot says: which store it counts for, and how far it has come. */
     record Mark(String store, long commits) {}
 
@@ -58,9 +61,25 @@ final class CommitCount implements AutoCloseable {
     }
 
     void write(Mark mark) throws IOException {
+        write(mark, mark.commits() % 2 * SLOT);
+    }
+
+    private void write(Mark mark, long at) throws IOException {
         var text = mark.store() + " " + mark.commits();
-        file.seek(mark.commits() % 2 * SLOT);
+        file.seek(at);
         file.write((text + " " + checksum(text) + "\n").getBytes(StandardCharsets.US_ASCII));
+    }
+
+    /** Says how long the data file was when it was closed, all commits folded into it. The next opening takes that away. */
+    static void writeEnd(Path path, Mark end) throws IOException {
+        try (var count = open(path)) {
+            count.write(end, END);
+        }
+    }
+
+    /** Of the same store, with a number of bytes; empty where the store was not closed. */
+    static Optional<Mark> readEnd(Path path) throws IOException {
+        return Files.notExists(path) ? Optional.empty() : slot(Files.readAllBytes(path), END);
     }
 
     private static String checksum(String text) {

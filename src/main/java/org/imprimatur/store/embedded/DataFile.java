@@ -32,6 +32,11 @@ record DataFile(Path path) {
         return path.resolveSibling(path.getFileName().toString().replaceFirst("\\.db$", "") + ".commits");
     }
 
+    /** Where damage is noted that was found while the store was open. */
+    Path notePath() {
+        return path.resolveSibling(path.getFileName().toString().replaceFirst("\\.db$", "") + ".damage");
+    }
+
     /** Where SQLite keeps what is not folded into the file yet. */
     Path logPath() {
         return path.resolveSibling(path.getFileName() + "-wal");

@@ -3,10 +3,29 @@ package org.imprimatur.store.embedded;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 
 /** The two tables, kept in step: each document, and a row for each of its indexed values. */
-record Documents(Connection connection, Indexes indexes) {
+final class Documents {
+    private final Connection connection;
+    private final Indexes indexes;
+    /** SQLite takes as long to read a statement as to insert a small document; there are few of them. */
+    private final Map<String, PreparedStatement> prepared = new HashMap<>();
+
+    Documents(Connection connection, Indexes indexes) {
+        this.connection = connection;
+        this.indexes = indexes;
+    }
+
+    Connection connection() {
+        return connection;
+    }
+
+    Indexes indexes() {
+        return indexes;
+    }
 
     void insert(Prepared document) throws SQLException {
         var row = document.row();
@@ -64,9 +83,19 @@ record Documents(Connection connection, Indexes indexes) {
     }
 
     int run(String sql, Object... parameters) throws SQLException {
-        try (var statement = connection.prepareStatement(sql)) {
+        var statement = prepared.get(sql);
+        if (statement == null) {
+            statement = connection.prepareStatement(sql);
+            prepared.put(sql, statement);
+        }
+        try {
             bind(statement, parameters);
             return statement.executeUpdate();
+        } catch (SQLException failure) {
+            // What failed halfway cannot be executed again.
+            prepared.remove(sql);
+            statement.close();
+            throw failure;
         }
     }
 

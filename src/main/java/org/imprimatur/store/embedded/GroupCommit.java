@@ -19,13 +19,15 @@ final class GroupCommit implements AutoCloseable {
     private final DataFile file;
     private final Documents documents;
     private final CommitCount count;
+    private final Damage damage;
     private final AtomicBoolean leading = new AtomicBoolean();
     private final Queue<Waiting> waiting = new ConcurrentLinkedQueue<>();
     private Mark mark;
     private boolean closed;
 
-    GroupCommit(DataFile file, Documents documents, CommitCount count, Mark mark) {
+    GroupCommit(DataFile file, Documents documents, CommitCount count, Mark mark, Damage damage) {
         this.file = file;
+        this.damage = damage;
         this.documents = documents;
         this.count = count;
         this.mark = mark;
@@ -36,7 +38,7 @@ final class GroupCommit implements AutoCloseable {
         var mine = new Waiting(change);
         waiting.add(mine);
         mine.await(this::lead);
-        mine.answer(file.path());
+        mine.answer(file.path(), damage);
     }
 
     /** Only one leads at a time; whoever could not is woken by the one who did. */
@@ -117,6 +119,10 @@ final class GroupCommit implements AutoCloseable {
         } catch (SQLException ignored) {
             // A full disk makes SQLite roll back by itself; there is then no transaction left to end.
         }
+    }
+
+    Mark mark() {
+        return mark;
     }
 
     /** Waits for its turn; whoever comes later is refused. */

@@ -46,15 +46,18 @@ final class Opening {
         if (!file.exists()) {
             throw new StoreUnavailableException("There is no data file " + file.path());
         }
-        var readers = new Readers(file);
+        var damage = Damage.unnoted(file);
+        var readers = new Readers(file, damage);
         opened.push(readers);
-        return new SqliteStore(database, file, readers, Optional.empty(), readers.read(Indexes::read), opened);
+        return new SqliteStore(database, file, readers, Optional.empty(), damage, readers.read(Indexes::read), opened);
     }
 
     private SqliteStore toWrite() throws SQLException, IOException {
         opened.push(DirectoryLock.of(settings.directory()));
         check();
         boolean isNew = !file.exists();
+        var end = new CleanEnd(file);
+        opened.push(end);
         var connection = file.openToWrite();
         opened.push(connection);
         if (isNew) {
@@ -68,15 +71,23 @@ final class Opening {
         opened.push(count);
         count.write(mark);
         file.syncFolder();
-        var writer = new GroupCommit(file, documents, count, mark);
+        var damage = Damage.of(file);
+        var writer = new GroupCommit(file, documents, count, mark, damage);
+        end.of(writer);
         opened.push(writer);
         // Readers close first: the last connection to close folds the log into the file, and they cannot.
-        var readers = new Readers(file);
+        var readers = new Readers(file, damage);
         opened.push(readers);
-        return new SqliteStore(database, file, readers, Optional.of(writer), settings.indexes(), opened);
+        if (settings.check() == StartCheck.BACKGROUND) {
+            var check = new SlowCheck(file, readers, damage, settings);
+            opened.push(check);
+            check.begin();
+        }
+        return new SqliteStore(database, file, readers, Optional.of(writer), damage, settings.indexes(), opened);
     }
 
     private void check() throws SQLException, IOException {
+        Damage.refuseNoted(file);
         if (!file.exists()) {
             CommitCount.read(file.countPath()).ifPresent(counted -> Soundness.requireNotOlder(file, 0, counted));
             return;
@@ -84,6 +95,13 @@ final class Opening {
         // Over a connection that cannot write: what is found damaged stays as it is found.
         try (var connection = file.openToRead()) {
             new Soundness(file, connection).requireAtStart(settings.check());
+        } catch (SQLException unreadable) {
+            // A file that was cut is best told as one.
+            CleanEnd.was(file);
+            throw unreadable;
+        }
+        if (!CleanEnd.was(file)) {
+            LastWritten.require(file);
         }
     }
 

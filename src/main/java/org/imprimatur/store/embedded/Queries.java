@@ -53,7 +53,7 @@ final class Queries {
         if (plan.isFullScan()) {
             tell(query);
         }
-        var all = stream(new Scan(source, plan)).map(Row::entity);
+        var all = stream(new Scan(source, plan)).map(source::entity);
         return plan.exact()
                 ? all
                 : query.condition()

@@ -8,20 +8,23 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * Which pages stand in the log beside the data file (https://www.sqlite.org/fileformat2.html#walformat).
  *
  * @param pageSize 0 where there is no log
  * @param committed where the newest of each page begins, as SQLite would read it
+ * @param touched the pages that any of its frames is of, those of earlier logs in the same file as well
  * @param torn the frames after the one at which SQLite stops: of the same log, but behind damage
  */
-record RawLog(int pageSize, Map<Integer, Long> committed, List<Frame> torn) {
+record RawLog(int pageSize, Map<Integer, Long> committed, Set<Integer> touched, List<Frame> torn) {
     private static final int HEADER = 32;
     private static final int FRAME = 24;
     private static final int MAGIC = 0x377f0682;
 
-    static final RawLog NONE = new RawLog(0, Map.of(), List.of());
+    static final RawLog NONE = new RawLog(0, Map.of(), Set.of(), List.of());
 
     /** A page in the log, and where its bytes begin. */
     record Frame(int page, long offset) {}
@@ -48,6 +51,7 @@ record RawLog(int pageSize, Map<Integer, Long> committed, List<Frame> torn) {
         private final int pageSize;
         private final Map<Integer, Long> committed = new HashMap<>();
         private final Map<Integer, Long> waiting = new HashMap<>();
+        private final Set<Integer> touched = new TreeSet<>();
         private final List<Frame> torn = new ArrayList<>();
         private boolean holds;
 
@@ -65,7 +69,7 @@ record RawLog(int pageSize, Map<Integer, Long> committed, List<Frame> torn) {
             for (long at = HEADER; at + FRAME + pageSize <= whole; at += FRAME + pageSize) {
                 frame(bytes(log, at, FRAME + pageSize), at + FRAME);
             }
-            return new RawLog(pageSize, committed, torn);
+            return new RawLog(pageSize, committed, touched, torn);
         }
 
         private void frame(ByteBuffer frame, long offset) {
@@ -74,6 +78,7 @@ record RawLog(int pageSize, Map<Integer, Long> committed, List<Frame> torn) {
             sum.add(frame, FRAME, pageSize);
             holds = holds && isOurs && sum.is(frame.getInt(16), frame.getInt(20));
             int page = frame.getInt(0);
+            touched.add(page);
             if (holds) {
                 waiting.put(page, offset);
                 commit(frame.getInt(4));

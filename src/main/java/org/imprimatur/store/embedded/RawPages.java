@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The pages of a data file and its log, read without SQLite, which refuses a damaged one
@@ -66,6 +67,11 @@ final class RawPages implements AutoCloseable {
         return size - reserved;
     }
 
+    /** How many whole pages the data file has, without those that wait in the log. */
+    int inFile() throws IOException {
+        return (int) (data.size() / size);
+    }
+
     int count() throws IOException {
         int last = inLog.keySet().stream().mapToInt(Integer::intValue).max().orElse(0);
         return Math.max(last, (int) ((data.size() + size - 1) / size));
@@ -85,6 +91,11 @@ final class RawPages implements AutoCloseable {
     String place(int number) {
         var offset = inLog.get(number);
         return offset == null ? path + ", byte " + (number - 1L) * size : path + "-wal, byte " + offset;
+    }
+
+    /** The pages that were written last, as the log tells. */
+    Set<Integer> touched() {
+        return logged.touched();
     }
 
     /** The pages of the log that SQLite does not look at, as damage stands before them. From now on they count. */

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Deque;
 import java.util.concurrent.ConcurrentLinkedDeque;
+import org.eclipse.jnosql.communication.semistructured.CommunicationEntity;
 
 /** Lends connections that only read; a few are kept open between readings. */
 final class Readers implements Reading.Source, AutoCloseable {
@@ -11,11 +12,18 @@ final class Readers implements Reading.Source, AutoCloseable {
     private static final int MOST_IDLE = 16;
 
     private final DataFile file;
+    private final Damage damage;
     private final Deque<Connection> idle = new ConcurrentLinkedDeque<>();
     private volatile boolean closed;
 
-    Readers(DataFile file) {
+    Readers(DataFile file, Damage damage) {
         this.file = file;
+        this.damage = damage;
+    }
+
+    @Override
+    public DataFile file() {
+        return file;
     }
 
     @Override
@@ -26,7 +34,16 @@ final class Readers implements Reading.Source, AutoCloseable {
         try {
             return read(borrow(), reading);
         } catch (SQLException failure) {
-            throw Failures.of(file.path(), failure);
+            throw damage.in(Failures.of(file.path(), failure));
+        }
+    }
+
+    @Override
+    public CommunicationEntity entity(Row row) {
+        try {
+            return Reading.Source.super.entity(row);
+        } catch (DamagedStoreException found) {
+            throw damage.in(found);
         }
     }
 

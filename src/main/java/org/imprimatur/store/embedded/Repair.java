@@ -76,6 +76,7 @@ public final class Repair implements AutoCloseable {
         try (var connection = file.openToRead()) {
             var soundness = new Soundness(file, connection);
             problems.addAll(soundness.age());
+            problems.addAll(Damage.noted(file));
             problems.addAll(soundness.verify().problems());
         } catch (SQLException | DamagedStoreException broken) {
             problems.add(String.valueOf(broken.getMessage()));

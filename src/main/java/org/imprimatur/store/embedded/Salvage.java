@@ -63,6 +63,11 @@ final class Salvage {
         return salvage.unreadable;
     }
 
+    /** On which page a table begins; 0 where that cannot be told. */
+    static int root(RawPages pages, String table) throws IOException {
+        return new Salvage(pages, row -> {}).roots().getOrDefault(table, 0);
+    }
+
     private void run() throws IOException {
         var roots = roots();
         walk(roots.getOrDefault("documents", 0), this::document);

@@ -17,7 +17,7 @@ record Soundness(DataFile file, Connection connection) {
 
     void requireAtStart(StartCheck check) throws SQLException, IOException {
         requireNotOlder();
-        if (check != StartCheck.NONE) {
+        if (check == StartCheck.QUICK || check == StartCheck.FULL) {
             requireNone(structure("quick_check"));
         }
         if (check == StartCheck.FULL) {

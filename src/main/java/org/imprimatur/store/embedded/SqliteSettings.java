@@ -4,7 +4,8 @@ import java.nio.file.Path;
 import org.eclipse.jnosql.communication.Settings;
 
 /** What can be set, read from JNoSQL's settings. */
-record SqliteSettings(Path directory, Indexes indexes, boolean readOnly, StartCheck check) {
+record SqliteSettings(
+        Path directory, Indexes indexes, boolean readOnly, StartCheck check, int checkDelay, int checkPace) {
 
     /** The folder of the data file; it is made when it is missing. Default: {@code data}. */
     static final String DIRECTORY = "jnosql.sqlite.directory";
@@ -15,19 +16,35 @@ record SqliteSettings(Path directory, Indexes indexes, boolean readOnly, StartCh
     /** {@code true} opens without the lock and refuses writes, beside a running server. Default: {@code false}. */
     static final String READONLY = "jnosql.sqlite.readonly";
 
-    /** What is checked before a start: {@code none}, {@code quick} or {@code full}. Default: {@code quick}. */
+    /** When the file is read through: see {@link StartCheck}. Default: {@code background}. */
     static final String CHECK = "jnosql.sqlite.check";
+
+    /** How many seconds after the start the check in the background begins. Default: 20. */
+    static final String CHECK_DELAY = "jnosql.sqlite.check.delay";
+
+    /** How many megabytes it reads a second at most; 0 as fast as it can. Default: 40. */
+    static final String CHECK_PACE = "jnosql.sqlite.check.pace";
 
     static SqliteSettings of(Settings settings) {
         return new SqliteSettings(
                 Path.of(text(settings, DIRECTORY, "data")),
                 Indexes.parse(text(settings, INDEXES, "")),
                 isTrue(text(settings, READONLY, "false")),
-                StartCheck.of(text(settings, CHECK, "quick")));
+                StartCheck.of(text(settings, CHECK, "background")),
+                number(settings, CHECK_DELAY, "20"),
+                number(settings, CHECK_PACE, "40"));
     }
 
     private static String text(Settings settings, String key, String fallback) {
         return settings.get(key).map(Object::toString).map(String::strip).orElse(fallback);
+    }
+
+    private static int number(Settings settings, String key, String fallback) {
+        var value = text(settings, key, fallback);
+        if (!value.matches("[0-9]{1,6}")) {
+            throw new IllegalArgumentException(key + " is a whole number, not " + value);
+        }
+        return Integer.parseInt(value);
     }
 
     private static boolean isTrue(String value) {

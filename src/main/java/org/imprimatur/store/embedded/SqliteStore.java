@@ -23,6 +23,7 @@ public final class SqliteStore implements DatabaseManager {
     private final DataFile file;
     private final Readers readers;
     private final Optional<GroupCommit> writer;
+    private final Damage damage;
     private final Indexes indexes;
     private final Queries queries;
     private final Deque<AutoCloseable> opened;
@@ -32,12 +33,14 @@ public final class SqliteStore implements DatabaseManager {
             DataFile file,
             Readers readers,
             Optional<GroupCommit> writer,
+            Damage damage,
             Indexes indexes,
             Deque<AutoCloseable> opened) {
         this.name = name;
         this.file = file;
         this.readers = readers;
         this.writer = writer;
+        this.damage = damage;
         this.indexes = indexes;
         this.queries = Queries.of(readers, indexes);
         this.opened = opened;
@@ -156,6 +159,11 @@ public final class SqliteStore implements DatabaseManager {
         return readers.read(connection -> new Soundness(file, connection).verify());
     }
 
+    /** Damage that was come across since the store was opened, with the place and what to do; then nothing is written. */
+    public Optional<String> damage() {
+        return damage.known();
+    }
+
     /** Closes all that was opened and lets go of the folder; closing twice is nothing. */
     @Override
     public void close() {
@@ -163,6 +171,7 @@ public final class SqliteStore implements DatabaseManager {
     }
 
     private void write(Change change) {
+        damage.requireNone();
         writer.orElseThrow(() -> new StoreUnavailableException("The store " + file.path() + " was opened to read only"))
                 .write(change);
     }

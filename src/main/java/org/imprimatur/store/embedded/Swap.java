@@ -65,7 +65,7 @@ record Swap(Path directory, String database) {
 
     private void swap(String suffix) throws IOException {
         if (fresh().exists()) {
-            for (var file : List.of(old().path(), old().logPath(), old().sharedPath())) {
+            for (var file : List.of(old().path(), old().logPath(), old().sharedPath(), old().notePath())) {
                 if (Files.exists(file)) {
                     Files.move(file, named(file, suffix), ATOMIC_MOVE);
                 }

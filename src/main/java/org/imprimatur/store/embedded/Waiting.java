@@ -62,12 +62,12 @@ final class Waiting {
         LockSupport.unpark(caller);
     }
 
-    void answer(Path file) {
+    void answer(Path file, Damage damage) {
         if (failure != null) {
-            throw Failures.of(file, failure);
+            throw damage.in(Failures.of(file, failure));
         }
         if (refusal != null) {
-            throw refusal;
+            throw damage.in(refusal);
         }
     }
 

@@ -87,11 +87,11 @@ class DamageTest {
     }
 
     @Test
-    void a_garbled_page_refuses_the_start_and_is_left_as_it_is() throws IOException {
+    void a_quick_check_refuses_to_start_with_a_garbled_page_and_leaves_it_as_it_is() throws IOException {
         garble(data, Files.size(data) / 2 / 4096 * 4096, 4096);
         var before = Files.readAllBytes(data);
 
-        assertThatThrownBy(() -> Stores.openIndexed(directory))
+        assertThatThrownBy(() -> Stores.open(directory, SqliteSettings.CHECK, "quick"))
                 .isInstanceOf(DamagedStoreException.class)
                 .hasMessageContaining(data.toString())
                 .hasMessageContaining("of the file)")

@@ -33,8 +33,8 @@ class FullDiskTest {
         connection = file.openToWrite();
         count = CommitCount.open(file.countPath());
         var mark = Soundness.mark(connection).orElseThrow();
-        writer = new GroupCommit(file, new Documents(connection, Indexes.parse("")), count, mark);
-        readers = new Readers(file);
+        writer = new GroupCommit(file, new Documents(connection, Indexes.parse("")), count, mark, Damage.of(file));
+        readers = new Readers(file, Damage.of(file));
     }
 
     @AfterEach

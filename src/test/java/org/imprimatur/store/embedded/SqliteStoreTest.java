@@ -181,7 +181,7 @@ class SqliteStoreTest {
     @Test
     void a_setting_that_means_nothing_stops_the_start() {
         assertThatThrownBy(() -> Stores.open(directory, SqliteSettings.CHECK, "thorough"))
-                .hasMessage("jnosql.sqlite.check is none, quick or full, not thorough");
+                .hasMessage("jnosql.sqlite.check is none, background, quick or full, not thorough");
         assertThatThrownBy(() -> Stores.open(directory, SqliteSettings.READONLY, "yes"))
                 .hasMessage("jnosql.sqlite.readonly is true or false, not yes");
         assertThatThrownBy(() -> Stores.open(directory, SqliteSettings.INDEXES, "title"))
