@@ -30,7 +30,12 @@ public class Memory {
     }
 
     void begin() {
-        var unused = rounds.scheduleWithFixedDelay(this::write, SECONDS, SECONDS, TimeUnit.SECONDS);
+        var unused = rounds.scheduleWithFixedDelay(this::round, SECONDS, SECONDS, TimeUnit.SECONDS);
+    }
+
+    private void round() {
+        write();
+        tidy();
     }
 
     // Whatever goes wrong costs time at the next start and nothing else; a round that failed must not be the last.
@@ -39,6 +44,14 @@ public class Memory {
             remembering.write();
         } catch (RuntimeException failure) {
             LOG.log(Level.WARNING, "Snapshots were not written: {0}", failure.getMessage());
+        }
+    }
+
+    private void tidy() {
+        try {
+            remembering.tidy();
+        } catch (RuntimeException failure) {
+            LOG.log(Level.WARNING, "Old snapshots were not thrown away: {0}", failure.getMessage());
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -36,11 +37,25 @@ final class Recalling {
      *
      * @param recalled is told those that a snapshot is right about
      * @param folded is told the others, for which there should be a snapshot
+     * @return how many snapshots there were, old ones and those that could not be read among them
      */
-    void tell(Consumer<Known> recalled, Consumer<Known> folded) {
+    int tell(Consumer<Known> recalled, Consumer<Known> folded) {
         var found = new ConcurrentHashMap<PageId, Picture>();
-        snapshots.forEach(snapshot -> pictures.picture(snapshot)
-                .ifPresent(picture -> found.put(picture.standing().id(), picture)));
+        var all = new LongAdder();
+        snapshots.forEach(snapshot -> {
+            all.increment();
+            pictures.picture(snapshot)
+                    .ifPresent(picture -> found.merge(picture.standing().id(), picture, Recalling::later));
+        });
+        tell(found, recalled, folded);
+        return all.intValue();
+    }
+
+    private static Picture later(Picture one, Picture other) {
+        return one.standing().version() < other.standing().version() ? other : one;
+    }
+
+    private void tell(Map<PageId, Picture> found, Consumer<Known> recalled, Consumer<Known> folded) {
         var pages = survey.pages();
         if (found.size() < pages.size() / 2) {
             // Most are missing: reading everything once is faster then, and asks no claim.

@@ -4,16 +4,24 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.imprimatur.page.PageId;
+import org.imprimatur.workflow.Standing;
 
 /** Writes snapshots of the pages that have moved, a few at a time so that nobody who saves has to wait for long. */
 public final class Remembering {
     private static final int FEW = 200;
 
+    /** So many old snapshots may always lie about. */
+    private static final int SPARE = 2_000;
+
     private final Standings standings;
     private final Snapshots snapshots;
     private final Pictures pictures;
     private final Set<PageId> moved = ConcurrentHashMap.newKeySet();
+    /** How many snapshots are kept, those of pages that moved since among them. */
+    private final AtomicInteger kept = new AtomicInteger();
 
     private Remembering(Standings standings, Snapshots snapshots, Pictures pictures) {
         this.standings = standings;
@@ -24,7 +32,7 @@ public final class Remembering {
     /** Finds out where every page stands with the help of the snapshots there are, and keeps those up from then on. */
     public static Remembering of(Journals journals, Survey survey, Snapshots snapshots, Pictures pictures) {
         var remembering = new Remembering(new Standings(journals), snapshots, pictures);
-        remembering.standings.load(survey, snapshots, pictures, remembering.moved::add);
+        remembering.kept.set(remembering.standings.load(survey, snapshots, pictures, remembering.moved::add));
         remembering.standings.onStep(now -> remembering.moved.add(now.id()));
         return remembering;
     }
@@ -51,15 +59,32 @@ public final class Remembering {
         write(some);
     }
 
+    /** Where half of the snapshots are of no use any more, writes all anew. Few at a time: it is in nobody's way. */
+    public void tidy() {
+        int pages = standings.size();
+        if (kept.get() > pages + Math.max(pages, SPARE)) {
+            var all = standings.all().stream().map(Standing::id).toList();
+            kept.set(pages);
+            snapshots.replace(() -> IntStream.range(0, (all.size() + FEW - 1) / FEW)
+                    .mapToObj(i -> of(all.subList(i * FEW, Math.min(all.size(), (i + 1) * FEW))))
+                    .iterator());
+        }
+    }
+
+    private List<Snapshot> of(List<PageId> pages) {
+        return pages.stream()
+                .flatMap(page -> standings.known(page).stream())
+                .map(pictures::snapshot)
+                .toList();
+    }
+
     // Taken off before they are looked up: a step in between puts them on again.
     private void write(List<PageId> pages) {
         if (!pages.isEmpty()) {
             pages.forEach(moved::remove);
             try {
-                snapshots.keep(pages.stream()
-                        .flatMap(page -> standings.known(page).stream())
-                        .map(pictures::snapshot)
-                        .toList());
+                snapshots.keep(of(pages));
+                kept.addAndGet(pages.size());
             } catch (RuntimeException failure) {
                 moved.addAll(pages);
                 throw failure;

@@ -19,6 +19,6 @@ public record Snapshot(String page, String form, String content, String seal) {
     }
 
     private static String seal(String page, String form, String content) {
-        return Hash.of(page + "\n" + form + "\n" + content).hex();
+        return Hash.of(page + "\n" + form + "\n" + content).brief();
     }
 }

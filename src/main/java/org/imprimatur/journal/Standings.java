@@ -44,9 +44,10 @@ public final class Standings {
      * The same with the help of snapshots.
      *
      * @param folded is told the pages whose snapshot was missing or wrong
+     * @return how many snapshots there were
      */
-    void load(Survey survey, Snapshots snapshots, Pictures pictures, Consumer<PageId> folded) {
-        new Recalling(journals, survey, snapshots, pictures).tell(this::take, known -> {
+    int load(Survey survey, Snapshots snapshots, Pictures pictures, Consumer<PageId> folded) {
+        return new Recalling(journals, survey, snapshots, pictures).tell(this::take, known -> {
             take(known);
             folded.accept(known.standing().id());
         });
@@ -106,6 +107,11 @@ public final class Standings {
                 .flatMap(page -> find(page).stream())
                 .sorted(Comparator.comparing(Standing::locale))
                 .toList();
+    }
+
+    /** How many pages there are. */
+    public int size() {
+        return known.size();
     }
 
     public Collection<Standing> all() {

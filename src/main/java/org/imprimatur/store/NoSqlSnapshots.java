@@ -1,23 +1,31 @@
 package org.imprimatur.store;
 
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
 import org.eclipse.jnosql.communication.semistructured.CommunicationEntity;
 import org.eclipse.jnosql.communication.semistructured.DatabaseManager;
+import org.eclipse.jnosql.communication.semistructured.DeleteQuery;
 import org.imprimatur.journal.Snapshot;
 import org.imprimatur.journal.Snapshots;
 
-/** Snapshots as one document a page: the only documents that are replaced, and that anybody may throw away. */
+/** Snapshots, many in one document. Documents are added and thrown away, never changed; anybody may throw them away. */
 public final class NoSqlSnapshots implements Snapshots {
     static final String COLLECTION = "snapshots";
 
-    /** What the id of a page may begin with. */
-    private static final String FIRST = "-0123456789abcdefghijklmnopqrstuvwxyz";
+    private static final String PACKED = "packed";
+
+    /** What the id of a packet may begin with, so that all cores can read. */
+    private static final String FIRST = "0123456789abcdef";
+
+    private static final int MANY = 100;
 
     private final DatabaseManager documents;
     private final AlongIds along;
+    private final Set<String> there = ConcurrentHashMap.newKeySet();
 
     public NoSqlSnapshots(DatabaseManager documents) {
         this.documents = documents;
@@ -31,54 +39,36 @@ public final class NoSqlSnapshots implements Snapshots {
                 .forEach(first -> along.between(
                         String.valueOf((char) first),
                         (char) first + AlongIds.LAST,
-                        some -> some.forEach(document -> each.accept(snapshot(document)))));
+                        some -> some.parallelStream().forEach(packet -> tell(packet, each))));
     }
 
-    /** An update would pass over those that are not there yet, without a word. */
+    private void tell(CommunicationEntity packet, Consumer<Snapshot> each) {
+        there.add(AlongIds.string(packet, "_id"));
+        packet.find(PACKED, byte[].class)
+                .ifPresent(bytes -> Packet.unpack(bytes).forEach(each));
+    }
+
     @Override
     public void keep(List<Snapshot> some) {
-        var there = new HashSet<String>();
-        along.those(some.stream().map(Snapshot::page).toList())
-                .forEach(document -> there.add(AlongIds.string(document, "_id")));
-        documents.update(those(some, there::contains));
-        insert(those(some, page -> !there.contains(page)));
-    }
-
-    private static List<CommunicationEntity> those(List<Snapshot> some, Predicate<String> pages) {
-        return some.stream()
-                .filter(one -> pages.test(one.page()))
-                .map(NoSqlSnapshots::document)
-                .toList();
-    }
-
-    private void insert(List<CommunicationEntity> fresh) {
-        if (fresh.isEmpty()) {
-            return;
-        }
-        try {
-            documents.insert(fresh);
-        } catch (RuntimeException failure) {
-            // Another node was faster with some of them; who starts next finds which are out of date.
-            if (!InsertFailures.saysTaken(failure)) {
-                throw failure;
-            }
+        if (!some.isEmpty()) {
+            var packet = CommunicationEntity.of(COLLECTION);
+            var id = UUID.randomUUID().toString();
+            packet.add("_id", id);
+            packet.add(PACKED, Packet.pack(some));
+            documents.insert(packet);
+            there.add(id);
         }
     }
 
-    private static CommunicationEntity document(Snapshot snapshot) {
-        var document = CommunicationEntity.of(COLLECTION);
-        document.add("_id", snapshot.page());
-        document.add("form", snapshot.form());
-        document.add("content", snapshot.content());
-        document.add("seal", snapshot.seal());
-        return document;
-    }
-
-    private static Snapshot snapshot(CommunicationEntity document) {
-        return new Snapshot(
-                AlongIds.string(document, "_id"),
-                AlongIds.string(document, "form"),
-                AlongIds.string(document, "content"),
-                AlongIds.string(document, "seal"));
+    @Override
+    public void replace(Iterable<List<Snapshot>> all) {
+        var old = new ArrayList<>(there);
+        all.forEach(this::keep);
+        for (int from = 0; from < old.size(); from += MANY) {
+            var some = old.subList(from, Math.min(old.size(), from + MANY));
+            documents.delete(
+                    DeleteQuery.delete().from(COLLECTION).where("_id").in(some).build());
+            some.forEach(there::remove);
+        }
     }
 }

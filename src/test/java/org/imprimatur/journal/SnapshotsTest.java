@@ -5,11 +5,14 @@ import static org.imprimatur.fixture.People.ADA;
 import static org.imprimatur.fixture.People.BEN;
 import static org.imprimatur.fixture.People.CARL;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.imprimatur.assets.AssetAddress;
 import org.imprimatur.fixture.House;
 import org.imprimatur.fixture.MemorySnapshots;
@@ -211,6 +214,49 @@ class SnapshotsTest {
         node.write();
         assertThat(node.left()).isZero();
         assertThat(folded()).isZero();
+    }
+
+    @Test
+    void of_several_of_a_page_the_latest_counts_and_old_ones_are_thrown_away_when_they_are_many() {
+        var node = started("this program");
+        var all = new ArrayList<Snapshot>();
+        var heap = new Snapshots() {
+            @Override
+            public void forEach(Consumer<Snapshot> each) {
+                List.copyOf(all).forEach(each);
+            }
+
+            @Override
+            public void keep(List<Snapshot> some) {
+                all.addAll(some);
+            }
+
+            @Override
+            public void replace(Iterable<List<Snapshot>> others) {
+                all.clear();
+                others.forEach(all::addAll);
+            }
+        };
+        all.addAll(snapshots.kept.values());
+        var draft = node.standings().find(page("draft")).orElseThrow();
+        House.done(house.drafting.save(ADA, draft.id(), 2, House.text("Privacy", "Third"), ""));
+        var pictures = new Pictures("this program", new Briefs(house.texts::get, AssetAddress::in));
+        var then = Remembering.of(house.journals, survey(), heap, pictures);
+        assertThat(then.left()).isEqualTo(1);
+        then.write();
+        all.sort(Comparator.comparing(Snapshot::content).reversed());
+        assertThat(Remembering.of(house.journals, survey(), heap, pictures).left())
+                .isZero();
+        assertThat(all).hasSize(8);
+
+        for (int i = 0; i < 2_100; i++) {
+            all.add(at("live"));
+        }
+        var later = Remembering.of(house.journals, survey(), heap, pictures);
+        later.tidy();
+        assertThat(all).hasSize(7);
+        assertThat(Remembering.of(house.journals, survey(), heap, pictures).left())
+                .isZero();
     }
 
     @Test

@@ -12,9 +12,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.imprimatur.accounts.Session;
@@ -433,7 +434,7 @@ class PortsContractTest {
     }
 
     @Test
-    void snapshots_take_the_place_of_those_before_and_are_all_told() {
+    void snapshots_are_all_told_until_others_take_their_place() {
         var snapshots = new NoSqlSnapshots(ports.store().engine().manager());
         var first =
                 IntStream.range(0, 1_100).mapToObj(i -> snapshot(i, STRANGE)).toList();
@@ -441,9 +442,34 @@ class PortsContractTest {
         snapshots.keep(List.of(snapshot(7, "later"), snapshot(1_100, "new")));
         snapshots.keep(List.of());
 
-        var told = new ConcurrentSkipListMap<String, String>();
-        snapshots.forEach(one -> told.put(one.page(), one.content()));
-        assertThat(told).hasSize(1_101).containsEntry("7-page", "later").containsEntry("8-page", STRANGE);
+        assertThat(told(snapshots))
+                .hasSize(1_102)
+                .contains("7-page later", "7-page " + STRANGE, "8-page " + STRANGE, "1100-page new");
+        snapshots.replace(List.of(List.of(snapshot(1, "a"), snapshot(2, "b")), List.of(snapshot(3, "c"))));
+        assertThat(told(snapshots)).containsExactlyInAnyOrder("1-page a", "2-page b", "3-page c");
+        var another = new NoSqlSnapshots(ports.store().engine().manager());
+        another.replace(List.of());
+        assertThat(told(another)).as("a node throws away only what it has seen").hasSize(3);
+        another.replace(List.of(List.of(snapshot(4, "d"))));
+        assertThat(told(snapshots)).containsExactly("4-page d");
+    }
+
+    private static Queue<String> told(NoSqlSnapshots snapshots) {
+        var told = new ConcurrentLinkedQueue<String>();
+        snapshots.forEach(one -> told.add(one.page() + " " + one.content()));
+        return told;
+    }
+
+    @Test
+    void a_packet_of_snapshots_that_is_damaged_stops_nobody() {
+        var whole = Packet.pack(List.of(snapshot(1, STRANGE), snapshot(2, "b")));
+        assertThat(Packet.unpack(whole)).containsExactly(snapshot(1, STRANGE), snapshot(2, "b"));
+        for (int at = 0; at < whole.length; at++) {
+            var spoilt = whole.clone();
+            spoilt[at] ^= 0x5a;
+            assertThat(Packet.unpack(spoilt)).hasSizeLessThanOrEqualTo(2);
+        }
+        assertThat(Packet.unpack(new byte[0])).isEmpty();
     }
 
     private static Snapshot snapshot(int page, String content) {

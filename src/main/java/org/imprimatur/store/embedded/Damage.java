@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.imprimatur.store.embedded.Salvage.Key;
 
 /**
  * What is known to be damaged of an open store, whoever came across it: a reader or the check. From then on nothing is
@@ -40,7 +39,8 @@ final class Damage {
 
     /** What the checksum of a document says, with file and byte. */
     static DamagedStoreException in(DataFile file, Row row) {
-        var place = KeyPath.place(file, new Key(row.collection(), row.id())).map(where -> " (" + where + ")");
+        var place =
+                KeyPath.place(file, new Salvage.Key(row.collection(), row.id())).map(where -> " (" + where + ")");
         return new DamagedStoreException("The document " + row.id() + " of the collection " + row.collection() + " in "
                 + file.path() + " is damaged: its checksum does not fit" + place.orElse("")
                 + ". Keep a copy of the folder and restore the last backup");

@@ -2,14 +2,13 @@ package org.imprimatur.store.embedded;
 
 import java.io.IOException;
 import java.util.Optional;
-import org.imprimatur.store.embedded.Salvage.Key;
 import org.jspecify.annotations.Nullable;
 
 /** The way down the table of documents to one of them, without SQLite: file and byte of its page, to be told. */
-record KeyPath(RawPages pages, Key key) {
+record KeyPath(RawPages pages, Salvage.Key key) {
     private static final int DEEPEST = 40;
 
-    static Optional<String> place(DataFile file, Key key) {
+    static Optional<String> place(DataFile file, Salvage.Key key) {
         try (var pages = RawPages.open(file)) {
             return new KeyPath(pages, key).place(Salvage.root(pages, "documents"));
         } catch (IOException unreadable) {
