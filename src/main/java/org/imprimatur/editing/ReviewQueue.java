@@ -9,6 +9,7 @@ import org.imprimatur.redline.Summary;
 import org.imprimatur.review.Sizes;
 import org.imprimatur.workflow.Actor;
 import org.imprimatur.workflow.SignOff;
+import org.imprimatur.workflow.Stage;
 import org.imprimatur.workflow.Standing;
 
 /** What waits for a lawyer's yes. */
@@ -25,7 +26,7 @@ public final class ReviewQueue {
 
     /** The pages that fit, in the order that was asked for. */
     public List<Standing> ask(Actor actor, QueueQuestion question, Instant now) {
-        return standings.all().stream()
+        return standings.in(Stage.LEGAL_REVIEW).stream()
                 .filter(page -> question.fits(page, now))
                 .filter(page -> question.share() != Share.MINE || isMine(actor, page))
                 .sorted(order(question))

@@ -56,9 +56,9 @@ public final class PageJournal {
                 .orElseThrow(() -> new IllegalStateException(entry.id() + " does not say its " + name));
     }
 
-    /** Where the page stands after all its entries; empty where there are none. */
+    /** Where the page stands after all its entries; empty where there are none, or the first is lost: no page began then. */
     public static Optional<Standing> standing(PageId page, List<Entry> entries) {
-        return entries.isEmpty() ? Optional.empty() : Optional.of(fold(page, entries));
+        return entries.isEmpty() || entries.get(0).number() > 1 ? Optional.empty() : Optional.of(fold(page, entries));
     }
 
     private static Standing fold(PageId page, List<Entry> entries) {

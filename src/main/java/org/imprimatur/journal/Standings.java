@@ -2,6 +2,7 @@ package org.imprimatur.journal;
 
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +18,7 @@ import org.imprimatur.page.LocaleTag;
 import org.imprimatur.page.PageId;
 import org.imprimatur.page.PagePath;
 import org.imprimatur.workflow.FormerPath;
+import org.imprimatur.workflow.Stage;
 import org.imprimatur.workflow.Standing;
 import org.imprimatur.workflow.Step;
 import org.jspecify.annotations.Nullable;
@@ -27,12 +29,14 @@ public final class Standings {
     private final Map<PageId, Known> known = new ConcurrentHashMap<>();
     private final Map<Address, Set<PageId>> addresses = new ConcurrentHashMap<>();
     private final Map<GroupId, Set<PageId>> groups = new ConcurrentHashMap<>();
+    private final Map<Stage, Set<PageId>> stages = new EnumMap<>(Stage.class);
     private final List<Consumer<Standing>> listeners = new CopyOnWriteArrayList<>();
 
     private record Address(LocaleTag locale, PagePath path) {}
 
     public Standings(Journals journals) {
         this.journals = journals;
+        Stream.of(Stage.values()).forEach(stage -> stages.put(stage, ConcurrentHashMap.newKeySet()));
     }
 
     /** Reads the journal of every page; call it once, before anybody asks. */
@@ -56,6 +60,7 @@ public final class Standings {
     private void take(Known fresh) {
         known.put(fresh.standing().id(), fresh);
         index(fresh.standing());
+        stage(fresh.standing().id());
     }
 
     private void index(Standing page) {
@@ -73,6 +78,21 @@ public final class Standings {
     private static Set<PageId> both(Set<PageId> some, Set<PageId> more) {
         var all = new HashSet<>(some);
         return all.addAll(more) ? Set.copyOf(all) : some;
+    }
+
+    /** Whoever comes last puts the page where it is by then, in whatever order its steps were told. */
+    private void stage(PageId page) {
+        synchronized (stages) {
+            find(page)
+                    .map(Standing::stage)
+                    .ifPresent(now -> stages.forEach((stage, pages) -> {
+                        if (stage == now) {
+                            pages.add(page);
+                        } else {
+                            pages.remove(page);
+                        }
+                    }));
+        }
     }
 
     private static Standing next(PageId page, @Nullable Known was, Step step) {
@@ -114,6 +134,15 @@ public final class Standings {
         return known.size();
     }
 
+    /** The pages of a stage, without looking at the others. */
+    public List<Standing> in(Stage stage) {
+        return Optional.ofNullable(stages.get(stage)).stream()
+                .flatMap(Set::stream)
+                .flatMap(page -> find(page).stream())
+                .filter(page -> page.stage() == stage)
+                .toList();
+    }
+
     public Collection<Standing> all() {
         return known.values().stream().map(Known::standing).toList();
     }
@@ -152,6 +181,7 @@ public final class Standings {
                 (was, now) -> now.standing().version() > was.standing().version() ? now : was);
         if (kept.equals(fresh)) {
             index(fresh.standing());
+            stage(page);
             listeners.forEach(listener -> listener.accept(fresh.standing()));
         }
     }

@@ -194,6 +194,7 @@ final class Changes {
                 was.group(),
                 was.prevailing(),
                 step.number(),
+                was.whole() && step.number() == was.version() + 1,
                 step.transition().reached(was.stage()),
                 head,
                 live,

@@ -16,6 +16,7 @@ import org.imprimatur.page.TypeName;
  * Where a page stands now: the fold of the steps it has taken.
  *
  * @param version how many steps that were
+ * @param whole whether none of them is missing; else nobody knows what happened in between, and nothing may be done
  * @param head the working revision
  * @param path where the page is to stand with its next publication; where it is live is said by {@code live}
  * @param live what the public reads now
@@ -37,6 +38,7 @@ public record Standing(
         GroupId group,
         boolean prevailing,
         int version,
+        boolean whole,
         Stage stage,
         Revision head,
         Optional<Live> live,
@@ -92,6 +94,7 @@ public record Standing(
                 new GroupId(step.detail(Detail.GROUP)),
                 step.detail(Detail.PREVAILING).equals("true"),
                 step.number(),
+                step.number() == 1,
                 step.transition().reached(Stage.DRAFT),
                 Changes.revision(step),
                 Optional.empty(),

@@ -146,6 +146,9 @@ public enum Transition {
         if (!attempt.actor().isOneOf(by)) {
             return Optional.of(notYourRole());
         }
+        if (!page.whole()) {
+            return Optional.of(new Refused("JOURNAL_BROKEN", Grounds.CONFLICT));
+        }
         if (!from.contains(page.stage())) {
             return Optional.of(new Refused(notHere(page.stage()), Grounds.CONFLICT));
         }

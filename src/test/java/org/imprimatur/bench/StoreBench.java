@@ -162,8 +162,7 @@ public final class StoreBench {
     }
 
     private List<Standing> queue() {
-        return standings.all().stream()
-                .filter(page -> page.stage() == Stage.LEGAL_REVIEW)
+        return standings.in(Stage.LEGAL_REVIEW).stream()
                 .sorted(Comparator.comparing(page -> page.last().at()))
                 .toList();
     }
