@@ -58,6 +58,10 @@ public class Memory {
     /** While the store is still open. */
     void end(@Observes @BeforeDestroyed(ApplicationScoped.class) Object end) {
         rounds.shutdown();
-        write();
+        try {
+            remembering.end();
+        } catch (RuntimeException failure) {
+            LOG.log(Level.WARNING, "The last snapshots were not written: {0}", failure.getMessage());
+        }
     }
 }

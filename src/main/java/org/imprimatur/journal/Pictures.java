@@ -4,6 +4,9 @@ import java.util.Optional;
 
 /** Writes what is known of a page as a snapshot, and reads a snapshot that can be read. */
 public final class Pictures {
+    /** In the place of a page's id, which it cannot be. */
+    private static final String END = "(all)";
+
     private final String form;
     private final Briefs briefs;
     private final Records records = new Records();
@@ -32,6 +35,18 @@ public final class Pictures {
         } catch (RuntimeException nonsense) {
             return Optional.empty();
         }
+    }
+
+    /** Says that in this state of the store every page has a snapshot that is right. */
+    Snapshot end(String state) {
+        return Snapshot.sealed(END, form, state);
+    }
+
+    /** The state of the store that it says that of; empty where it speaks of a page. */
+    Optional<String> end(Snapshot snapshot) {
+        return Optional.of(snapshot)
+                .filter(said -> said.page().equals(END) && said.form().equals(form) && said.isWhole())
+                .map(Snapshot::content);
     }
 
     void take(Picture picture) {

@@ -6,15 +6,15 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Consumer;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.imprimatur.page.Hash;
 import org.imprimatur.page.PageId;
 
 /**
- * Where every page stands, at a start. A snapshot counts while the entry that it ends with is the one in the journal and
- * none comes after it; all other pages are folded from their journals.
+ * Where every page stands, at a start. After a clean end, if the store is as it was left, all snapshots count. Otherwise
+ * one counts while the entry that it ends with is the one in the journal and none comes after it; all other pages are
+ * folded from their journals.
  */
 final class Recalling {
     /** How many pages are looked up at once. */
@@ -41,14 +41,26 @@ final class Recalling {
      */
     int tell(Consumer<Known> recalled, Consumer<Known> folded) {
         var found = new ConcurrentHashMap<PageId, Picture>();
+        var ends = ConcurrentHashMap.<String>newKeySet();
         var all = new LongAdder();
+        var state = survey.state(0);
         snapshots.forEach(snapshot -> {
             all.increment();
+            pictures.end(snapshot).ifPresent(ends::add);
             pictures.picture(snapshot)
                     .ifPresent(picture -> found.merge(picture.standing().id(), picture, Recalling::later));
         });
-        tell(found, recalled, folded);
+        if (state.filter(ends::contains).isPresent()) {
+            found.values().parallelStream().forEach(picture -> take(picture, recalled));
+        } else {
+            tell(found, recalled, folded);
+        }
         return all.intValue();
+    }
+
+    private void take(Picture picture, Consumer<Known> recalled) {
+        pictures.take(picture);
+        recalled.accept(picture.known());
     }
 
     private static Picture later(Picture one, Picture other) {
@@ -82,13 +94,11 @@ final class Recalling {
         var ids = new ArrayList<String>();
         shelf.forEach(picture ->
                 ids.addAll(List.of(picture.known().tipId(), picture.known().nextId())));
-        Map<String, Entry> there =
-                survey.entries(ids).stream().collect(Collectors.toMap(Entry::id, Function.identity()));
+        var there = survey.tips(ids);
         var outdated = new ArrayList<PageId>();
         for (Picture picture : shelf) {
             if (holds(picture.known(), there)) {
-                pictures.take(picture);
-                recalled.accept(picture.known());
+                take(picture, recalled);
             } else {
                 outdated.add(picture.standing().id());
             }
@@ -96,11 +106,7 @@ final class Recalling {
         return outdated.stream();
     }
 
-    private static boolean holds(Known known, Map<String, Entry> there) {
-        var tip = there.get(known.tipId());
-        return tip != null
-                && !there.containsKey(known.nextId())
-                && tip.hash().equals(known.tip())
-                && PageJournal.step(tip).equals(known.standing().last());
+    private static boolean holds(Known known, Map<String, Hash> there) {
+        return known.tip().equals(there.get(known.tipId())) && !there.containsKey(known.nextId());
     }
 }

@@ -17,24 +17,36 @@ public final class Remembering {
     private static final int SPARE = 2_000;
 
     private final Standings standings;
+    private final Survey survey;
     private final Snapshots snapshots;
     private final Pictures pictures;
     private final Set<PageId> moved = ConcurrentHashMap.newKeySet();
     /** How many snapshots are kept, those of pages that moved since among them. */
     private final AtomicInteger kept = new AtomicInteger();
 
-    private Remembering(Standings standings, Snapshots snapshots, Pictures pictures) {
+    private Remembering(Standings standings, Survey survey, Snapshots snapshots, Pictures pictures) {
         this.standings = standings;
+        this.survey = survey;
         this.snapshots = snapshots;
         this.pictures = pictures;
     }
 
     /** Finds out where every page stands with the help of the snapshots there are, and keeps those up from then on. */
     public static Remembering of(Journals journals, Survey survey, Snapshots snapshots, Pictures pictures) {
-        var remembering = new Remembering(new Standings(journals), snapshots, pictures);
+        var remembering = new Remembering(new Standings(journals), survey, snapshots, pictures);
         remembering.kept.set(remembering.standings.load(survey, snapshots, pictures, remembering.moved::add));
         remembering.standings.onStep(now -> remembering.moved.add(now.id()));
         return remembering;
+    }
+
+    /**
+     * Writes what is left and says that all is written, so that the next start need not look any of it up. No page moves
+     * after this.
+     */
+    public void end() {
+        standings.stop();
+        write();
+        survey.state(1).ifPresent(state -> snapshots.keep(List.of(pictures.end(state))));
     }
 
     public Standings standings() {

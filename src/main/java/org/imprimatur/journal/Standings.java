@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.locks.ReadWriteLock;
+import java.util.concurrent.locks.StampedLock;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.imprimatur.page.GroupId;
@@ -18,6 +20,8 @@ import org.imprimatur.page.LocaleTag;
 import org.imprimatur.page.PageId;
 import org.imprimatur.page.PagePath;
 import org.imprimatur.workflow.FormerPath;
+import org.imprimatur.page.UnavailableException;
+import org.imprimatur.page.UnavailableException.Why;
 import org.imprimatur.workflow.Stage;
 import org.imprimatur.workflow.Standing;
 import org.imprimatur.workflow.Step;
@@ -31,6 +35,9 @@ public final class Standings {
     private final Map<GroupId, Set<PageId>> groups = new ConcurrentHashMap<>();
     private final Map<Stage, Set<PageId>> stages = new EnumMap<>(Stage.class);
     private final List<Consumer<Standing>> listeners = new CopyOnWriteArrayList<>();
+
+    /** Whoever takes a step reads; whoever ends them all writes, for ever. */
+    private final ReadWriteLock moving = new StampedLock().asReadWriteLock();
 
     private record Address(LocaleTag locale, PagePath path) {}
 
@@ -158,6 +165,23 @@ public final class Standings {
      * @return where the page stands then; empty where somebody else wrote that step first
      */
     public Optional<Standing> append(PageId page, Step step) {
+        var lock = moving.readLock();
+        if (!lock.tryLock()) {
+            throw new UnavailableException(Why.STORE_AWAY, new IllegalStateException("the product is stopping"));
+        }
+        try {
+            return move(page, step);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** Waits for the steps that are being taken, and refuses all others from then on. */
+    void stop() {
+        moving.writeLock().lock();
+    }
+
+    private Optional<Standing> move(PageId page, Step step) {
         var was = known.get(page);
         var entry = PageJournal.entry(page, was == null ? Hash.NONE : was.tip(), step);
         if (!journals.append(entry)) {

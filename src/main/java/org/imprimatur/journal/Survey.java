@@ -1,7 +1,8 @@
 package org.imprimatur.journal;
 
 import java.util.Collection;
-import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.imprimatur.page.Hash;
 import org.imprimatur.page.PageId;
@@ -12,8 +13,14 @@ public interface Survey {
     /** Every page that owns a path: each claims one before its first entry. */
     Set<PageId> pages();
 
-    /** Those of the entries with these ids that there are, in any order. */
-    List<Entry> entries(Collection<String> ids);
+    /** The hashes of those of the entries with these ids that there are, as they were kept. */
+    Map<String, Hash> tips(Collection<String> ids);
+
+    /**
+     * Names all that is stored after so many writes of this node, as no other state is ever named; empty where the
+     * engine, or another node that writes, cannot promise that.
+     */
+    Optional<String> state(int writesFromNow);
 
     /** A text that an entry names. */
     Text text(Hash hash);

@@ -69,7 +69,8 @@ public final class LivePages implements Pages {
 
     /** Takes over what is live of every page, as at the start. */
     public void load(Collection<Standing> standings) {
-        show(standings);
+        standings.parallelStream().forEach(this::show);
+        edition.incrementAndGet();
     }
 
     /**

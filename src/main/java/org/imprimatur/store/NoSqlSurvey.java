@@ -3,22 +3,26 @@ package org.imprimatur.store;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import org.eclipse.jnosql.communication.semistructured.CommunicationEntity;
+import java.util.stream.Collectors;
 import org.eclipse.jnosql.communication.semistructured.DatabaseManager;
-import org.imprimatur.journal.Entry;
 import org.imprimatur.journal.Survey;
 import org.imprimatur.page.Hash;
 import org.imprimatur.page.PageId;
 import org.imprimatur.page.Text;
+import org.imprimatur.store.embedded.SqliteStore;
 
 /** Looks through the claims, and up many entries at once. */
 public final class NoSqlSurvey implements Survey {
+    private final DatabaseManager documents;
     private final AlongIds claims;
     private final AlongIds journal;
     private final AlongIds texts;
 
     public NoSqlSurvey(DatabaseManager documents) {
+        this.documents = documents;
         claims = new AlongIds(documents, "claims");
         journal = new AlongIds(documents, "journal");
         texts = new AlongIds(documents, "texts");
@@ -37,11 +41,18 @@ public final class NoSqlSurvey implements Survey {
     }
 
     @Override
-    public List<Entry> entries(Collection<String> ids) {
+    public Map<String, Hash> tips(Collection<String> ids) {
         return journal.those(ids).stream()
-                .map(NoSqlSurvey::document)
-                .map(Entries::entry)
-                .toList();
+                .collect(Collectors.toMap(
+                        entry -> AlongIds.string(entry, "_id"), entry -> new Hash(AlongIds.string(entry, "hash"))));
+    }
+
+    /** Only the embedded engine is for one node alone, and counts. */
+    @Override
+    public Optional<String> state(int writesFromNow) {
+        return documents instanceof SqliteStore embedded
+                ? Optional.of(embedded.id() + " " + (embedded.commits() + writesFromNow))
+                : Optional.empty();
     }
 
     @Override
@@ -50,13 +61,5 @@ public final class NoSqlSurvey implements Survey {
                 .map(found -> NoSqlTexts.text(new TextDocument(hash.hex(), AlongIds.string(found, "canonical"))))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("the text " + hash + " is missing"));
-    }
-
-    private static JournalDocument document(CommunicationEntity entity) {
-        return new JournalDocument(
-                AlongIds.string(entity, "_id"),
-                AlongIds.string(entity, "subject"),
-                AlongIds.string(entity, "canonical"),
-                AlongIds.string(entity, "hash"));
     }
 }

@@ -1,7 +1,12 @@
 package org.imprimatur.bench;
 
+import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -41,7 +46,10 @@ import org.imprimatur.store.embedded.SqliteDocumentConfiguration;
 import org.imprimatur.workflow.Stage;
 import org.imprimatur.workflow.Standing;
 
-/** {@code make DIRECTORY PAGES REVISIONS MORE}, then {@code measure DIRECTORY} in a JVM of its own. */
+/**
+ * {@code make DIRECTORY PAGES REVISIONS MORE}, then {@code measure DIRECTORY} in a JVM of its own, which ends as if it were
+ * killed, then {@code start DIRECTORY}.
+ */
 public final class StoreBench {
     private static final int SECONDS = 5;
 
@@ -49,6 +57,7 @@ public final class StoreBench {
     private final Random random = new Random(2);
     private final Briefs briefs;
     private final Remembering remembering;
+    private final double aside;
     private final double loaded;
     private final Standings standings;
     private final Journals journals;
@@ -64,8 +73,10 @@ public final class StoreBench {
         texts = new NoSqlTexts(template);
         briefs = new Briefs(survey::text, AssetAddress::in);
         // The first look makes JNoSQL search the class path for entities, which the product spares itself.
-        journals.of(new Subject("page:nobody"));
         long began = System.nanoTime();
+        journals.of(new Subject("page:nobody"));
+        aside = since(began);
+        began = System.nanoTime();
         remembering = Remembering.of(journals, survey, new NoSqlSnapshots(manager), new Pictures("bench", briefs));
         loaded = since(began);
         standings = remembering.standings();
@@ -76,15 +87,35 @@ public final class StoreBench {
 
     public static void main(String[] arguments) throws Exception {
         var directory = Path.of(arguments[1]);
-        if (arguments[0].equals("make")) {
+        if (arguments[0].equals("fsync")) {
+            fsync(directory);
+        } else if (arguments[0].equals("make")) {
             make(
                     directory,
                     Integer.parseInt(arguments[2]),
                     Integer.parseInt(arguments[3]),
                     Integer.parseInt(arguments[4]));
         } else {
-            measure(directory);
+            measure(directory, arguments[0].equals("measure"));
         }
+        System.out.flush();
+        // Nothing is closed: the next start is one after a kill.
+        Runtime.getRuntime().halt(0);
+    }
+
+    /** What the disk gives: 4 KB appended to a file and synced, one after the other. */
+    private static void fsync(Path directory) throws IOException {
+        var file = Files.createTempFile(directory, "fsync", "");
+        int written = 0;
+        long began = System.nanoTime();
+        try (var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+            for (; since(began) < SECONDS; written++) {
+                channel.write(ByteBuffer.allocate(4096));
+                channel.force(false);
+            }
+        }
+        Files.delete(file);
+        System.out.printf("%-34s %10.0f /s%n", "4 KB appended and synced", written / since(began));
     }
 
     private static Engine open(Path directory) {
@@ -101,22 +132,33 @@ public final class StoreBench {
         long began = System.nanoTime();
         try (var engine = open(directory)) {
             new ManyPages(engine.manager(), System.out, pages, revisions, more).make();
+            System.out.printf("made in %.0f s%n", since(began));
+            try (var templates = new Templates(engine.manager())) {
+                var fresh = new StoreBench(engine.manager(), templates, System.out);
+                System.out.printf("%-34s %10.2f s%n", "where every page stands, no snapshots", fresh.loaded);
+                fresh.remembering.end();
+            }
         }
-        System.out.printf("made in %.0f s%n", since(began));
     }
 
-    private static void measure(Path directory) throws Exception {
+    private static void measure(Path directory, boolean whole) throws Exception {
         long began = System.nanoTime();
         try (var engine = open(directory)) {
             System.out.printf("%-34s %10.2f s%n", "open the engine", since(began));
             try (var templates = new Templates(engine.manager())) {
-                new StoreBench(engine.manager(), templates, System.out).run();
+                var bench = new StoreBench(engine.manager(), templates, System.out);
+                bench.start();
+                System.out.printf("%-34s %10.2f s%n", "all of the start", since(began) - bench.aside);
+                if (whole) {
+                    bench.run();
+                    fsync(directory);
+                }
+                Runtime.getRuntime().halt(0);
             }
         }
     }
 
     private void run() throws Exception {
-        start();
         var pages = List.copyOf(standings.all());
         rate(
                 "page by its path, with its text",
@@ -132,7 +174,7 @@ public final class StoreBench {
         }
     }
 
-    /** As the product starts: with whatever snapshots there are; then it writes those that are missing. */
+    /** As the product starts, with whatever snapshots there are. */
     private void start() {
         out.printf(
                 "%-34s %10.2f s   %,d pages, %,d from their journals%n",
@@ -144,10 +186,6 @@ public final class StoreBench {
         out.printf(
                 "%-34s %10.2f s   %,d live%n",
                 "what is live", since(began), live.all().size());
-        began = System.nanoTime();
-        int left = remembering.left();
-        remembering.write();
-        out.printf("%-34s %10.2f s   %,d pages%n", "snapshots of the others", since(began), left);
         System.gc();
         var memory = Runtime.getRuntime();
         out.printf("%-34s %10d MB%n", "memory then", memory.totalMemory() - memory.freeMemory() >> 20);

@@ -1,6 +1,7 @@
 package org.imprimatur.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.imprimatur.fixture.People.ADA;
 import static org.imprimatur.fixture.People.BEN;
 import static org.imprimatur.fixture.People.CARL;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.imprimatur.assets.AssetAddress;
 import org.imprimatur.fixture.House;
 import org.imprimatur.fixture.MemorySnapshots;
@@ -21,6 +23,7 @@ import org.imprimatur.page.Hash;
 import org.imprimatur.page.PageId;
 import org.imprimatur.page.PagePath;
 import org.imprimatur.page.Text;
+import org.imprimatur.page.UnavailableException;
 import org.imprimatur.workflow.Standing;
 import org.imprimatur.workflow.Step;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,6 +33,8 @@ import org.junit.jupiter.api.Test;
 class SnapshotsTest {
     private final House house = new House();
     private final MemorySnapshots snapshots = new MemorySnapshots();
+    private int asked;
+    private int state;
 
     @BeforeEach
     void all_kinds_of_pages_have_snapshots() {
@@ -56,8 +61,14 @@ class SnapshotsTest {
             }
 
             @Override
-            public List<Entry> entries(Collection<String> ids) {
-                return house.journals.those(ids);
+            public Map<String, Hash> tips(Collection<String> ids) {
+                asked += ids.size();
+                return house.journals.those(ids).stream().collect(Collectors.toMap(Entry::id, Entry::hash));
+            }
+
+            @Override
+            public Optional<String> state(int writesFromNow) {
+                return Optional.of("store " + (state + writesFromNow));
             }
 
             @Override
@@ -180,12 +191,33 @@ class SnapshotsTest {
     }
 
     @Test
-    void one_whose_last_step_is_not_what_the_journal_says_does_not_count() {
-        var page = at("gone");
-        var content = page.content().replace("4:Old.", "4:New.");
-        assertThat(content).isNotEqualTo(page.content());
-        snapshots.keep(List.of(Snapshot.sealed(page.page(), page.form(), content)));
+    void after_a_clean_end_nothing_is_looked_up() {
+        started("this program").end();
+        state = 1;
+        asked = 0;
+        assertThat(folded()).isZero();
+        assertThat(asked).isZero();
+    }
+
+    @Test
+    void after_a_clean_end_everything_is_looked_up_once_anything_was_written() {
+        started("this program").end();
+        house.aDraft().at("new").begun();
+        state = 2;
         assertThat(folded()).isEqualTo(1);
+        assertThat(asked).isPositive();
+        state = 1;
+        started("a later program");
+        assertThat(started("a later program").left()).isEqualTo(8);
+    }
+
+    @Test
+    void no_page_moves_after_the_end() {
+        var node = started("this program");
+        node.end();
+        var page = house.standings.find(page("draft")).orElseThrow();
+        assertThatThrownBy(() -> node.standings().append(page.id(), page.last()))
+                .isInstanceOf(UnavailableException.class);
     }
 
     @Test

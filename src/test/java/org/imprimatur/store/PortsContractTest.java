@@ -524,9 +524,23 @@ class PortsContractTest {
 
         var survey = new NoSqlSurvey(ports.store().engine().manager());
         assertThat(survey.pages()).hasSize(1_010).contains(new PageId("page-1009"));
-        assertThat(survey.entries(List.of("page:a/000000002", "page:a/000000003", "page:b/000000001")))
-                .containsExactlyInAnyOrder(entry("page:a", 2, "ada"), entry("page:b", 1, "ada"));
-        assertThat(survey.entries(List.of())).isEmpty();
+        assertThat(survey.tips(List.of("page:a/000000002", "page:a/000000003", "page:b/000000001")))
+                .isEqualTo(Map.of(
+                        "page:a/000000002", entry("page:a", 2, "ada").hash(),
+                        "page:b/000000001", entry("page:b", 1, "ada").hash()));
+        assertThat(survey.tips(List.of())).isEmpty();
+    }
+
+    @Test
+    void an_engine_for_one_node_alone_names_its_state_until_something_is_written() {
+        var survey = new NoSqlSurvey(ports.store().engine().manager());
+        var state = survey.state(0);
+        assertThat(state.isPresent()).isEqualTo(engine == EngineUnderTest.EMBEDDED);
+        var next = survey.state(1);
+        journals.append(entry("page:a", 1, "ada"));
+        assertThat(survey.state(0)).isEqualTo(next);
+        assertThat(journals.append(entry("page:a", 1, "carl"))).isFalse();
+        assertThat(survey.state(0)).isEqualTo(next);
     }
 
     @Test

@@ -24,7 +24,6 @@ final class SlowCheck implements AutoCloseable {
         this.damage = damage;
         this.settings = settings;
         thread.setDaemon(true);
-        thread.setPriority(Thread.MIN_PRIORITY);
     }
 
     void begin() {

@@ -149,6 +149,11 @@ public final class SqliteStore implements DatabaseManager {
         return Moment.of(file, queries);
     }
 
+    /** Names this store among all there are. */
+    public String id() {
+        return readers.read(Soundness::mark).orElseThrow().store();
+    }
+
     /** How many commits the store holds; each answered write is in one of them. */
     public long commits() {
         return readers.read(Soundness::mark).orElseThrow().commits();
