@@ -87,8 +87,8 @@ public final class StoreBench {
 
     public static void main(String[] arguments) throws Exception {
         var directory = Path.of(arguments[1]);
-        if (arguments[0].equals("fsync")) {
-            fsync(directory);
+        if (arguments[0].equals("remember")) {
+            remember(directory);
         } else if (arguments[0].equals("make")) {
             make(
                     directory,
@@ -128,11 +128,18 @@ public final class StoreBench {
                 directory.toString())));
     }
 
-    private static void make(Path directory, int pages, int revisions, int more) {
+    private static void make(Path directory, int pages, int revisions, int more) throws Exception {
         long began = System.nanoTime();
         try (var engine = open(directory)) {
             new ManyPages(engine.manager(), System.out, pages, revisions, more).make();
-            System.out.printf("made in %.0f s%n", since(began));
+        }
+        System.out.printf("made in %.0f s%n", since(began));
+        remember(directory);
+    }
+
+    /** Reads all journals, leaves snapshots and ends cleanly. */
+    private static void remember(Path directory) throws Exception {
+        try (var engine = open(directory)) {
             try (var templates = new Templates(engine.manager())) {
                 var fresh = new StoreBench(engine.manager(), templates, System.out);
                 System.out.printf("%-34s %10.2f s%n", "where every page stands, no snapshots", fresh.loaded);
