@@ -33,7 +33,7 @@ interface Kind {
         return new Kind() {
             @Override
             public void write(Object value, StringBuilder to) {
-                Tape.word(value instanceof Enum<?> one ? one.name() : value.toString(), to);
+                Tape.word(written(value), to);
             }
 
             @Override
@@ -41,6 +41,20 @@ interface Kind {
                 return records.shared(reader.apply(from.word()));
             }
         };
+    }
+
+    /** Instants as numbers: reading them as dates takes a quarter of a start. */
+    private static String written(Object value) {
+        if (value instanceof Instant at) {
+            return at.getEpochSecond() + "+" + at.getNano();
+        }
+        return value instanceof Enum<?> one ? one.name() : value.toString();
+    }
+
+    private static Instant instant(String word) {
+        int plus = word.indexOf('+');
+        return Instant.ofEpochSecond(
+                Long.parseLong(word, 0, plus, 10), Integer.parseInt(word, plus + 1, word.length(), 10));
     }
 
     private static Function<String, Object> reader(Class<?> type) {
@@ -70,7 +84,7 @@ interface Kind {
                 default -> throw new IllegalArgumentException("not a truth: " + word);
             },
             Instant.class,
-            Instant::parse,
+            Kind::instant,
             LocalDate.class,
             LocalDate::parse,
             Duration.class,
