@@ -18,7 +18,7 @@ public enum Holding {
     public static final int SOON = 90;
 
     /** @param status as its page says; empty where it does not */
-    static Holding of(String status, Optional<LocalDate> end, LocalDate today) {
+    public static Holding of(String status, Optional<LocalDate> end, LocalDate today) {
         if (status.equals("withdrawn")) {
             return WITHDRAWN;
         }

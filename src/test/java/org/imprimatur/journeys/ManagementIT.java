@@ -230,6 +230,13 @@ class ManagementIT {
             case "comment", "suggest" -> "{\"words\": \"Why?\", \"quote\": \"Words\"}";
             case "reply", "resolve", "reopen" -> "{\"comment\": 1, \"words\": \"Why?\"}";
             case "assign" -> "{\"assignee\": \"carl\"}";
+            case "place-hold" -> "{\"reason\": \"A dispute.\"}";
+            case "lift-hold" -> "{\"hold\": 1, \"reason\": \"Settled.\"}";
+            case "unschedule", "unschedule-end" -> "{}";
+            case "schedule" -> "{\"seen\": \"" + seen + "\", \"at\": \"2999-01-01T09:00:00Z\"}";
+            case "schedule-end" -> "{\"at\": \"2999-01-01T09:00:00Z\", \"reason\": \"It ends.\"}";
+            case "archive", "unarchive" -> "{\"seen\": \"" + seen + "\", \"reason\": \"Old.\"}";
+            case "move" -> "{\"seen\": \"" + seen + "\", \"path\": \"journeys/elsewhere\"}";
             default -> "{\"seen\": \"" + seen + "\"}";
         };
     }
