@@ -20,6 +20,8 @@ import org.imprimatur.desk.files.FileScreen;
 import org.imprimatur.desk.files.FileUpload;
 import org.imprimatur.desk.frame.DeskHeaders;
 import org.imprimatur.desk.frame.Failures;
+import org.imprimatur.desk.frame.FormGuard;
+import org.imprimatur.desk.frame.LostSession;
 import org.imprimatur.desk.frame.Troubles;
 import org.imprimatur.desk.frame.TypedForms;
 import org.imprimatur.desk.home.Home;
@@ -61,6 +63,8 @@ public class DeskApplication extends Application {
                 Failures.class,
                 Troubles.class,
                 TypedForms.class,
+                FormGuard.class,
+                LostSession.class,
                 SignIn.class,
                 SignOut.class,
                 ShowAgain.class,

@@ -23,6 +23,7 @@ import org.imprimatur.workflow.Role;
 public class DeskDoor {
     private static final String SIGN_IN = "/sign-in";
     private static final String PASSWORD = "/password";
+    private static final String AGAIN = "/sign-in/again?from=";
     private static final String SIGN_OUT = "/sign-out";
     private static final Set<String> OPEN = Set.of(SIGN_IN, SIGN_OUT);
 
@@ -56,7 +57,9 @@ public class DeskDoor {
             return lead(request, response, context, DeskAddresses.of(request, PASSWORD));
         }
         if (account.isEmpty() && !isOpen(path)) {
-            return lead(request, response, context, DeskAddresses.of(request, SIGN_IN) + next(request));
+            return isTyped(request)
+                    ? context.forward(request.getServletPath() + AGAIN + encoded(request.getRequestURI()))
+                    : lead(request, response, context, DeskAddresses.of(request, SIGN_IN) + next(request));
         }
         return account.map(
                         known -> context.notifyContainerAboutLogin(known.name().value(), roles(known)))
@@ -79,6 +82,22 @@ public class DeskDoor {
                 .flatMap(secret -> sessions.recognise(secret, Sender.address(request, settings)));
     }
 
+    /** A form that somebody sent from a screen of ours: the sign-in takes along what they typed. */
+    private static boolean isTyped(HttpServletRequest request) {
+        var type = Objects.requireNonNullElse(request.getContentType(), "");
+        return request.getMethod().equals("POST")
+                && type.startsWith("application/x-www-form-urlencoded")
+                && isFromHere(request)
+                && !"empty".equals(request.getHeader("Sec-Fetch-Dest"));
+    }
+
+    /** Browsers name the origin where they do not say of which site a form is. */
+    private static boolean isFromHere(HttpServletRequest request) {
+        var site = request.getHeader("Sec-Fetch-Site");
+        var origin = Objects.requireNonNullElse(request.getHeader("Origin"), "");
+        return site == null ? origin.endsWith("//" + request.getHeader("Host")) : site.equals("same-origin");
+    }
+
     private static boolean isOpen(String path) {
         return OPEN.contains(path);
     }
@@ -87,7 +106,7 @@ public class DeskDoor {
         return account.roles().stream().map(Role::id).collect(Collectors.toSet());
     }
 
-    /** Where to go after the sign-in; what was posted cannot be repeated, so a post goes back to nowhere. */
+    /** Where to go after the sign-in; a file that was posted cannot be repeated, so such a post goes back to nowhere. */
     private static String next(HttpServletRequest request) {
         if (!request.getMethod().equals("GET")) {
             return "";
@@ -95,7 +114,11 @@ public class DeskDoor {
         var query = Optional.ofNullable(request.getQueryString())
                 .map(all -> "?" + all)
                 .orElse("");
-        return "?next=" + URLEncoder.encode(request.getRequestURI() + query, StandardCharsets.UTF_8);
+        return "?next=" + encoded(request.getRequestURI() + query);
+    }
+
+    private static String encoded(String address) {
+        return URLEncoder.encode(address, StandardCharsets.UTF_8);
     }
 
     private static AuthenticationStatus lead(

@@ -50,7 +50,7 @@ public final class KeepingTyped {
     /**
      * Keeps what was typed so far.
      *
-     * @param stroke what was kept with a higher one in the same sitting stays
+     * @param stroke what was kept, or saved, with this one or a higher one in the same sitting stays
      */
     public Answer<WorkingCopy> keep(
             Actor actor, String about, String sitting, int base, Map<String, List<String>> inputs, long stroke) {
@@ -58,7 +58,7 @@ public final class KeepingTyped {
         var was = copies.find(key);
         return refusal(actor, key, inputs, was.isPresent())
                 .<Answer<WorkingCopy>>map(Answer.No::new)
-                .orElseGet(() -> new Answer.Yes<>(was.filter(one -> one.stroke() > stroke)
+                .orElseGet(() -> new Answer.Yes<>(was.filter(one -> one.stroke() >= stroke)
                         .orElseGet(() -> put(new WorkingCopy(key, base, inputs, stroke, now(), Optional.empty())))));
     }
 
@@ -69,7 +69,7 @@ public final class KeepingTyped {
         if (WorkingCopy.size(inputs) > LONGEST) {
             return Optional.of(new Refused("COPY_TOO_LONG", Grounds.INVALID, String.valueOf(LONGEST)));
         }
-        return !known && copies.of(key.about(), key.owner()).size() >= MOST_SITTINGS
+        return !known && waiting(key.about(), key.owner()).size() >= MOST_SITTINGS
                 ? Optional.of(new Refused("TOO_MANY_COPIES", Grounds.CONFLICT, String.valueOf(MOST_SITTINGS)))
                 : Optional.empty();
     }
@@ -90,7 +90,7 @@ public final class KeepingTyped {
     /** What they threw away and can still have back, the newest first. */
     public List<WorkingCopy> thrown(String about, AccountName owner) {
         return copies.of(about, owner).stream()
-                .filter(WorkingCopy::isThrown)
+                .filter(copy -> copy.isThrown() && !copy.isSpent())
                 .sorted(NEWEST)
                 .toList();
     }
@@ -107,14 +107,20 @@ public final class KeepingTyped {
         copies.find(key).ifPresent(copy -> copies.put(copy.thrown(Optional.empty())));
     }
 
-    /** Its text is saved. */
-    public void settle(CopyKey key) {
-        copies.remove(key);
+    /**
+     * Its text is saved. What is left of it for a day keeps a word that was on its way meanwhile from coming back.
+     *
+     * @param stroke the last one that was saved
+     */
+    public void settle(CopyKey key, long stroke) {
+        copies.put(new WorkingCopy(key, 0, Map.of(), stroke, now(), Optional.of(now())));
     }
 
-    /** The same for the copy that a sitting began from, unless another tab typed on in it since. */
+    /** The text of the copy that a sitting began from is saved, unless another tab typed on in it since. */
     public void settle(CopyKey key, Instant asOf) {
-        copies.find(key).filter(copy -> !copy.at().isAfter(asOf)).ifPresent(copy -> copies.remove(key));
+        copies.find(key)
+                .filter(copy -> !copy.isSpent() && !copy.at().isAfter(asOf))
+                .ifPresent(copy -> settle(key, copy.stroke()));
     }
 
     /**

@@ -31,6 +31,11 @@ public record WorkingCopy(
         return thrown.isPresent();
     }
 
+    /** Whether its text was saved, and nothing is left in it. */
+    public boolean isSpent() {
+        return inputs.isEmpty();
+    }
+
     /** In characters. */
     static long size(Map<String, List<String>> inputs) {
         return inputs.entrySet().stream()

@@ -58,11 +58,25 @@ class KeepingTypedTest {
         clock.goesOn(Duration.ofMinutes(1));
         keep(ADA, MORNING, "Begun, and another end", 2);
 
-        typed.settle(new CopyKey(PAGE, ADA.name(), EVENING));
+        typed.settle(new CopyKey(PAGE, ADA.name(), EVENING), 1);
         typed.settle(began.key(), began.at());
         assertThat(bodies(ADA)).containsExactly("Begun, and another end");
         typed.settle(began.key(), began.at().plusSeconds(60));
         assertThat(bodies(ADA)).isEmpty();
+    }
+
+    @Test
+    void a_word_that_comes_in_after_its_text_was_saved_does_not_come_back_but_a_later_one_does() {
+        keep(ADA, MORNING, "Our promise", 1);
+        typed.settle(new CopyKey(PAGE, ADA.name(), MORNING), 5);
+        keep(ADA, MORNING, "Our promise, late", 5);
+        assertThat(bodies(ADA)).isEmpty();
+        assertThat(typed.thrown(PAGE, ADA.name())).isEmpty();
+        keep(ADA, MORNING, "Our promise, gone on with", 6);
+        assertThat(bodies(ADA)).containsExactly("Our promise, gone on with");
+        typed.settle(new CopyKey(PAGE, ADA.name(), MORNING), 6);
+        clock.goesOn(Duration.ofHours(25));
+        assertThat(typed.tidy()).isOne();
     }
 
     @Test

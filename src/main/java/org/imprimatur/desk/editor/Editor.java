@@ -14,6 +14,8 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.Status;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -33,6 +35,7 @@ import org.imprimatur.page.ContentTypes;
 import org.imprimatur.page.Markup;
 import org.imprimatur.page.Text;
 import org.imprimatur.page.Texts;
+import org.imprimatur.workflow.Grounds;
 import org.imprimatur.workflow.Outcome.Moved;
 import org.imprimatur.workflow.Outcome.Refused;
 import org.imprimatur.workflow.Revision;
@@ -121,6 +124,7 @@ public class Editor {
             case "preview" -> this::preview;
             case "convert" -> this::convert;
             case "submit" -> this::submit;
+            case "merge" -> this::merge;
             case "add" -> (page, form) -> withRows(page, form, typed -> typed.addRow(part.get(1)));
             case "remove" ->
                 (page, form) -> withRows(
@@ -152,6 +156,9 @@ public class Editor {
     /** Saves what was typed and hands it in; what is missing stands beside the fields then, and nothing typed is lost. */
     private Response submit(Standing page, Form form) {
         var typed = typed(page, form);
+        if (isOfAnother(form)) {
+            return ofAnother(page, typed, form);
+        }
         var text = typed.text(types.get(page.type()));
         return drafting.save(desk.me(), page.id(), form.number("base"), text, form.one("note"))
                 .fold(moved -> submitted(moved, form), refused -> refused(page, typed, form, refused));
@@ -194,14 +201,30 @@ public class Editor {
     }
 
     private static Table table(Typed typed, Form form, String preview) {
-        return new Table(typed, form.number("base"), form.one("note"), List.of(), preview, "", null, Sitting.of(form));
+        return new Table(typed, form.number("base"), form.one("note"), List.of(), preview, "", Sitting.of(form));
     }
 
     private Response save(Standing page, Form form) {
         var typed = typed(page, form);
+        if (isOfAnother(form)) {
+            return ofAnother(page, typed, form);
+        }
         var text = typed.text(types.get(page.type()));
         return drafting.save(desk.me(), page.id(), form.number("base"), text, form.one("note"))
                 .fold(moved -> saved(moved, form), refused -> refused(page, typed, form, refused));
+    }
+
+    /** Somebody else signed in where this was typed. */
+    private boolean isOfAnother(Form form) {
+        return form.has("as") && !form.one("as").equals(desk.me().name().value());
+    }
+
+    /** Who saves counts as who wrote it, and may not sign it off: nobody becomes that without knowing. */
+    private Response ofAnother(Standing page, Typed typed, Form form) {
+        var problem = desk.words()
+                .say("desk.safe.as", form.one("as"), desk.me().name().value());
+        var table = new Table(typed, form.number("base"), form.one("note"), List.of(), "", problem, Sitting.fresh());
+        return desk.show(Status.CONFLICT, "editor", views.of(page, table));
     }
 
     private Response saved(Moved moved, Form form) {
@@ -212,23 +235,42 @@ public class Editor {
         return desk.go("pages/" + moved.now().id(), notice);
     }
 
-    /** Draws the form again as it was typed; where somebody else saved first, beside what they wrote. */
+    /** Where somebody else saved first, both texts on one screen; else the form again as it was typed. */
     private Response refused(Standing was, Typed typed, Form form, Refused refused) {
         sittings.keep(was, form);
         var now = shelf.find(was.id().value()).orElse(was);
-        int base = form.number("base");
-        boolean overtaken = now.head().number() != base;
-        var conflict = overtaken ? conflicts.of(now, base, typed.text(types.get(now.type())), desk.words()) : null;
+        if (refused.key().equals(Refused.stale().key())) {
+            return desk.show(Refusals.status(refused), "conflict", conflicts.view(now, form, desk.sentence(refused)));
+        }
         var table = new Table(
-                typed,
-                overtaken ? now.head().number() : base,
-                form.one("note"),
-                List.of(),
-                "",
-                desk.sentence(refused),
-                conflict,
-                Sitting.of(form));
+                typed, form.number("base"), form.one("note"), List.of(), "", desk.sentence(refused), Sitting.of(form));
         return desk.show(Refusals.status(refused), "editor", views.of(now, table));
+    }
+
+    /** What two people wrote at the same time, as the second one put it together. */
+    private Response merge(Standing page, Form form) {
+        if (isOfAnother(form)) {
+            return ofAnother(page, typed(page, form), form);
+        }
+        return conflicts
+                .text(page, form)
+                .map(text -> drafting.save(desk.me(), page.id(), form.number("theirs"), text, form.one("note"))
+                        .fold(moved -> saved(moved, form), refused -> overtaken(page, text, form, refused)))
+                .orElseGet(() -> desk.show(
+                        Refusals.status(new Refused("desk.conflict.open", Grounds.INVALID)),
+                        "conflict",
+                        conflicts.view(page, form, desk.words().say("desk.conflict.open"))));
+    }
+
+    /** Somebody was faster once more, or the page was closed: what was put together so far is what I typed. */
+    private Response overtaken(Standing page, Text text, Form form, Refused refused) {
+        var inputs = new HashMap<>(form.values());
+        inputs.keySet().removeIf(name -> name.startsWith("f.") || name.startsWith("rows."));
+        inputs.putAll(conflicts.inputs(page, text));
+        inputs.put("base", form.many("theirs"));
+        inputs.remove("theirs");
+        var mine = new Form(inputs);
+        return refused(page, typed(page, mine), mine, refused);
     }
 
     /** What the form cannot show is taken from the revision that the writer began from. */

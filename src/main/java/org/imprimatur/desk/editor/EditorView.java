@@ -8,7 +8,6 @@ import org.imprimatur.desk.frame.Moment;
 import org.imprimatur.desk.links.InnerLink;
 import org.imprimatur.desk.pages.PageLine;
 import org.imprimatur.desk.review.Arrow;
-import org.imprimatur.desk.review.ComparisonView;
 import org.imprimatur.desk.review.Progress;
 import org.imprimatur.desk.review.RevisionLine;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +36,6 @@ public record EditorView(
         String note,
         String preview,
         String problem,
-        @Nullable Conflict conflict,
         @Nullable SentBack sentBack,
         @Nullable Progress progress,
         Map<String, Arrow> arrows,
@@ -53,17 +51,6 @@ public record EditorView(
 
     /** Why a reviewer gave a text back. */
     public record SentBack(String by, Moment at, String reason) {}
-
-    /**
-     * What somebody else saved since the writer began.
-     *
-     * @param theirChanges from where both began to what they saved
-     * @param sides every field in which theirs and the writer's differ
-     */
-    public record Conflict(RevisionLine theirs, int base, ComparisonView theirChanges, List<Side> sides) {}
-
-    /** A field in which theirs and mine differ, both in full. */
-    public record Side(String label, String theirs, String mine) {}
 
     public boolean isLocked() {
         var save = arrows.get("save");

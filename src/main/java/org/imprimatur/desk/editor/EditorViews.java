@@ -94,7 +94,6 @@ public class EditorViews {
             List<Problem> problems,
             String preview,
             String problem,
-            EditorView.@Nullable Conflict conflict,
             Sitting sitting) {}
 
     /** As the page stands, with what keeps it from review beside the fields. */
@@ -107,7 +106,7 @@ public class EditorViews {
         var type = types.get(page.type());
         var text = texts.get(page.head().text());
         var typed = Typed.of(type, text);
-        var table = new Table(typed, page.head().number(), "", type.problems(text), "", problem, null, Sitting.fresh());
+        var table = new Table(typed, page.head().number(), "", type.problems(text), "", problem, Sitting.fresh());
         return of(page, table);
     }
 
@@ -119,7 +118,7 @@ public class EditorViews {
                 .map(texts::get)
                 .orElse(Text.EMPTY);
         var typed = Typed.of(types.get(page.type()), form, base);
-        var table = new Table(typed, copy.base(), form.one("note"), List.of(), "", "", null, Sitting.after(copy));
+        var table = new Table(typed, copy.base(), form.one("note"), List.of(), "", "", Sitting.after(copy));
         return of(page, table, Optional.of(copy));
     }
 
@@ -141,7 +140,6 @@ public class EditorViews {
                 table.note(),
                 table.preview(),
                 table.problem(),
-                table.conflict(),
                 sentBack(page, words),
                 page.stage() == Stage.LEGAL_REVIEW ? Progress.of(moves.pending(page), words) : null,
                 arrows.of(desk.me(), page, words),

@@ -74,7 +74,7 @@ public class Sittings {
     }
 
     /** What somebody types, without what belongs to the form. */
-    private static Map<String, List<String>> inputs(Form form) {
+    static Map<String, List<String>> inputs(Form form) {
         return form.values().entrySet().stream()
                 .filter(input -> input.getKey().matches("note|(f|rows|keep)\\..*"))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (some, more) -> some, TreeMap::new));
@@ -83,12 +83,14 @@ public class Sittings {
     /** What was typed is a revision now. */
     void settle(Standing page, Form form) {
         var sitting = Sitting.of(form);
-        typed.settle(sitting.key(about(page), me()));
+        typed.settle(sitting.key(about(page), me()), stroke(form));
         sitting.before(about(page), me()).ifPresent(key -> typed.settle(key, sitting.asOf()));
     }
 
     Optional<WorkingCopy> find(Standing page, String sitting) {
-        return CopyKey.isSitting(sitting) ? typed.find(new CopyKey(about(page), me(), sitting)) : Optional.empty();
+        return CopyKey.isSitting(sitting)
+                ? typed.find(new CopyKey(about(page), me(), sitting)).filter(copy -> !copy.isSpent())
+                : Optional.empty();
     }
 
     /** Whoever gets this screen is there from then on. */
@@ -127,7 +129,7 @@ public class Sittings {
 
     /** Whether what a copy holds is in no revision yet. */
     boolean waits(Standing page, WorkingCopy copy) {
-        return !unsaved(page, List.of(copy)).isEmpty();
+        return !copy.isThrown() && !unsaved(page, List.of(copy)).isEmpty();
     }
 
     /** A last word that came in after its text was saved is no loss, and not to be offered. */

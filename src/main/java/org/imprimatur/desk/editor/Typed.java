@@ -26,6 +26,7 @@ record Typed(
         Map<String, String> values, Map<String, List<Map<String, String>>> rows, Map<String, FieldValue> strangers) {
     private static final String PREFIX = "f.";
     private static final String KEEP = "keep.";
+    private static final String ROWS = "rows.";
 
     /** Far more than any page; keeps a made-up number from filling the memory. */
     private static final int MOST_ROWS = 500;
@@ -58,6 +59,21 @@ record Typed(
         return new Typed(new TreeMap<>(), new TreeMap<>(), new TreeMap<>());
     }
 
+    /** As the form would send it. */
+    Map<String, List<String>> inputs() {
+        var inputs = new TreeMap<String, List<String>>();
+        values.forEach((name, value) -> inputs.put(PREFIX + name, List.of(value)));
+        rows.forEach((name, some) -> {
+            inputs.put(ROWS + name, List.of(String.valueOf(some.size())));
+            for (int number = 0; number < some.size(); number++) {
+                var beginning = PREFIX + name + "." + number + ".";
+                some.get(number).forEach((column, cell) -> inputs.put(beginning + column, List.of(cell)));
+            }
+        });
+        strangers.keySet().forEach(name -> inputs.put(KEEP + name, List.of("true")));
+        return inputs;
+    }
+
     private void take(Field field, Text text) {
         switch (field.kind()) {
             case LIST -> values.put(field.name(), String.join("\n", text.many(field.name())));
@@ -77,7 +93,7 @@ record Typed(
 
     private static List<Map<String, String>> typedRows(Field field, Form form) {
         var rows = new ArrayList<Map<String, String>>();
-        int count = Math.min(MOST_ROWS, Numbers.read(form.one("rows." + field.name()), 0));
+        int count = Math.min(MOST_ROWS, Numbers.read(form.one(ROWS + field.name()), 0));
         for (int number = 0; number < count; number++) {
             var row = new TreeMap<String, String>();
             for (Field column : field.columns()) {

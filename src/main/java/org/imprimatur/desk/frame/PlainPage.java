@@ -25,10 +25,11 @@ final class PlainPage {
                 <!doctype html>
                 <html lang="%s"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
                 <meta name="color-scheme" content="light dark"><title>%s</title>
+                <link rel="icon" href="%s/imprimatur/desk/seal.svg" type="image/svg+xml">
                 <link rel="stylesheet" href="%s/imprimatur/desk/desk.css"></head>
                 <body class="alone"><main class="gate"><h1>%s</h1>%s
                 <p><a href="%s/desk/">%s</a></p></main></body></html>
-                """.formatted(words.language(), title, base, title, inside, base, words.say("desk.failure.home"));
+                """.formatted(words.language(), title, base, base, title, inside, base, words.say("desk.failure.home"));
     }
 
     /** A text where HTML is written by hand. */

@@ -223,6 +223,7 @@ class Keeper {
   // The post takes it along; should that fail, it is still here.
   leave() {
     this.local();
+    this.form.elements.stroke.value = this.stroke || "";
     this.gone = true;
     clearTimeout(this.timer);
     clearTimeout(this.quick);

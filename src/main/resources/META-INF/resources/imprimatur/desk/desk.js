@@ -4,6 +4,7 @@ const comforts = [
   ["form#editor", "./editor.js"],
   ["form#editor", "./autosave.js"],
   ["form#files", "./files.js"],
+  ["form#reconcile", "./reconcile.js"],
   ["form#pages-filter", "./pages.js"],
   ["form#import", "./import.js"],
   ["form#choosing", "./choosing.js"],
