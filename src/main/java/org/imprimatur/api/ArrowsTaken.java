@@ -17,6 +17,7 @@ import org.imprimatur.editing.Drafting;
 import org.imprimatur.editing.NewComment;
 import org.imprimatur.editing.Publishing;
 import org.imprimatur.editing.Reviewing;
+import org.imprimatur.editing.Translating;
 import org.imprimatur.review.Quote;
 import org.imprimatur.workflow.Actor;
 import org.imprimatur.workflow.Outcome;
@@ -29,6 +30,7 @@ public class ArrowsTaken {
     private static final Map<Transition, Set<String>> KNOWN = known();
 
     private final Drafting drafting;
+    private final Translating translating;
     private final Reviewing reviewing;
     private final Publishing publishing;
     private final Assigning assigning;
@@ -40,6 +42,7 @@ public class ArrowsTaken {
     @Inject
     public ArrowsTaken(
             Drafting drafting,
+            Translating translating,
             Reviewing reviewing,
             Publishing publishing,
             Assigning assigning,
@@ -48,6 +51,7 @@ public class ArrowsTaken {
             CurrentActor who,
             HttpServletRequest request) {
         this.drafting = drafting;
+        this.translating = translating;
         this.reviewing = reviewing;
         this.publishing = publishing;
         this.assigning = assigning;
@@ -60,12 +64,13 @@ public class ArrowsTaken {
     /** For the proxy of CDI only. */
     @SuppressWarnings("NullAway")
     protected ArrowsTaken() {
-        this(null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null);
     }
 
     private static Map<Transition, Set<String>> known() {
         var known = new EnumMap<Transition, Set<String>>(Transition.class);
-        known.put(Transition.SAVE, Set.of("base", "fields", "note"));
+        known.put(Transition.SAVE, Set.of("base", "fields", "note", "follows"));
+        known.put(Transition.FOLLOW, Set.of("revision"));
         known.put(Transition.RESTORE, Set.of("base", "revision"));
         known.put(Transition.SUBMIT, Set.of("seen", "note", "assignee"));
         known.put(Transition.WITHDRAW, Set.of("seen", "note"));
@@ -95,7 +100,8 @@ public class ArrowsTaken {
         }
         var sent = Sent.of(body, known);
         return switch (arrow) {
-            case SAVE -> drafting.save(me, page.id(), sent.number("base"), sent.text("fields"), sent.one("note"));
+            case SAVE -> save(me, page, sent);
+            case FOLLOW -> translating.follow(me, page.id(), sent.number("revision"));
             case RESTORE -> drafting.restore(me, page.id(), sent.number("base"), sent.number("revision"));
             case SUBMIT -> assigning.submit(me, page.id(), sent.seen(), sent.one("note"), sent.one("assignee"));
             case WITHDRAW -> reviewing.withdraw(me, page.id(), sent.seen(), sent.one("note"));
@@ -112,6 +118,11 @@ public class ArrowsTaken {
             case ASSIGN -> assign(me, page, sent);
             default -> throw RefusedException.unknown("API_NO_SUCH_ADDRESS");
         };
+    }
+
+    private Outcome save(Actor me, Standing page, Sent sent) {
+        var follows = sent.has("follows") ? Optional.of(sent.number("follows")) : Optional.<Integer>empty();
+        return translating.save(me, page.id(), sent.number("base"), sent.text("fields"), sent.one("note"), follows);
     }
 
     /** Said of the head, unless another text is named. */

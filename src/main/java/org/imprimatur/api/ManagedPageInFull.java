@@ -14,10 +14,16 @@ import org.imprimatur.workflow.Tick;
 /**
  * A page with the text of its head, the sign-offs given to it, and what whoever asks may do.
  *
+ * @param translation which revision of its source it follows, and how far its own translations are
  * @param choices every arrow, with the reason why it is closed
  */
 public record ManagedPageInFull(
-        ManagedPage page, Map<String, Object> fields, List<Given> given, List<Ticked> ticked, List<Choice> choices) {
+        ManagedPage page,
+        TranslationState translation,
+        Map<String, Object> fields,
+        List<Given> given,
+        List<Ticked> ticked,
+        List<Choice> choices) {
     /**
      * A sign-off of exactly this text.
      *
@@ -60,9 +66,11 @@ public record ManagedPageInFull(
      */
     public record Choice(String arrow, boolean open, Optional<String> key, Optional<String> reason) {}
 
-    static ManagedPageInFull of(ManagedPage shown, Standing page, Text text, List<Choice> choices) {
+    static ManagedPageInFull of(
+            ManagedPage shown, TranslationState translation, Standing page, Text text, List<Choice> choices) {
         return new ManagedPageInFull(
                 shown,
+                translation,
                 plain(text),
                 page.signOffs().stream().map(Given::of).toList(),
                 page.review().ticks().stream().map(Ticked::of).toList(),

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.imprimatur.editing.CurrentActor;
 import org.imprimatur.editing.Moves;
+import org.imprimatur.editing.Translations;
 import org.imprimatur.journal.Standings;
 import org.imprimatur.page.PageId;
 import org.imprimatur.page.Sentences;
@@ -28,12 +29,14 @@ public class Managing {
     private final Sentences sentences;
     private final HttpServletRequest request;
     private final Json json;
+    private final Translations translations;
 
     @Inject
     public Managing(
             CurrentActor current,
             Standings standings,
             Moves moves,
+            Translations translations,
             Texts texts,
             Sentences sentences,
             HttpServletRequest request,
@@ -45,12 +48,13 @@ public class Managing {
         this.sentences = sentences;
         this.request = request;
         this.json = json;
+        this.translations = translations;
     }
 
     /** For the proxy of CDI only. */
     @SuppressWarnings("NullAway")
     protected Managing() {
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     Actor me() {
@@ -68,7 +72,12 @@ public class Managing {
     }
 
     ManagedPageInFull inFull(Standing page) {
-        return ManagedPageInFull.of(shown(page), page, texts.get(page.head().text()), choices(page));
+        return ManagedPageInFull.of(
+                shown(page),
+                TranslationState.of(page, translations),
+                page,
+                texts.get(page.head().text()),
+                choices(page));
     }
 
     private List<ManagedPageInFull.Choice> choices(Standing page) {

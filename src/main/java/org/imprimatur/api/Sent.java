@@ -82,6 +82,10 @@ final class Sent {
         return said;
     }
 
+    boolean has(String name) {
+        return object.containsKey(name);
+    }
+
     int number(String name) {
         if (object.get(name) instanceof JsonNumber number && number.isIntegral()) {
             return number.intValue();

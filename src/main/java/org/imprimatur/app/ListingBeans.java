@@ -11,6 +11,7 @@ import org.imprimatur.editing.Drafting;
 import org.imprimatur.editing.Moves;
 import org.imprimatur.editing.Releasing;
 import org.imprimatur.editing.Reviewing;
+import org.imprimatur.editing.Translating;
 import org.imprimatur.editing.Translations;
 import org.imprimatur.journal.Briefs;
 import org.imprimatur.journal.Standings;
@@ -32,6 +33,12 @@ public class ListingBeans {
     @Singleton
     Translations translations(Standings standings, Drafting drafting, Settings settings) {
         return new Translations(standings, drafting, settings.locales());
+    }
+
+    @Produces
+    @Singleton
+    Translating translating(Drafting drafting, Moves moves, Standings standings, Translations translations) {
+        return new Translating(drafting, moves, standings, translations);
     }
 
     @Produces

@@ -187,10 +187,20 @@ public final class Drafting {
         if (earlier.isEmpty()) {
             return new Refused("UNKNOWN_REVISION", Grounds.UNKNOWN, String.valueOf(number));
         }
-        var details = Map.of(
-                Detail.RESTORED, String.valueOf(number),
-                Detail.RESTORED_AUTHOR, earlier.get().author().value());
+        var details = new EnumMap<Detail, String>(Detail.class);
+        details.put(Detail.RESTORED, String.valueOf(number));
+        details.put(Detail.RESTORED_AUTHOR, earlier.get().author().value());
+        followed(page, number).ifPresent(said -> details.put(Detail.FOLLOWS, said));
         return moves.write(actor, page, seen, Transition.RESTORE, earlier.get().text(), details);
+    }
+
+    /** What an earlier revision was a translation of: going back to it goes back to that. */
+    private Optional<String> followed(PageId page, int number) {
+        return journals.of(Subject.of(page)).stream()
+                .map(PageJournal::step)
+                .filter(step -> step.revision() <= number)
+                .flatMap(step -> step.says(Detail.FOLLOWS).stream())
+                .reduce((earlier, later) -> later);
     }
 
     /** The revisions of a page, the newest first. */
@@ -198,7 +208,7 @@ public final class Drafting {
         return PageJournal.revisions(journals.of(Subject.of(page)));
     }
 
-    private static Map<Detail, String> note(String note) {
+    static Map<Detail, String> note(String note) {
         return note.isBlank() ? Map.of() : Map.of(Detail.NOTE, note.strip());
     }
 }

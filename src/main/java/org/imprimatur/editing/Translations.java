@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.imprimatur.journal.Standings;
 import org.imprimatur.page.LocaleTag;
+import org.imprimatur.workflow.Followed;
 import org.imprimatur.workflow.Revision;
 import org.imprimatur.workflow.Standing;
 
@@ -66,7 +67,7 @@ public final class Translations {
     /**
      * That a source has moved on since its translation was written.
      *
-     * @param followed the newest text of the source that whoever translated last can have seen
+     * @param followed the text of the source that the translation says the same as
      * @param by how many revisions the source got since
      */
     public record Behind(Standing source, Revision followed, int by) {}
@@ -83,7 +84,7 @@ public final class Translations {
 
     private boolean isBehind(Standing page, List<Standing> group) {
         var source = source(page, group);
-        return isOlder(page, source) && source.head().number() > 1;
+        return isOlder(page, source);
     }
 
     /** Whether any page of the group is behind its source. */
@@ -113,25 +114,52 @@ public final class Translations {
                 .toList();
     }
 
+    /** Somebody said what it follows, or else it is taken to follow what was there when it was written. */
     private static boolean isOlder(Standing translation, Standing source) {
-        return !translation.id().equals(source.id())
-                && source.head().at().isAfter(translation.head().at());
+        if (translation.id().equals(source.id())) {
+            return false;
+        }
+        return said(translation, source)
+                .map(revision -> revision < source.head().number())
+                .orElseGet(() -> source.head().number() > 1
+                        && source.head().at().isAfter(translation.head().at()));
     }
 
-    /** What a source first said is no change: both languages may begin at the same time, in either order. */
+    private static Optional<Integer> said(Standing translation, Standing source) {
+        return translation
+                .followed()
+                .filter(one -> one.source().equals(source.id()))
+                .map(Followed::revision);
+    }
+
     private Optional<Behind> newerThan(Standing translation, Standing source) {
         if (!isOlder(translation, source)) {
             return Optional.empty();
         }
-        var written = translation.head().at();
         var revisions = drafting.revisions(source.id());
-        int by = (int) revisions.stream()
-                .filter(revision -> revision.number() > 1 && revision.at().isAfter(written))
-                .count();
+        int number = said(translation, source).orElseGet(() -> taken(translation, revisions));
+        return revisions.stream()
+                .filter(revision -> revision.number() == number)
+                .findFirst()
+                .filter(followed -> number < source.head().number())
+                .map(followed -> new Behind(source, followed, source.head().number() - number));
+    }
+
+    /** What a source first said is no change: both languages may begin at the same time, in either order. */
+    private static int taken(Standing translation, List<Revision> revisions) {
+        var written = translation.head().at();
         return revisions.stream()
                 .filter(revision -> revision.number() == 1 || !revision.at().isAfter(written))
-                .max(Comparator.comparingInt(Revision::number))
-                .filter(followed -> by > 0)
-                .map(followed -> new Behind(source, followed, by));
+                .mapToInt(Revision::number)
+                .max()
+                .orElse(1);
+    }
+
+    /** The number of the source's revision that a translation says the same as. */
+    public int followed(Standing page) {
+        var source = source(page);
+        return newerThan(page, source)
+                .map(behind -> behind.followed().number())
+                .orElse(source.head().number());
     }
 }

@@ -17,7 +17,7 @@ public final class Passages {
         var open = new StringBuilder();
         boolean blank = false;
         var fence = "";
-        for (String line : markdown.split("(?<=\n)")) {
+        for (String line : markdown.split("(?<=\n)", -1)) {
             if (blank && !line.isBlank()) {
                 passages.add(open.toString());
                 open.setLength(0);

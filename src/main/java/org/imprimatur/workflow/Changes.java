@@ -93,6 +93,7 @@ final class Changes {
             case UNSCHEDULE -> schedule = schedule.without(Turn.GO_LIVE);
             case UNSCHEDULE_END -> schedule = schedule.without(Turn.COME_OFF);
             case LAPSE -> lapse();
+            case FOLLOW -> {}
         }
     }
 
@@ -207,6 +208,7 @@ final class Changes {
                 legalHolds,
                 archived,
                 schedule,
+                Followed.of(step).or(was::followed),
                 step);
     }
 }

@@ -10,6 +10,8 @@ public enum Detail {
     GROUP,
     /** {@code true} where this language prevails over the others of its group. */
     PREVAILING,
+    /** The page and the number of its revision, as {@code page@7}, that a translation says the same as. */
+    FOLLOWS,
     /** What the author wants the others to know. */
     NOTE,
     /** Why a text was sent back, a page was taken off the site or archived, a legal hold was placed or lifted. */

@@ -28,6 +28,7 @@ import org.imprimatur.page.TypeName;
  * @param membership the release that the page is to go live with
  * @param legalHolds while there is one, nothing of the page is put away
  * @param archived that the page is out of the way
+ * @param followed what the text was last said to be a translation of; empty where nobody said
  * @param last the step that was taken last
  */
 public record Standing(
@@ -51,6 +52,7 @@ public record Standing(
         List<LegalHold> legalHolds,
         Optional<Archived> archived,
         Schedule schedule,
+        Optional<Followed> followed,
         Step last) {
     public Standing {
         former = List.copyOf(former);
@@ -107,6 +109,7 @@ public record Standing(
                 List.of(),
                 Optional.empty(),
                 Schedule.NONE,
+                Followed.of(step),
                 step);
     }
 

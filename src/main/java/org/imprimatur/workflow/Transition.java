@@ -75,6 +75,7 @@ public enum Transition {
     REPLY     (at(DRAFT, LEGAL_REVIEW, PUBLISHED), stay(),           by(AUTHOR, COUNSEL, ADMIN), UNKNOWN_COMMENT, WORDS_NEEDED),
     RESOLVE   (at(DRAFT, LEGAL_REVIEW, PUBLISHED), stay(),           by(AUTHOR, COUNSEL, ADMIN), UNKNOWN_COMMENT, ALREADY_RESOLVED, NOT_YOURS_TO_RESOLVE),
     REOPEN    (at(DRAFT, LEGAL_REVIEW, PUBLISHED), stay(),           by(AUTHOR, COUNSEL, ADMIN), GOING_LIVE, UNKNOWN_COMMENT, NOT_RESOLVED),
+    FOLLOW    (at(DRAFT, LEGAL_REVIEW, PUBLISHED), stay(),           by(AUTHOR, COUNSEL, ADMIN)),
     ASSIGN    (at(DRAFT, LEGAL_REVIEW),            stay(),           by(AUTHOR, COUNSEL, ADMIN), ASSIGNEE_WROTE_IT, DUE_IS_FOR_COUNSEL, NOTHING_IS_DUE, DUE_NEEDS_REASON),
     TICK      (at(LEGAL_REVIEW),                   stay(),           by(COUNSEL),                GOING_LIVE, NO_CHECKLIST, NOT_OWN_WORK, UNKNOWN_ITEM),
     // A page goes live with others: it joins them, and is held while all of them are about to go live.

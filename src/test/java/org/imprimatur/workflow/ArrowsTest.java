@@ -101,6 +101,7 @@ class ArrowsTest {
                                 .orElse(0));
             case SCHEDULE -> page.add(actor, transition, later("2026-06-01T08:00:00Z"));
             case SCHEDULE_END -> page.add(actor, transition, later("2026-07-01T08:00:00Z"));
+            case FOLLOW -> page.add(actor, transition, Map.of(Detail.FOLLOWS, "source@1"));
             case UNSCHEDULE, UNSCHEDULE_END, LAPSE -> page.add(actor, transition, Map.of());
         };
         // Going back to the text that is the head is nothing, whatever the button says.

@@ -30,7 +30,7 @@ import org.imprimatur.desk.links.InnerLinkList;
 import org.imprimatur.desk.pages.Shelf;
 import org.imprimatur.desk.review.Past;
 import org.imprimatur.editing.Assigning;
-import org.imprimatur.editing.Drafting;
+import org.imprimatur.editing.Translating;
 import org.imprimatur.page.ContentTypes;
 import org.imprimatur.page.Markup;
 import org.imprimatur.page.Text;
@@ -48,7 +48,7 @@ import org.imprimatur.workflow.Standing;
 public class Editor {
     private final Desk desk;
     private final Shelf shelf;
-    private final Drafting drafting;
+    private final Translating translating;
     private final ContentTypes types;
     private final Texts texts;
     private final Past past;
@@ -64,7 +64,7 @@ public class Editor {
     public Editor(
             Desk desk,
             Shelf shelf,
-            Drafting drafting,
+            Translating translating,
             ContentTypes types,
             Texts texts,
             Past past,
@@ -77,7 +77,7 @@ public class Editor {
             Assigning assigning) {
         this.desk = desk;
         this.shelf = shelf;
-        this.drafting = drafting;
+        this.translating = translating;
         this.types = types;
         this.texts = texts;
         this.past = past;
@@ -160,7 +160,8 @@ public class Editor {
             return ofAnother(page, typed, form);
         }
         var text = typed.text(types.get(page.type()));
-        return drafting.save(desk.me(), page.id(), form.number("base"), text, form.one("note"))
+        return translating
+                .save(desk.me(), page.id(), form.number("base"), text, form.one("note"), follows(form))
                 .fold(moved -> submitted(moved, form), refused -> refused(page, typed, form, refused));
     }
 
@@ -210,8 +211,14 @@ public class Editor {
             return ofAnother(page, typed, form);
         }
         var text = typed.text(types.get(page.type()));
-        return drafting.save(desk.me(), page.id(), form.number("base"), text, form.one("note"))
+        return translating
+                .save(desk.me(), page.id(), form.number("base"), text, form.one("note"), follows(form))
                 .fold(moved -> saved(moved, form), refused -> refused(page, typed, form, refused));
+    }
+
+    /** The revision of its source that the writer says the text says the same as from now on. */
+    private static Optional<Integer> follows(Form form) {
+        return form.has("follows") ? Optional.of(form.number("follows")) : Optional.empty();
     }
 
     /** Somebody else signed in where this was typed. */
@@ -254,7 +261,8 @@ public class Editor {
         }
         return conflicts
                 .text(page, form)
-                .map(text -> drafting.save(desk.me(), page.id(), form.number("theirs"), text, form.one("note"))
+                .map(text -> translating
+                        .save(desk.me(), page.id(), form.number("theirs"), text, form.one("note"), follows(form))
                         .fold(moved -> saved(moved, form), refused -> overtaken(page, text, form, refused)))
                 .orElseGet(() -> desk.show(
                         Refusals.status(new Refused("desk.conflict.open", Grounds.INVALID)),
@@ -291,5 +299,17 @@ public class Editor {
                 .map(page -> Response.ok(live.draw(page, typed(page, new Form(sent)))))
                 .orElseGet(() -> Response.status(Response.Status.NOT_FOUND))
                 .build();
+    }
+
+    /** The same beside the text that it is a translation of. */
+    @POST
+    @Path("source")
+    @Controller
+    @Consumes(MediaType.TEXT_PLAIN)
+    public Response source(@PathParam("id") String id, String markdown) {
+        return shelf.find(id)
+                .flatMap(page -> views.source(page, markdown))
+                .map(view -> desk.show("editor-source", view))
+                .orElseGet(() -> desk.refuse(Refused.unknownPage()));
     }
 }

@@ -10,6 +10,7 @@ import org.imprimatur.desk.pages.PageLine;
 import org.imprimatur.desk.review.Arrow;
 import org.imprimatur.desk.review.Progress;
 import org.imprimatur.desk.review.RevisionLine;
+import org.imprimatur.desk.review.TranslationView;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param comments those that are open
  * @param links to pages of the site
  * @param safe keeps what is typed from being lost
+ * @param source the text that this one is a translation of, beside it; nothing where it is a translation of none
  * @param progress how far the sign-offs are, while the text is in review
  * @param sentBack why a reviewer gave the text back, where that is the last word
  */
@@ -45,7 +47,8 @@ public record EditorView(
         String upload,
         CommentsView comments,
         SafeView safe,
-        List<InnerLink> links) {
+        List<InnerLink> links,
+        @Nullable TranslationView source) {
     /** A field that the form cannot show, as plain text. */
     public record Stranger(String name, String value) {}
 

@@ -14,14 +14,17 @@ import org.imprimatur.desk.intake.UploadToken;
 import org.imprimatur.desk.links.InnerLinkList;
 import org.imprimatur.desk.pages.Lines;
 import org.imprimatur.desk.review.Arrows;
+import org.imprimatur.desk.review.Beside;
 import org.imprimatur.desk.review.Past;
 import org.imprimatur.desk.review.Progress;
 import org.imprimatur.desk.review.RevisionLine;
+import org.imprimatur.desk.review.TranslationView;
 import org.imprimatur.editing.Assigning;
 import org.imprimatur.editing.Moves;
 import org.imprimatur.page.AccountName;
 import org.imprimatur.page.ContentTypes;
 import org.imprimatur.page.FieldValue;
+import org.imprimatur.page.Markup;
 import org.imprimatur.page.Problem;
 import org.imprimatur.page.Text;
 import org.imprimatur.page.Texts;
@@ -48,6 +51,8 @@ public class EditorViews {
     private final CommentViews comments;
     private final Sittings sittings;
     private final InnerLinkList links;
+    private final Beside beside;
+    private final Markup markup;
 
     @Inject
     public EditorViews(
@@ -62,7 +67,9 @@ public class EditorViews {
             HttpServletRequest request,
             CommentViews comments,
             Sittings sittings,
-            InnerLinkList links) {
+            InnerLinkList links,
+            Beside beside,
+            Markup markup) {
         this.desk = desk;
         this.types = types;
         this.texts = texts;
@@ -75,11 +82,13 @@ public class EditorViews {
         this.comments = comments;
         this.links = links;
         this.sittings = sittings;
+        this.beside = beside;
+        this.markup = markup;
     }
 
     @SuppressWarnings("NullAway") // only the container's proxy is made so
     protected EditorViews() {
-        this(null, null, null, null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null, null, null, null, null);
     }
 
     /**
@@ -152,7 +161,13 @@ public class EditorViews {
                 UploadToken.of(request),
                 comments.open(page),
                 sittings.view(page, table.sitting(), restored),
-                links.of(page, type, table.typed().text(type)));
+                links.of(page, type, table.typed().text(type)),
+                source(page, table.typed().values().getOrDefault(Text.BODY, "")).orElse(null));
+    }
+
+    /** The text that a page is a translation of, aligned by heading with what is typed. */
+    Optional<TranslationView> source(Standing page, String body) {
+        return beside.typed(page, markup.html(body, page.locale()));
     }
 
     private static String plain(FieldValue value) {

@@ -23,6 +23,8 @@ import org.imprimatur.desk.frame.Notice;
 import org.imprimatur.desk.frame.Refusals;
 import org.imprimatur.editing.Drafting;
 import org.imprimatur.editing.NewPage;
+import org.imprimatur.editing.Outline;
+import org.imprimatur.editing.Translating;
 import org.imprimatur.page.FieldValue;
 import org.imprimatur.page.GroupId;
 import org.imprimatur.page.LocaleTag;
@@ -31,6 +33,7 @@ import org.imprimatur.page.Text;
 import org.imprimatur.page.Texts;
 import org.imprimatur.page.TypeName;
 import org.imprimatur.workflow.Grounds;
+import org.imprimatur.workflow.Outcome;
 import org.imprimatur.workflow.Outcome.Refused;
 import org.imprimatur.workflow.Standing;
 
@@ -42,15 +45,24 @@ import org.imprimatur.workflow.Standing;
 public class NewPageScreen {
     private final Desk desk;
     private final Drafting drafting;
+    private final Translating translating;
     private final Shelf shelf;
     private final Texts texts;
     private final Lines lines;
     private final Choices choices;
 
     @Inject
-    public NewPageScreen(Desk desk, Drafting drafting, Shelf shelf, Texts texts, Lines lines, Choices choices) {
+    public NewPageScreen(
+            Desk desk,
+            Drafting drafting,
+            Translating translating,
+            Shelf shelf,
+            Texts texts,
+            Lines lines,
+            Choices choices) {
         this.desk = desk;
         this.drafting = drafting;
+        this.translating = translating;
         this.shelf = shelf;
         this.texts = texts;
         this.lines = lines;
@@ -59,7 +71,7 @@ public class NewPageScreen {
 
     @SuppressWarnings("NullAway") // only the container's proxy is made so
     protected NewPageScreen() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     /**
@@ -108,16 +120,26 @@ public class NewPageScreen {
                 new PagePath(path),
                 source.map(Standing::group).orElseGet(GroupId::random),
                 form.has("prevailing") && source.isEmpty());
-        return drafting.create(desk.me(), page, firstText(source, form.one("title")), "")
+        return begun(page, source, form)
                 .fold(
                         moved -> desk.go("pages/" + moved.now().id(), Notice.of("desk.new.begun")),
                         refused -> refused(form, refused));
     }
 
+    private Outcome begun(NewPage page, Optional<Standing> source, Form form) {
+        var title = form.one("title").strip();
+        return source.map(one -> translating.begin(desk.me(), page, one, titled(outlined(one, form), title)))
+                .orElseGet(() -> drafting.create(desk.me(), page, titled(Text.EMPTY, title), ""));
+    }
+
     /** A translation begins as its source, so that nothing is forgotten: structure, dates, links. */
-    private Text firstText(Optional<Standing> source, String title) {
-        var text = source.map(page -> texts.get(page.head().text())).orElse(Text.EMPTY);
-        return title.isBlank() ? text : text.with(Text.TITLE, new FieldValue.One(title.strip()));
+    private Text outlined(Standing source, Form form) {
+        var outline = form.one("outline").equals("headings") ? Outline.HEADINGS : Outline.WHOLE;
+        return outline.of(texts.get(source.head().text()));
+    }
+
+    private static Text titled(Text text, String title) {
+        return title.isEmpty() ? text : text.with(Text.TITLE, new FieldValue.One(title));
     }
 
     private Response refused(Form form, Refused refused) {

@@ -49,6 +49,18 @@ public class Beside {
                 .map(other -> beside(page, other, others, change));
     }
 
+    /**
+     * A text that is being written, beside the one that it follows; empty where it is the one that others follow.
+     *
+     * @param html of its body as it is typed
+     */
+    public Optional<TranslationView> typed(Standing page, String html) {
+        var source = translations.source(page);
+        return source.id().equals(page.id())
+                ? Optional.empty()
+                : Optional.of(beside(page, source, List.of(source), Chapters.of(html)));
+    }
+
     /** Empty where the page follows no other, or keeps up with it. */
     Optional<ReviewView.Stale> stale(Standing page) {
         return translations.behind(page).map(behind -> {
@@ -58,9 +70,12 @@ public class Beside {
     }
 
     private TranslationView beside(Standing page, Standing other, List<Standing> others, ComparisonView change) {
+        return beside(page, other, others, Chapters.of(change.body()));
+    }
+
+    private TranslationView beside(Standing page, Standing other, List<Standing> others, List<Chapter> mine) {
         var words = desk.words();
         boolean isSource = !translations.source(page).id().equals(other.id());
-        var mine = Chapters.of(change.body());
         var theirs = Chapters.of(html(other));
         var parallel = isSource ? Parallel.of(mine, theirs) : Parallel.of(theirs, mine);
         return new TranslationView(

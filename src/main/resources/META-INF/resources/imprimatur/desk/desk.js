@@ -5,6 +5,7 @@ const comforts = [
   ["form#editor", "./autosave.js"],
   ["form#files", "./files.js"],
   ["form#reconcile", "./reconcile.js"],
+  ["section#source", "./source.js"],
   ["form#pages-filter", "./pages.js"],
   ["form#import", "./import.js"],
   ["form#choosing", "./choosing.js"],
