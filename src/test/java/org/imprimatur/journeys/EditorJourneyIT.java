@@ -2,6 +2,7 @@ package org.imprimatur.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
@@ -14,6 +15,14 @@ import org.openqa.selenium.By;
 @ExtendWith({RunningProduct.class, Evidence.class})
 @TestInstance(Lifecycle.PER_CLASS)
 class EditorJourneyIT {
+    private static final String DROPPED_PICTURE = """
+            const bytes = Uint8Array.from(atob('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg=='), c => c.charCodeAt(0));
+            const dataTransfer = new DataTransfer();
+            dataTransfer.items.add(new File([bytes], 'dot.png', {type: 'image/png'}));
+            document.querySelector('.writing').shadowRoot.querySelector('.cm-content')
+              .dispatchEvent(new DragEvent('drop', {dataTransfer, bubbles: true, cancelable: true}));
+            """;
+
     /** What somebody sends who does not care that a button is disabled. */
     private static final String FORGED_APPROVAL = """
             const form = document.querySelector('#arrow-approve');
@@ -91,6 +100,29 @@ class EditorJourneyIT {
     }
 
     @Test
+    void an_editor_links_to_a_page_and_drops_a_picture() {
+        var ada = DeskVisit.begin(browser, author);
+        begin("page", "linked", "Linked page");
+        begin("page", "linking", "Linking page");
+        ada.write("body", "We never sell your data. ");
+
+        browser.click(browser.find("[data-do=page]"));
+        browser.find("#ask-page-search").sendKeys("Linked page");
+        browser.soon(any -> browser.texts("[data-page]").equals(List.of("Linked page")) ? true : null);
+        browser.click(browser.find("[data-page]"));
+        assertThat(ada.written("body")).matches("We never sell your data\\. \\[Linked page]\\(page:[0-9a-f-]{36}\\)");
+        browser.soon(any -> browser.find("#links").getText().contains("not live") ? true : null);
+        assertThat(ada.previewed("main")).contains("your data. Linked page");
+
+        browser.run(DROPPED_PICTURE);
+        browser.find("#ask-file-words").sendKeys("A [red] dot");
+        browser.click(browser.find("#ask-file button.main"));
+        browser.soon(any -> ada.written("body").contains("![A \\[red\\] dot](/assets/") ? true : null);
+        ada.save();
+        assertThat(browser.text()).contains("Saved as r2.").contains("Links that lead nowhere");
+    }
+
+    @Test
     void an_editor_without_scripts_does_the_same() {
         try (var plain = Browser.withoutScripts(product)) {
             var ada = DeskVisit.begin(plain, author);
@@ -144,44 +176,13 @@ class EditorJourneyIT {
         ada.write("body", "The slow tab took its time.");
         ada.save();
         assertThat(browser.status()).isEqualTo(409);
-        assertThat(browser.text()).contains("Both changed this").contains("saved r3");
-        assertThat(String.join(" ", browser.texts(".three ins")))
-                .contains("quick")
-                .contains("slow");
-        browser.press("Save what is put together");
-        assertThat(browser.text()).contains("Choose what is to stand here.");
+        assertThat(browser.text()).contains("Somebody else changed the page since you opened it.");
+        assertThat(ada.written("body")).isEqualTo("The slow tab took its time.");
+        assertThat(String.join(" ", browser.texts(".since ins"))).contains("quick");
 
-        browser.click(browser.find("[id='take-body:0-both']"));
-        browser.press("Save what is put together");
+        browser.press("Save mine on top");
         assertThat(browser.text()).contains("Saved as r4.");
-        assertThat(ada.written("body")).isEqualTo("The quick tab came first of all.\n\nThe slow tab took its time.");
-    }
-
-    @Test
-    void what_was_typed_outlives_the_browser_and_the_session() {
-        String address;
-        try (var crashing = Browser.open(product)) {
-            var ada = DeskVisit.begin(crashing, author);
-            crashing.open("/desk/new-page");
-            crashing.type("Title", "Outlives").type("Path", "journeys/outlives").press("Begin the page");
-            address = crashing.address();
-            ada.write("body", "Typed before the browser crashed.");
-            crashing.soon(any -> crashing.find("#kept").getText().startsWith("Kept at") ? true : null);
-        }
-        var ada = DeskVisit.begin(browser, author);
-        browser.open(address);
-        assertThat(browser.text()).contains("You typed something here that is not saved:");
-        browser.follow("Restore what you typed");
-        assertThat(ada.written("body")).isEqualTo("Typed before the browser crashed.");
-
-        browser.forget();
-        ada.save();
-        assertThat(browser.text()).contains("Your session ended before this was sent.");
-        browser.type("Account name", author.name()).type("Password", author.password());
-        browser.press("Sign in");
-        browser.press("Send it now");
-        assertThat(browser.text()).contains("Saved as r2.").doesNotContain("that is not saved:");
-        assertThat(ada.written("body")).isEqualTo("Typed before the browser crashed.");
+        assertThat(ada.written("body")).isEqualTo("The slow tab took its time.");
     }
 
     private void begin(String type, String path, String title) {
