@@ -176,13 +176,44 @@ class EditorJourneyIT {
         ada.write("body", "The slow tab took its time.");
         ada.save();
         assertThat(browser.status()).isEqualTo(409);
-        assertThat(browser.text()).contains("Somebody else changed the page since you opened it.");
-        assertThat(ada.written("body")).isEqualTo("The slow tab took its time.");
-        assertThat(String.join(" ", browser.texts(".since ins"))).contains("quick");
+        assertThat(browser.text()).contains("Both changed this").contains("saved r3");
+        assertThat(String.join(" ", browser.texts(".three ins")))
+                .contains("quick")
+                .contains("slow");
+        browser.press("Save what is put together");
+        assertThat(browser.text()).contains("Choose what is to stand here.");
 
-        browser.press("Save mine on top");
+        browser.click(browser.find("[id='take-body:0-both']"));
+        browser.press("Save what is put together");
         assertThat(browser.text()).contains("Saved as r4.");
-        assertThat(ada.written("body")).isEqualTo("The slow tab took its time.");
+        assertThat(ada.written("body")).isEqualTo("The quick tab came first of all.\n\nThe slow tab took its time.");
+    }
+
+    @Test
+    void what_was_typed_outlives_the_browser_and_the_session() {
+        String address;
+        try (var crashing = Browser.open(product)) {
+            var ada = DeskVisit.begin(crashing, author);
+            crashing.open("/desk/new-page");
+            crashing.type("Title", "Outlives").type("Path", "journeys/outlives").press("Begin the page");
+            address = crashing.address();
+            ada.write("body", "Typed before the browser crashed.");
+            crashing.soon(any -> crashing.find("#kept").getText().startsWith("Kept at") ? true : null);
+        }
+        var ada = DeskVisit.begin(browser, author);
+        browser.open(address);
+        assertThat(browser.text()).contains("You typed something here that is not saved:");
+        browser.follow("Restore what you typed");
+        assertThat(ada.written("body")).isEqualTo("Typed before the browser crashed.");
+
+        browser.forget();
+        ada.save();
+        assertThat(browser.text()).contains("Your session ended before this was sent.");
+        browser.type("Account name", author.name()).type("Password", author.password());
+        browser.press("Sign in");
+        browser.press("Send it now");
+        assertThat(browser.text()).contains("Saved as r2.").doesNotContain("that is not saved:");
+        assertThat(ada.written("body")).isEqualTo("Typed before the browser crashed.");
     }
 
     private void begin(String type, String path, String title) {
