@@ -17,7 +17,11 @@ public enum Holding {
     /** How many days before its end a certification is said to end soon. */
     public static final int SOON = 90;
 
-    /** @param status as its page says; empty where it does not */
+    /**
+     * How a certification stands.
+     *
+     * @param status as its page says; empty where it does not
+     */
     public static Holding of(String status, Optional<LocalDate> end, LocalDate today) {
         if (status.equals("withdrawn")) {
             return WITHDRAWN;
