@@ -21,6 +21,7 @@ final class NeededScope {
             Map.entry("pages", Scope.WRITE),
             Map.entry("save", Scope.WRITE),
             Map.entry("restore", Scope.WRITE),
+            Map.entry("follow", Scope.WRITE),
             Map.entry("comment", Scope.WRITE),
             Map.entry("suggest", Scope.WRITE),
             Map.entry("reply", Scope.WRITE),

@@ -24,8 +24,8 @@ import org.imprimatur.workflow.Standing;
 import org.junit.jupiter.api.Test;
 
 class CountingTest {
-    private final SteppingClock clock = new SteppingClock();
-    private final House house = new House(clock);
+    private final House house = new House();
+    private final SteppingClock clock = house.clock;
     private final Counting counting =
             new Counting(house.standings, new Briefs(house.texts::get, AssetAddress::in), house.moves);
 
