@@ -53,7 +53,9 @@ class HostilePageIT {
             return [...document.querySelectorAll('*')].flatMap(e => [...e.attributes]
                 .filter(a => a.name.startsWith('on') || /^\\s*(javascript|data:text|vbscript)/i.test(a.value))
                 .map(a => e.tagName + ' ' + a.name + '=' + a.value))
-              .concat([...document.querySelectorAll('script')].filter(s => !s.src).map(s => 'inline script: ' + s.text))
+              .concat([...document.querySelectorAll('script')].filter(s => !s.src)
+                .filter(s => s.type !== 'application/ld+json' || s.text.includes('<') || !JSON.parse(s.text)['@graph'])
+                .map(s => 'inline script: ' + s.text))
               .concat([...document.querySelectorAll('base, object, embed, meta[http-equiv], [src="x"]')].map(e => e.outerHTML));
             """;
 

@@ -233,8 +233,8 @@ class ManagementIT {
             case "place-hold" -> "{\"reason\": \"A dispute.\"}";
             case "lift-hold" -> "{\"hold\": 1, \"reason\": \"Settled.\"}";
             case "unschedule", "unschedule-end" -> "{}";
-            case "schedule" -> "{\"seen\": \"" + seen + "\", \"at\": \"2999-01-01T09:00:00Z\"}";
-            case "schedule-end" -> "{\"at\": \"2999-01-01T09:00:00Z\", \"reason\": \"It ends.\"}";
+            case "schedule" -> "{\"seen\": \"" + seen + "\", \"at\": \"2099-01-01T09:00:00Z\"}";
+            case "schedule-end" -> "{\"at\": \"2099-01-01T09:00:00Z\", \"reason\": \"It ends.\"}";
             case "archive", "unarchive" -> "{\"seen\": \"" + seen + "\", \"reason\": \"Old.\"}";
             case "move" -> "{\"seen\": \"" + seen + "\", \"path\": \"journeys/elsewhere\"}";
             default -> "{\"seen\": \"" + seen + "\"}";
