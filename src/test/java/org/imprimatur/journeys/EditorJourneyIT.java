@@ -102,17 +102,17 @@ class EditorJourneyIT {
     @Test
     void an_editor_links_to_a_page_and_drops_a_picture() {
         var ada = DeskVisit.begin(browser, author);
-        begin("page", "linked", "Linked page");
-        begin("page", "linking", "Linking page");
+        begin("page", "picked", "Picked page");
+        begin("page", "picking", "Picking page");
         ada.write("body", "We never sell your data. ");
 
         browser.click(browser.find("[data-do=page]"));
-        browser.find("#ask-page-search").sendKeys("Linked page");
-        browser.soon(any -> browser.texts("[data-page]").equals(List.of("Linked page")) ? true : null);
+        browser.find("#ask-page-search").sendKeys("Picked page");
+        browser.soon(any -> browser.texts("[data-page]").equals(List.of("Picked page")) ? true : null);
         browser.click(browser.find("[data-page]"));
-        assertThat(ada.written("body")).matches("We never sell your data\\. \\[Linked page]\\(page:[0-9a-f-]{36}\\)");
+        assertThat(ada.written("body")).matches("We never sell your data\\. \\[Picked page]\\(page:[0-9a-f-]{36}\\)");
         browser.soon(any -> browser.find("#links").getText().contains("not live") ? true : null);
-        assertThat(ada.previewed("main")).contains("your data. Linked page");
+        assertThat(ada.previewed("main")).contains("your data. Picked page");
 
         browser.run(DROPPED_PICTURE);
         browser.find("#ask-file-words").sendKeys("A [red] dot");

@@ -64,7 +64,7 @@ class KeyboardJourneyIT {
 
     private void signIn() {
         browser.open("/desk/sign-in");
-        keys.seesFocusOn("#name").press(counsel.name()).press(Keys.TAB);
+        keys.tabTo("#name").press(counsel.name()).press(Keys.TAB);
         keys.seesFocusOn("#password").press(counsel.password()).enter();
     }
 

@@ -48,8 +48,11 @@ class PicturesIT {
         browser.open("/desk/pages").picture("desk-pages");
         browser.open("/desk/import").picture("desk-import");
         browser.open("/desk/pages/" + idOf("en/compliance/iso-27001"));
-        browser.run("document.querySelector('.live').scrollIntoView({block: 'center'})");
-        browser.find(".live .sheet p");
+        browser.soon(any -> (Boolean) browser.run("""
+                const page = document.querySelector('iframe[data-pane=page]');
+                page.closest('.field').scrollIntoView({block: 'start'});
+                return page.contentDocument.querySelector('main p') !== null;
+                """) ? true : null);
         browser.picture("editor");
         browser.resize(Browser.PHONE);
         browser.picture("editor-phone");
