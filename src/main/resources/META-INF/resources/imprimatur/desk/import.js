@@ -69,8 +69,10 @@ export function comfort(form) {
   drop.addEventListener("drop", async (event) => {
     event.preventDefault();
     drop.classList.remove("over");
-    const entries = [...event.dataTransfer.items].map((item) => item.webkitGetAsEntry()).filter(Boolean);
-    const files = [];
+    // Asked for at once: what was dropped is gone when the first answer is awaited.
+    const dropped = [...event.dataTransfer.items].filter((item) => item.kind === "file");
+    const entries = dropped.map((item) => item.webkitGetAsEntry()).filter(Boolean);
+    const files = entries.length ? [] : dropped.map((item) => item.getAsFile()).map((file) => ({ file, name: file.name }));
     try {
       for (const entry of entries) files.push(...(await under(entry)));
     } catch {
