@@ -3,7 +3,6 @@ package org.imprimatur.api;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.imprimatur.page.ContentTypes;
 import org.imprimatur.page.LocaleTag;
 import org.imprimatur.page.PageAddress;
@@ -19,11 +18,7 @@ record AskedPage(Shown shown, Optional<LocaleTag> fallback) {
     private static final Set<String> KNOWN = Set.of("fields", "body", "include", "fallback");
 
     static AskedPage of(MultivaluedMap<String, String> sent, ContentTypes types) {
-        for (String name : new TreeSet<>(sent.keySet())) {
-            if (!KNOWN.contains(name)) {
-                throw new BadParameterException(name, "API_PARAMETER_UNKNOWN", name);
-            }
-        }
+        Question.onlyKnown(sent, KNOWN::contains);
         return new AskedPage(
                 Shown.of(sent, types), Question.one(sent, "fallback").map(Question::locale));
     }

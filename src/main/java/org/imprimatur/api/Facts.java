@@ -6,7 +6,9 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.imprimatur.page.ContentTypes;
+import org.imprimatur.page.Field;
 import org.imprimatur.page.FieldKind;
 import org.imprimatur.page.FieldValue;
 import org.imprimatur.page.Hash;
@@ -66,7 +68,7 @@ public class Facts {
         return new Fact(name, page -> values(page, name));
     }
 
-    private static boolean canBeAsked(java.util.Optional<org.imprimatur.page.Field> field) {
+    private static boolean canBeAsked(Optional<Field> field) {
         return field.filter(one -> one.kind() != FieldKind.ROWS && one.kind() != FieldKind.MARKDOWN)
                 .isPresent();
     }

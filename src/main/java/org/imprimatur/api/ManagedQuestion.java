@@ -4,7 +4,6 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.imprimatur.page.AccountName;
 import org.imprimatur.page.ContentTypes;
 import org.imprimatur.page.LocaleTag;
@@ -23,25 +22,14 @@ record ManagedQuestion(
     private static final Set<String> KNOWN = Set.of("stage", "type", "locale", "assignee", "limit", "cursor");
 
     static ManagedQuestion of(MultivaluedMap<String, String> sent, ContentTypes types) {
-        for (String name : new TreeSet<>(sent.keySet())) {
-            if (!KNOWN.contains(name)) {
-                throw new BadParameterException(name, "API_PARAMETER_UNKNOWN", name);
-            }
-            if (sent.getOrDefault(name, List.of()).size() > 1) {
-                throw new BadParameterException(name, "API_PARAMETER_TWICE", name);
-            }
-        }
+        Question.onlyKnown(sent, KNOWN::contains);
         return new ManagedQuestion(
-                one(sent, "stage").map(ManagedQuestion::stage),
-                one(sent, "type").map(type -> Question.type(type, types)),
-                one(sent, "locale").map(Question::locale),
-                one(sent, "assignee").map(ManagedQuestion::assignee),
-                one(sent, "limit").map(Question::limit).orElse(Question.DEFAULT_LIMIT),
-                one(sent, "cursor").map(cursor -> Place.at(cursor, 0)));
-    }
-
-    private static Optional<String> one(MultivaluedMap<String, String> sent, String name) {
-        return Optional.ofNullable(sent.getFirst(name));
+                Question.one(sent, "stage").map(ManagedQuestion::stage),
+                Question.one(sent, "type").map(type -> Question.type(type, types)),
+                Question.one(sent, "locale").map(Question::locale),
+                Question.one(sent, "assignee").map(ManagedQuestion::assignee),
+                Question.one(sent, "limit").map(Question::limit).orElse(Question.DEFAULT_LIMIT),
+                Question.one(sent, "cursor").map(cursor -> Place.at(cursor, 0)));
     }
 
     private static Stage stage(String value) {
@@ -63,8 +51,7 @@ record ManagedQuestion(
     }
 
     boolean isAfter(Standing page) {
-        return after.map(place ->
-                        new Order(List.of()).compare(place, new Place(List.of(), page.locale(), page.path())) < 0)
+        return after.map(place -> Order.BY_ADDRESS.compare(place, new Place(List.of(), page.locale(), page.path())) < 0)
                 .orElse(true);
     }
 }

@@ -7,6 +7,9 @@ import org.imprimatur.reading.LivePage;
 
 /** In which order a list comes: by what was asked for, then by language and path, so that no two pages share a place. */
 record Order(List<Key> keys) implements Comparator<Place> {
+    /** By language and path alone. */
+    static final Order BY_ADDRESS = new Order(List.of());
+
     private static final int MOST = 3;
 
     /** One thing to sort by. */

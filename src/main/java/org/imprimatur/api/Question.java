@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.imprimatur.page.ContentTypes;
 import org.imprimatur.page.LocaleTag;
 import org.imprimatur.page.TypeName;
@@ -32,11 +33,7 @@ record Question(
     }
 
     static Question of(MultivaluedMap<String, String> sent, ContentTypes types, Facts facts) {
-        for (String name : new TreeSet<>(sent.keySet())) {
-            if (!KNOWN.contains(name) && !Condition.isOne(name)) {
-                throw new BadParameterException(name, "API_PARAMETER_UNKNOWN", name);
-            }
-        }
+        onlyKnown(sent, name -> KNOWN.contains(name) || Condition.isOne(name));
         var order = Order.of(one(sent, "sort").orElse(""), facts);
         return new Question(
                 one(sent, "type").map(type -> type(type, types)),
@@ -50,6 +47,15 @@ record Question(
                 Shown.of(sent, types),
                 one(sent, "limit").map(Question::limit).orElse(DEFAULT_LIMIT),
                 one(sent, "cursor").map(cursor -> Place.at(cursor, order.keys().size())));
+    }
+
+    /** What nobody understands is refused by its name: a filter that is mistyped must not look as if it had been heeded. */
+    static void onlyKnown(MultivaluedMap<String, String> sent, Predicate<String> known) {
+        for (String name : new TreeSet<>(sent.keySet())) {
+            if (!known.test(name)) {
+                throw new BadParameterException(name, "API_PARAMETER_UNKNOWN", name);
+            }
+        }
     }
 
     static Optional<String> one(MultivaluedMap<String, String> sent, String name) {

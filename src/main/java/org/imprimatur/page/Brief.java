@@ -1,8 +1,6 @@
 package org.imprimatur.page;
 
 import java.time.LocalDate;
-import java.time.YearMonth;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -33,8 +31,6 @@ public record Brief(
         Set<PageAddress> links,
         Set<PageId> references) {
     /** How long {@code 2026-03} is. */
-    private static final int MONTH = 7;
-
     private static final String RESTRICTED = "restricted";
 
     public Brief {
@@ -63,24 +59,11 @@ public record Brief(
 
     /** The last day on which what it tells of holds; empty where it does not end, or nobody can tell when. */
     public Optional<LocalDate> lastDay() {
-        return day(expires);
+        return LastDay.of(expires);
     }
 
     /** The last day on which somebody is to look at it again. */
     public Optional<LocalDate> reviewDay() {
-        return day(reviewBy);
-    }
-
-    /** A month without a day lasts to its end. */
-    private static Optional<LocalDate> day(String typed) {
-        if (typed.isEmpty()) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(
-                    typed.length() == MONTH ? YearMonth.parse(typed).atEndOfMonth() : LocalDate.parse(typed));
-        } catch (DateTimeParseException notADay) {
-            return Optional.empty();
-        }
+        return LastDay.of(reviewBy);
     }
 }

@@ -3,6 +3,7 @@ package org.imprimatur.site;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 
 /** Sends bytes that are ready, or word that the reader has them already. */
 final class Answers {
@@ -37,6 +38,16 @@ final class Answers {
         Headers.secure(response);
         response.setHeader("Cache-Control", ASK_AGAIN);
         body(request, response, status, type, bytes);
+    }
+
+    /** Says in two words that there is nothing, to whoever is no reader of pages. */
+    static void sendNothing(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        sendOnce(
+                request,
+                response,
+                HttpServletResponse.SC_NOT_FOUND,
+                Headers.PLAIN,
+                "Not found".getBytes(StandardCharsets.UTF_8));
     }
 
     static void redirect(HttpServletResponse response, int status, String location) {

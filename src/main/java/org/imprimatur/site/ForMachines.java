@@ -21,8 +21,6 @@ record ForMachines(
         Sentences sentences,
         ThemeSettings theme,
         Supplier<LocalDate> today) {
-    static final String PLAIN = "text/plain;charset=UTF-8";
-
     private static final String SECURITY = "/.well-known/security.txt";
     private static final Pattern FEED = Pattern.compile("/feeds/([A-Za-z0-9-]+)(?:/([a-z0-9-]+))?\\.atom");
     private static final Pattern PART = Pattern.compile("/sitemap-([1-9][0-9]{0,3})\\.xml");
@@ -44,7 +42,7 @@ record ForMachines(
     }
 
     private static Rendered plain(String text) {
-        return Rendered.of(PLAIN, text.getBytes(StandardCharsets.UTF_8));
+        return Rendered.of(Headers.PLAIN, text.getBytes(StandardCharsets.UTF_8));
     }
 
     // Everything else that must not be found says so itself, or is not there for whoever may not see it.

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 /** What is said beside every answer of the site. */
 final class Headers {
     static final String HTML = "text/html;charset=UTF-8";
+    static final String PLAIN = "text/plain;charset=UTF-8";
 
     private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; "
             + "img-src 'self' data: https:; font-src 'self'; connect-src 'self'; form-action 'self'; "

@@ -88,8 +88,7 @@ final class PublicPages {
         var origin = Origin.of(request, themes.settings().publicUrl());
         var told = machines.draw(path, origin);
         if (told.isEmpty()) {
-            byte[] nothing = "Not found".getBytes(StandardCharsets.UTF_8);
-            Answers.sendOnce(request, response, HttpServletResponse.SC_NOT_FOUND, ForMachines.PLAIN, nothing);
+            Answers.sendNothing(request, response);
             return;
         }
         if (origin.isKnown()) {

@@ -3,7 +3,6 @@ package org.imprimatur.site;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import org.imprimatur.themes.Themes;
@@ -38,8 +37,7 @@ final class ThemeAssets {
         int slash = rest.indexOf('/');
         var asset = slash < 0 ? Optional.<Rendered>empty() : asset(rest.substring(slash + 1));
         if (asset.isEmpty()) {
-            byte[] nothing = "Not found".getBytes(StandardCharsets.UTF_8);
-            Answers.sendOnce(request, response, HttpServletResponse.SC_NOT_FOUND, "text/plain;charset=UTF-8", nothing);
+            Answers.sendNothing(request, response);
             return;
         }
         // A page that was drawn a moment before the theme changed still names the old hash.

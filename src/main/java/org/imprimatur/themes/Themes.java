@@ -36,7 +36,8 @@ public final class Themes {
      */
     private record Print(List<Theme> chain, Hash hash) {
         static Print of(List<Theme> chain) {
-            return new Print(chain.stream().map(Theme::frozen).toList(), Themes.hash(chain));
+            var frozen = chain.stream().map(Theme::frozen).toList();
+            return new Print(frozen, Themes.hash(frozen));
         }
     }
 

@@ -1,13 +1,12 @@
 package org.imprimatur.themes;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Period;
-import java.time.YearMonth;
 import java.util.Map;
 import java.util.Optional;
 import org.imprimatur.page.ContentType;
 import org.imprimatur.page.Field;
+import org.imprimatur.page.LastDay;
 import org.imprimatur.page.Text;
 
 /**
@@ -25,7 +24,7 @@ public record Validity(String tone, String label) {
     /** Empty where the text says neither how the certificate stands nor when it ends. */
     static Optional<Validity> of(ContentType type, Text text, LocalDate today, Words words) {
         String status = text.one("status");
-        var end = end(text.one("expires"));
+        var end = LastDay.of(text.one("expires"));
         if (!type.name().value().equals("certification") || status.isEmpty() && end.isEmpty()) {
             return Optional.empty();
         }
@@ -46,16 +45,5 @@ public record Validity(String tone, String label) {
                 .map(choice -> choice.label().in(words.language()))
                 .findFirst()
                 .orElse(words.say("site.validity.valid"));
-    }
-
-    private static Optional<LocalDate> end(String expires) {
-        try {
-            return expires.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(
-                            expires.length() == 7 ? YearMonth.parse(expires).atEndOfMonth() : LocalDate.parse(expires));
-        } catch (DateTimeException notADate) {
-            return Optional.empty();
-        }
     }
 }

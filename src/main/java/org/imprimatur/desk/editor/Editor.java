@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.imprimatur.desk.editor.EditorViews.Table;
 import org.imprimatur.desk.frame.Desk;
 import org.imprimatur.desk.frame.Form;
@@ -155,14 +156,7 @@ public class Editor {
 
     /** Saves what was typed and hands it in; what is missing stands beside the fields then, and nothing typed is lost. */
     private Response submit(Standing page, Form form) {
-        var typed = typed(page, form);
-        if (isOfAnother(form)) {
-            return ofAnother(page, typed, form);
-        }
-        var text = typed.text(types.get(page.type()));
-        return translating
-                .save(desk.me(), page.id(), form.number("base"), text, form.one("note"), follows(form))
-                .fold(moved -> submitted(moved, form), refused -> refused(page, typed, form, refused));
+        return saved(page, form, moved -> submitted(moved, form));
     }
 
     private Response submitted(Moved saved, Form form) {
@@ -206,6 +200,10 @@ public class Editor {
     }
 
     private Response save(Standing page, Form form) {
+        return saved(page, form, moved -> saved(moved, form));
+    }
+
+    private Response saved(Standing page, Form form, Function<Moved, Response> after) {
         var typed = typed(page, form);
         if (isOfAnother(form)) {
             return ofAnother(page, typed, form);
@@ -213,7 +211,7 @@ public class Editor {
         var text = typed.text(types.get(page.type()));
         return translating
                 .save(desk.me(), page.id(), form.number("base"), text, form.one("note"), follows(form))
-                .fold(moved -> saved(moved, form), refused -> refused(page, typed, form, refused));
+                .fold(after, refused -> refused(page, typed, form, refused));
     }
 
     /** The revision of its source that the writer says the text says the same as from now on. */

@@ -18,10 +18,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.imprimatur.desk.frame.Desk;
+import org.imprimatur.desk.frame.ErrandHead;
 import org.imprimatur.desk.frame.Form;
 import org.imprimatur.desk.frame.Numbers;
 import org.imprimatur.desk.intake.BatchView.Change;
-import org.imprimatur.desk.intake.BatchView.Head;
 import org.imprimatur.desk.intake.BatchView.Line;
 import org.imprimatur.desk.review.Redlines;
 import org.imprimatur.editing.Intake;
@@ -72,7 +72,7 @@ public class BatchScreen {
         var lines = errand.isWorking() ? List.<Intake.Line>of() : Batches.lines(errand);
         var isLook = errand.name().equals(Batches.LOOK);
         return new BatchView(
-                Head.of(errand, words),
+                ErrandHead.of(errand, words),
                 isLook,
                 isLook && batches.isThere(desk.me(), errand.id()),
                 IntStream.range(0, lines.size())
@@ -103,7 +103,7 @@ public class BatchScreen {
                 .flatMap(proposal -> line.page()
                         .flatMap(standings::find)
                         .map(page -> new Change(
-                                Head.of(errand, words),
+                                ErrandHead.of(errand, words),
                                 Line.of(number, line, words),
                                 page.locale().value(),
                                 redlines.rendered(page, head(page), proposal.text(), words))));

@@ -1,11 +1,10 @@
 package org.imprimatur.desk.intake;
 
 import java.util.List;
-import org.imprimatur.desk.frame.Moment;
+import org.imprimatur.desk.frame.ErrandHead;
 import org.imprimatur.desk.frame.Words;
 import org.imprimatur.desk.review.ComparisonView;
 import org.imprimatur.editing.Intake;
-import org.imprimatur.listing.Errand;
 import org.imprimatur.page.PageId;
 
 /**
@@ -13,24 +12,7 @@ import org.imprimatur.page.PageId;
  *
  * @param mayTake whether what is ticked can be imported now
  */
-public record BatchView(Head head, boolean isLook, boolean mayTake, List<Line> lines) {
-    /** Where the work is. */
-    public record Head(String id, String name, Moment begun, String state, int done, int total) {
-        static Head of(Errand<?> errand, Words words) {
-            return new Head(
-                    errand.id(),
-                    errand.name(),
-                    Moment.of(errand.begun(), words),
-                    errand.state().name(),
-                    errand.done(),
-                    errand.total());
-        }
-
-        public boolean isWorking() {
-            return state.equals("WORKING");
-        }
-    }
-
+public record BatchView(ErrandHead head, boolean isLook, boolean mayTake, List<Line> lines) {
     /**
      * One file.
      *
@@ -70,7 +52,7 @@ public record BatchView(Head head, boolean isLook, boolean mayTake, List<Line> l
     public record Note(String level, String sentence) {}
 
     /** What one file would change. */
-    public record Change(Head head, Line line, String locale, ComparisonView redline) {}
+    public record Change(ErrandHead head, Line line, String locale, ComparisonView redline) {}
 
     public long count(String result) {
         return lines.stream().filter(line -> line.result().equals(result)).count();

@@ -14,6 +14,7 @@ import java.util.List;
 import org.imprimatur.desk.frame.Choice;
 import org.imprimatur.desk.frame.Choices;
 import org.imprimatur.desk.frame.Desk;
+import org.imprimatur.desk.frame.ErrandHead;
 
 /** Where files are handed in. */
 @Controller
@@ -52,7 +53,7 @@ public class ImportScreen {
             String locale,
             String problem,
             long most,
-            List<BatchView.Head> batches) {}
+            List<ErrandHead> batches) {}
 
     @GET
     public Response ask(@QueryParam("problem") @DefaultValue("") String problem) {
@@ -69,7 +70,7 @@ public class ImportScreen {
                                 .orElse(""),
                         UploadLimit.MOST,
                         batches.of(desk.me()).stream()
-                                .map(errand -> BatchView.Head.of(errand, words))
+                                .map(errand -> ErrandHead.of(errand, words))
                                 .toList()));
     }
 }

@@ -14,7 +14,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import java.util.List;
 import org.imprimatur.desk.frame.Desk;
-import org.imprimatur.desk.frame.Moment;
+import org.imprimatur.desk.frame.ErrandHead;
 import org.imprimatur.desk.frame.Refusals;
 import org.imprimatur.listing.Errand;
 import org.imprimatur.listing.Errands;
@@ -43,18 +43,11 @@ public class ErrandScreen {
         this(null, null, null);
     }
 
-    /** One errand in a list, or at the top of its own screen. */
-    public record Head(String id, String name, Moment begun, String state, int done, int total) {
-        public boolean isWorking() {
-            return state.equals("WORKING");
-        }
-    }
-
     /** One errand with what became of its pages. */
-    public record View(Head head, WorkedLines.Told told) {}
+    public record View(ErrandHead head, WorkedLines.Told told) {}
 
     /** All of one's own. */
-    public record All(List<Head> errands) {}
+    public record All(List<ErrandHead> errands) {}
 
     @GET
     public Response all() {
@@ -85,14 +78,7 @@ public class ErrandScreen {
         return desk.show(Status.NOT_FOUND, "refused", new Refusals.View(sentence));
     }
 
-    private Head head(Errand<?> errand) {
-        var words = desk.words();
-        return new Head(
-                errand.id(),
-                errand.name(),
-                Moment.of(errand.begun(), words),
-                errand.state().name(),
-                errand.done(),
-                errand.total());
+    private ErrandHead head(Errand<?> errand) {
+        return ErrandHead.of(errand, desk.words());
     }
 }

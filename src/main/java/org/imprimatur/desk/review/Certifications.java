@@ -3,9 +3,7 @@ package org.imprimatur.desk.review;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeParseException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +17,7 @@ import org.imprimatur.journal.Standings;
 import org.imprimatur.page.ContentTypes;
 import org.imprimatur.page.Field;
 import org.imprimatur.page.Hash;
+import org.imprimatur.page.LastDay;
 import org.imprimatur.page.Text;
 import org.imprimatur.page.Texts;
 import org.imprimatur.page.TypeName;
@@ -101,9 +100,9 @@ public class Certifications {
                 page.locale().value(),
                 "/" + page.locale() + "/" + page.path(),
                 label(status),
-                end(expires).map(this::day).orElse(expires),
+                LastDay.of(expires).map(this::day).orElse(expires),
                 page.live().isPresent(),
-                isOver(page, status, end(expires)));
+                isOver(page, status, LastDay.of(expires)));
     }
 
     /** What nobody outside knows of yet is judged by what its text says. */
@@ -127,15 +126,5 @@ public class Certifications {
 
     private String day(LocalDate day) {
         return desk.words().day(day.atStartOfDay(desk.settings().zone()).toInstant());
-    }
-
-    /** A month without a day lasts to its end. */
-    private static Optional<LocalDate> end(String typed) {
-        try {
-            return Optional.of(
-                    typed.matches("\\d{4}-\\d{2}") ? YearMonth.parse(typed).atEndOfMonth() : LocalDate.parse(typed));
-        } catch (DateTimeParseException notADay) {
-            return Optional.empty();
-        }
     }
 }
