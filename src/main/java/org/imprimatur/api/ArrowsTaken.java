@@ -75,7 +75,7 @@ public class ArrowsTaken {
         known.put(Transition.SUBMIT, Set.of("seen", "note", "assignee"));
         known.put(Transition.WITHDRAW, Set.of("seen", "note"));
         known.put(Transition.SEND_BACK, Set.of("seen", "reason"));
-        known.put(Transition.APPROVE, Set.of("seen", "password", "capacity", "language"));
+        known.put(Transition.APPROVE, Set.of("seen", "password", "capacity", "language", "wording"));
         known.put(Transition.PUBLISH, Set.of("seen"));
         known.put(Transition.UNPUBLISH, Set.of("seen", "reason", "note"));
         known.put(Transition.TICK, Set.of("seen", "items"));
@@ -144,10 +144,10 @@ public class ArrowsTaken {
     /** A token alone signs nothing: the password comes with every sign-off. */
     private Outcome approve(Actor me, Standing page, Sent sent) {
         var seen = sent.seen();
-        var language = sent.language(Languages.of(request));
+        var declared = sent.declared(Languages.of(request));
         return who.unconfirmed(sent.one("password"))
                 .<Outcome>map(why -> why)
-                .orElseGet(() -> reviewing.approve(me, page.id(), seen, sent.one("capacity"), language));
+                .orElseGet(() -> reviewing.approve(me, page.id(), seen, sent.one("capacity"), declared));
     }
 
     private Outcome assign(Actor me, Standing page, Sent sent) {

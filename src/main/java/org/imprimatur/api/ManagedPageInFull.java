@@ -15,6 +15,7 @@ import org.imprimatur.workflow.Tick;
  * A page with the text of its head, the sign-offs given to it, and what whoever asks may do.
  *
  * @param translation which revision of its source it follows, and how far its own translations are
+ * @param wording what whoever signs it off declares
  * @param choices every arrow, with the reason why it is closed
  */
 public record ManagedPageInFull(
@@ -23,6 +24,7 @@ public record ManagedPageInFull(
         Map<String, Object> fields,
         List<Given> given,
         List<Ticked> ticked,
+        ShownWording wording,
         List<Choice> choices) {
     /**
      * A sign-off of exactly this text.
@@ -67,13 +69,19 @@ public record ManagedPageInFull(
     public record Choice(String arrow, boolean open, Optional<String> key, Optional<String> reason) {}
 
     static ManagedPageInFull of(
-            ManagedPage shown, TranslationState translation, Standing page, Text text, List<Choice> choices) {
+            ManagedPage shown,
+            TranslationState translation,
+            Standing page,
+            Text text,
+            ShownWording wording,
+            List<Choice> choices) {
         return new ManagedPageInFull(
                 shown,
                 translation,
                 plain(text),
                 page.signOffs().stream().map(Given::of).toList(),
                 page.review().ticks().stream().map(Ticked::of).toList(),
+                wording,
                 choices);
     }
 

@@ -3,8 +3,11 @@ package org.imprimatur.api;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.imprimatur.release.Release;
+import org.imprimatur.release.Timing;
 import org.imprimatur.workflow.Standing;
 
 /**
@@ -12,7 +15,10 @@ import org.imprimatur.workflow.Standing;
  *
  * @param state {@code open}, {@code live} or {@code given-up}
  * @param live since when; only of one that went live
+ * @param planned when an open one goes live by itself
+ * @param missed that it was to and did not
  * @param blocked what keeps an open one from going live now; empty where nothing does, and in lists
+ * @param wordings what whoever signs its pages off declares; empty in lists
  */
 public record ManagedRelease(
         String id,
@@ -21,8 +27,11 @@ public record ManagedRelease(
         String opened,
         Instant since,
         Optional<Instant> live,
+        Optional<Planned> planned,
+        Optional<Missed> missed,
         List<Member> pages,
-        List<Blocker> blocked) {
+        List<Blocker> blocked,
+        List<ShownWording> wordings) {
     /**
      * A page of it.
      *
@@ -37,8 +46,29 @@ public record ManagedRelease(
      */
     public record Blocker(Optional<String> id, String key, String reason) {}
 
-    ManagedRelease blockedBy(List<Blocker> some) {
-        return new ManagedRelease(id, name, state, opened, since, live, pages, some);
+    /** An instant that is set. */
+    public record Planned(Instant at, String by, Instant set) {
+        static Planned of(Timing.Plan plan) {
+            return new Planned(plan.at(), plan.by().value(), plan.set());
+        }
+    }
+
+    /**
+     * An instant that came and went.
+     *
+     * @param why the key of the reason
+     * @param pages the keys of the reasons, by the pages that were in the way
+     */
+    public record Missed(Planned planned, Instant at, String why, Map<String, String> pages) {
+        static Missed of(Timing.Missed missed) {
+            var pages = new TreeMap<String, String>();
+            missed.pages().forEach((page, why) -> pages.put(page.value(), why));
+            return new Missed(Planned.of(missed.plan()), missed.at(), missed.why(), pages);
+        }
+    }
+
+    ManagedRelease with(List<Blocker> some, List<ShownWording> declared) {
+        return new ManagedRelease(id, name, state, opened, since, live, planned, missed, pages, some, declared);
     }
 
     static ManagedRelease of(Release release, List<Standing> members) {
@@ -49,12 +79,15 @@ public record ManagedRelease(
                 release.opened().value(),
                 release.since(),
                 release.commit().map(Release.Commit::at),
+                release.timing().plan().map(Planned::of),
+                release.timing().missed().map(Missed::of),
                 release.commit()
                         .map(ManagedRelease::committed)
                         .orElseGet(() -> members.stream()
                                 .map(page -> new Member(
                                         page.id().value(), page.head().text().hex()))
                                 .toList()),
+                List.of(),
                 List.of());
     }
 

@@ -16,10 +16,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.imprimatur.editing.ChoosingTogether;
 import org.imprimatur.editing.CurrentActor;
+import org.imprimatur.editing.PublishingTogether;
 import org.imprimatur.editing.ReleaseOutcome;
 import org.imprimatur.editing.Releasing;
 import org.imprimatur.editing.ReviewingTogether;
+import org.imprimatur.editing.SchedulingTogether;
 import org.imprimatur.page.PageId;
 import org.imprimatur.page.Problem;
 import org.imprimatur.release.Release;
@@ -27,6 +30,8 @@ import org.imprimatur.release.Releases;
 import org.imprimatur.workflow.Actor;
 import org.imprimatur.workflow.Outcome;
 import org.imprimatur.workflow.ReleaseId;
+import org.imprimatur.workflow.Standing;
+import org.imprimatur.workflow.Transition;
 
 /** Releases for programs: the same deeds on all pages at once that the desk has. */
 @Path("v1/manage/releases")
@@ -40,14 +45,19 @@ public class ManagedReleases {
             "submit", Set.of("seen", "note"),
             "withdraw", Set.of("seen", "note"),
             "send-back", Set.of("seen", "reason"),
-            "approve", Set.of("seen", "password", "capacity", "language"),
-            "publish", Set.of("seen"));
+            "approve", Set.of("seen", "password", "capacity", "language", "wordings"),
+            "publish", Set.of("seen"),
+            "schedule", Set.of("seen", "at"),
+            "unschedule", Set.of());
 
     private final Managing managing;
     private final CurrentActor who;
     private final Releases releases;
     private final Releasing releasing;
     private final ReviewingTogether together;
+    private final ChoosingTogether choosing;
+    private final PublishingTogether publishing;
+    private final SchedulingTogether scheduling;
     private final HttpServletRequest request;
 
     @Inject
@@ -57,19 +67,25 @@ public class ManagedReleases {
             Releases releases,
             Releasing releasing,
             ReviewingTogether together,
+            ChoosingTogether choosing,
+            PublishingTogether publishing,
+            SchedulingTogether scheduling,
             HttpServletRequest request) {
         this.managing = managing;
         this.who = who;
         this.releases = releases;
         this.releasing = releasing;
         this.together = together;
+        this.choosing = choosing;
+        this.publishing = publishing;
+        this.scheduling = scheduling;
         this.request = request;
     }
 
     /** For the proxy of CDI only. */
     @SuppressWarnings("NullAway")
     protected ManagedReleases() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null);
     }
 
     /** Every release. */
@@ -86,11 +102,16 @@ public class ManagedReleases {
     public Response release(@PathParam("id") String id) {
         var me = managing.me();
         var release = find(id);
-        return managing.ok(shown(release).blockedBy(release.isOpen() ? blocked(me, release) : List.of()));
+        return managing.ok(shown(release)
+                .with(release.isOpen() ? blocked(me, release) : List.of(), wordings(releasing.members(release.id()))));
+    }
+
+    private List<ShownWording> wordings(List<Standing> pages) {
+        return pages.stream().map(page -> managing.wording(page)).distinct().toList();
     }
 
     private List<ManagedRelease.Blocker> blocked(Actor me, Release release) {
-        var closed = releasing.closed(me, release.id());
+        var closed = choosing.closed(me, release.id(), Transition.HOLD);
         var pages = closed.stream()
                 .flatMap(no -> no.members().entrySet().stream())
                 .map(one -> managing.blocker(Optional.of(one.getKey().value()), one.getValue()))
@@ -129,17 +150,19 @@ public class ManagedReleases {
             case "withdraw" -> together.withdraw(me, id, sent.seenPages(), sent.one("note"));
             case "send-back" -> together.sendBack(me, id, sent.seenPages(), sent.one("reason"));
             case "approve" -> approve(me, id, sent);
-            default -> releasing.publish(me, id, sent.seenPages());
+            case "schedule" -> scheduling.goLive(me, id, sent.seenPages(), sent.instant("at"));
+            case "unschedule" -> scheduling.cancel(me, id);
+            default -> publishing.publish(me, id, sent.seenPages());
         };
     }
 
     /** A token alone signs nothing: the password comes with every sign-off. */
     private ReleaseOutcome approve(Actor me, ReleaseId id, Sent sent) {
-        var language = sent.language(Languages.of(request));
+        var declared = sent.declared(Languages.of(request));
         who.unconfirmed(sent.one("password")).ifPresent(why -> {
             throw RefusedException.of(why);
         });
-        return together.approve(me, id, sent.seenPages(), sent.one("capacity"), language);
+        return together.approve(me, id, sent.seenPages(), sent.one("capacity"), declared);
     }
 
     private List<PageId> pages(List<String> ids) {

@@ -10,6 +10,7 @@ import org.imprimatur.editing.CurrentActor;
 import org.imprimatur.editing.Moves;
 import org.imprimatur.editing.Translations;
 import org.imprimatur.journal.Standings;
+import org.imprimatur.page.ContentTypes;
 import org.imprimatur.page.PageId;
 import org.imprimatur.page.Sentences;
 import org.imprimatur.page.Texts;
@@ -26,6 +27,7 @@ public class Managing {
     private final Standings standings;
     private final Moves moves;
     private final Texts texts;
+    private final ContentTypes types;
     private final Sentences sentences;
     private final HttpServletRequest request;
     private final Json json;
@@ -38,6 +40,7 @@ public class Managing {
             Moves moves,
             Translations translations,
             Texts texts,
+            ContentTypes types,
             Sentences sentences,
             HttpServletRequest request,
             Json json) {
@@ -45,6 +48,7 @@ public class Managing {
         this.standings = standings;
         this.moves = moves;
         this.texts = texts;
+        this.types = types;
         this.sentences = sentences;
         this.request = request;
         this.json = json;
@@ -54,7 +58,7 @@ public class Managing {
     /** For the proxy of CDI only. */
     @SuppressWarnings("NullAway")
     protected Managing() {
-        this(null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null);
     }
 
     Actor me() {
@@ -71,12 +75,18 @@ public class Managing {
                 page, moves.pending(page), texts.get(page.head().text()).title());
     }
 
+    /** What whoever signs a page off declares, in the language of whoever asks. */
+    ShownWording wording(Standing page) {
+        return ShownWording.of(types.get(page.type()).wording(), Languages.of(request));
+    }
+
     ManagedPageInFull inFull(Standing page) {
         return ManagedPageInFull.of(
                 shown(page),
                 TranslationState.of(page, translations),
                 page,
                 texts.get(page.head().text()),
+                wording(page),
                 choices(page));
     }
 

@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.imprimatur.editing.Scheduling;
+import org.imprimatur.editing.SchedulingTogether;
 
 /** What goes live and comes off, and when. */
 @Path("v1/manage/schedule")
@@ -17,30 +18,41 @@ import org.imprimatur.editing.Scheduling;
 public class ScheduleResource {
     private final Managing managing;
     private final Scheduling scheduling;
+    private final SchedulingTogether together;
 
     @Inject
-    public ScheduleResource(Managing managing, Scheduling scheduling) {
+    public ScheduleResource(Managing managing, Scheduling scheduling, SchedulingTogether together) {
         this.managing = managing;
         this.scheduling = scheduling;
+        this.together = together;
     }
 
     /** For the proxy of CDI only. */
     @SuppressWarnings("NullAway")
     protected ScheduleResource() {
-        this(null, null);
+        this(null, null, null);
     }
 
     /** One thing that is set to happen to a page. */
     public record Item(String page, String locale, String path, Whereabouts.Planned planned) {}
 
+    /** A release that is set to go live by itself. */
+    public record Together(String release, String name, ManagedRelease.Planned planned) {}
+
     /** All of them, the next first. */
-    public record Ahead(List<Item> scheduled) {}
+    public record Ahead(List<Item> scheduled, List<Together> releases) {}
 
     @GET
     public Response ahead() {
         managing.me();
         return managing.ok(new Ahead(
-                scheduling.ahead().stream().map(ScheduleResource::item).toList()));
+                scheduling.ahead().stream().map(ScheduleResource::item).toList(),
+                together.ahead().stream().map(ScheduleResource::item).toList()));
+    }
+
+    private static Together item(SchedulingTogether.Due due) {
+        var release = due.release();
+        return new Together(release.id().value(), release.name(), ManagedRelease.Planned.of(due.plan()));
     }
 
     private static Item item(Scheduling.Due due) {

@@ -18,6 +18,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.imprimatur.editing.Declared;
 import org.imprimatur.page.FieldValue;
 import org.imprimatur.page.Hash;
 import org.imprimatur.page.LocaleTag;
@@ -104,12 +107,22 @@ final class Sent {
     }
 
     /** In which a wording is shown and signed; the other where none was sent. */
-    LocaleTag language(String other) {
+    private LocaleTag language(String other) {
         var language = one("language").isEmpty() ? other : one("language");
         if (!LocaleTag.isOne(language)) {
             throw wrong("language");
         }
         return new LocaleTag(language);
+    }
+
+    /** The wordings that were read by whoever signs off, by their hashes: one for a page, several for a release. */
+    Declared declared(String other) {
+        var one = one("wording").isEmpty() ? List.<String>of() : List.of(one("wording"));
+        var wordings = Stream.concat(one.stream(), many("wordings").stream())
+                .filter(Hash::isOne)
+                .map(Hash::new)
+                .collect(Collectors.toSet());
+        return new Declared(language(other), wordings);
     }
 
     Instant instant(String name) {

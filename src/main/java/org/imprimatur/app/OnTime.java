@@ -7,14 +7,21 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.Optional;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
+import org.imprimatur.editing.ReleaseOutcome.No;
 import org.imprimatur.editing.Scheduling;
 import org.imprimatur.editing.Scheduling.Fired;
+import org.imprimatur.editing.SchedulingTogether;
 import org.imprimatur.journal.Standings;
-import org.imprimatur.workflow.Standing;
+import org.imprimatur.release.Releases;
+import org.imprimatur.workflow.Outcome.Refused;
 
 /** Has what was set happen at its instant, and at the start what was due while nobody was there. */
 @ApplicationScoped
@@ -32,30 +39,36 @@ public class OnTime {
     private static final Duration LATE = Duration.ofMinutes(1);
 
     private final Scheduling scheduling;
+    private final SchedulingTogether together;
     private final Standings standings;
+    private final Releases releases;
     private final Clock clock;
     private final ScheduledExecutorService rounds = Background.rounds("schedule");
     private final AtomicReference<Future<?>> alarm = new AtomicReference<>();
 
     @Inject
-    public OnTime(Scheduling scheduling, Standings standings, Clock clock) {
+    public OnTime(
+            Scheduling scheduling, SchedulingTogether together, Standings standings, Releases releases, Clock clock) {
         this.scheduling = scheduling;
+        this.together = together;
         this.standings = standings;
+        this.releases = releases;
         this.clock = clock;
     }
 
     @SuppressWarnings("NullAway") // only the container's proxy is made so
     protected OnTime() {
-        this(null, null, null);
+        this(null, null, null, null, null);
     }
 
     void begin() {
-        standings.onStep(this::heard);
+        standings.onStep(page -> heard(!page.schedule().planned().isEmpty()));
+        releases.onStep(release -> heard(release.timing().plan().isPresent()));
         rounds.execute(this::round);
     }
 
-    private void heard(Standing page) {
-        if (!page.schedule().planned().isEmpty() && !rounds.isShutdown()) {
+    private void heard(boolean isPlanned) {
+        if (isPlanned && !rounds.isShutdown()) {
             rounds.execute(() -> sleep(untilNext()));
         }
     }
@@ -63,9 +76,12 @@ public class OnTime {
     private void round() {
         var wait = BEFORE_ANOTHER_TRY;
         try {
-            var fired = scheduling.fire();
-            fired.forEach(this::tell);
-            wait = fired.stream().anyMatch(one -> isOpen(one)) ? BEFORE_ANOTHER_TRY : untilNext();
+            var pages = scheduling.fire();
+            var sets = together.fire();
+            pages.forEach(this::tell);
+            sets.forEach(this::tell);
+            var isOpen = pages.stream().anyMatch(this::isOpen) || sets.stream().anyMatch(this::isOpen);
+            wait = isOpen ? BEFORE_ANOTHER_TRY : untilNext();
         } catch (RuntimeException failed) {
             LOG.log(Level.WARNING, "What is due could not be looked after; it will be tried again", failed);
         }
@@ -80,9 +96,17 @@ public class OnTime {
                 .orElse(false);
     }
 
+    private boolean isOpen(SchedulingTogether.Fired fired) {
+        return releases.find(fired.due().release().id())
+                .map(release ->
+                        release.timing().plan().equals(Optional.of(fired.due().plan())))
+                .orElse(false);
+    }
+
     private Duration untilNext() {
-        var until = scheduling
-                .next()
+        var until = Stream.of(scheduling.next(), together.next())
+                .flatMap(Optional::stream)
+                .min(Comparator.naturalOrder())
                 .map(next -> Duration.between(clock.instant(), next))
                 .orElse(LONGEST_SLEEP);
         return until.compareTo(LONGEST_SLEEP) > 0 ? LONGEST_SLEEP : until;
@@ -99,18 +123,23 @@ public class OnTime {
 
     private void tell(Fired fired) {
         var planned = fired.due().planned();
-        var late = Duration.between(planned.at(), clock.instant());
-        var what = planned.turn().id() + " of page " + fired.due().page().id() + ", set by " + planned.by() + " for "
-                + planned.at();
-        fired.outcome()
-                .fold(
-                        moved -> log(Level.INFO, what + (late.compareTo(LATE) > 0 ? " happens late" : " happens")),
-                        refused -> log(Level.WARNING, what + " did not happen: " + refused.key()));
+        var what = planned.turn().id() + " of page " + fired.due().page().id() + ", set by " + planned.by();
+        tell(what, planned.at(), fired.outcome().refused());
     }
 
-    private static boolean log(Level level, String said) {
-        LOG.log(level, said);
-        return true;
+    private void tell(SchedulingTogether.Fired fired) {
+        var plan = fired.due().plan();
+        var what = "go-live of release " + fired.due().release().id() + ", set by " + plan.by();
+        tell(what, plan.at(), fired.outcome().refused().map(No::why));
+    }
+
+    private void tell(String what, Instant at, Optional<Refused> refused) {
+        var isLate = Duration.between(at, clock.instant()).compareTo(LATE) > 0;
+        var happened = isLate ? " happens late" : " happens";
+        LOG.log(
+                refused.isEmpty() ? Level.INFO : Level.WARNING,
+                what + " for " + at
+                        + refused.map(why -> " did not happen: " + why.key()).orElse(happened));
     }
 
     @PreDestroy

@@ -2,6 +2,7 @@ package org.imprimatur.editing;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.imprimatur.page.PageId;
 import org.imprimatur.release.Release;
@@ -11,6 +12,11 @@ import org.imprimatur.workflow.Outcome;
 /** What became of an attempt on several pages at once: all of it held, or nothing did. */
 public sealed interface ReleaseOutcome {
     <T> T fold(Function<Done, T> done, Function<No, T> no);
+
+    /** Why it did not hold; empty where it did. */
+    default Optional<No> refused() {
+        return fold(done -> Optional.empty(), Optional::of);
+    }
 
     /** It held for every page and is durable. */
     record Done(Release release) implements ReleaseOutcome {
@@ -41,6 +47,12 @@ public sealed interface ReleaseOutcome {
             return new No(
                     new Outcome.Refused("RELEASE_NOT_READY", first.grounds(), List.of(members.size()), List.of()),
                     members);
+        }
+
+        static No notOpen(Optional<Release> release) {
+            return release.isEmpty()
+                    ? because("UNKNOWN_RELEASE", Grounds.UNKNOWN)
+                    : because("RELEASE_CLOSED", Grounds.CONFLICT);
         }
 
         static No stale() {

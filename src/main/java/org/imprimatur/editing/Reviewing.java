@@ -3,6 +3,7 @@ package org.imprimatur.editing;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.imprimatur.journal.Standings;
@@ -10,10 +11,13 @@ import org.imprimatur.page.ContentTypes;
 import org.imprimatur.page.Hash;
 import org.imprimatur.page.LocaleTag;
 import org.imprimatur.page.PageId;
+import org.imprimatur.page.Wording;
 import org.imprimatur.workflow.Actor;
 import org.imprimatur.workflow.Detail;
+import org.imprimatur.workflow.Grounds;
 import org.imprimatur.workflow.Items;
 import org.imprimatur.workflow.Outcome;
+import org.imprimatur.workflow.Outcome.Refused;
 import org.imprimatur.workflow.PasswordGiven;
 import org.imprimatur.workflow.Pending;
 import org.imprimatur.workflow.Standing;
@@ -65,24 +69,50 @@ public final class Reviewing {
     }
 
     /**
-     * Signs off exactly the text that was read.
+     * Signs off exactly the text that was read, under exactly the wording that was read.
      *
      * @param seen the hash of that text
      * @param capacity for example {@code legal}; empty for the first in which the actor may sign now
-     * @param language in which the wording was shown
      */
+    public Outcome approve(Actor actor, PageId page, Hash seen, String capacity, Declared declared) {
+        var wording = standings.find(page).map(this::wording);
+        if (wording.filter(now -> !declared.covers(now)).isPresent()) {
+            return standings
+                    .find(page)
+                    .flatMap(now -> moves.choice(actor, now, Transition.APPROVE, Map.of()))
+                    .orElseGet(() -> new Refused("WORDING_CHANGED", Grounds.CONFLICT));
+        }
+        return sign(
+                actor,
+                page,
+                seen,
+                capacity,
+                wording.map(now -> now.in(declared.language().value())));
+    }
+
+    /** The same where no wording is shown, as in a migration: under the one that stands now. */
     public Outcome approve(Actor actor, PageId page, Hash seen, String capacity, LocaleTag language) {
+        var wording = standings.find(page).map(now -> wording(now).in(language.value()));
+        return sign(actor, page, seen, capacity, wording);
+    }
+
+    private Outcome sign(Actor actor, PageId page, Hash seen, String capacity, Optional<String> wording) {
         var details = new EnumMap<Detail, String>(Detail.class);
         details.put(Detail.NAME, actor.shown());
-        standings.find(page).ifPresent(now -> {
-            details.put(Detail.WORDING, types.get(now.type()).wording().in(language.value()));
-            details.put(Detail.CAPACITY, capacity.isBlank() ? capacity(actor, now) : capacity);
-        });
+        wording.ifPresent(said -> details.put(Detail.WORDING, said));
+        standings
+                .find(page)
+                .ifPresent(now -> details.put(Detail.CAPACITY, capacity.isBlank() ? capacity(actor, now) : capacity));
         actor.given().filter(this::isFresh).ifPresent(given -> {
             details.put(Detail.PASSWORD_BY, given.by().value());
             details.put(Detail.PASSWORD_AT, given.at().toString());
         });
         return moves.move(actor, page, seen, Transition.APPROVE, details);
+    }
+
+    /** What whoever signs a page off declares. */
+    public Wording wording(Standing page) {
+        return types.get(page.type()).wording();
     }
 
     /** What a page's head still needs before the public may read it. */

@@ -44,7 +44,7 @@ public final class Scheduling {
 
     /** Takes exactly this text live at an instant; it must carry its sign-offs already. */
     public Outcome goLive(Actor actor, PageId page, Hash seen, Instant at) {
-        return inFuture(at)
+        return inFuture(at, clock.instant())
                 .<Outcome>map(why -> why)
                 .orElseGet(() -> moves.move(actor, page, seen, Transition.SCHEDULE, planned(at)));
     }
@@ -53,7 +53,7 @@ public final class Scheduling {
     public Outcome comeOff(Actor actor, PageId page, Instant at, String reason, String note) {
         var details = planned(at);
         details.putAll(Publishing.details(reason, note));
-        return inFuture(at)
+        return inFuture(at, clock.instant())
                 .or(() -> Publishing.tooLong(note))
                 .<Outcome>map(why -> why)
                 .orElseGet(() -> moves.add(actor, page, Transition.SCHEDULE_END, details));
@@ -71,8 +71,7 @@ public final class Scheduling {
         };
     }
 
-    private Optional<Refused> inFuture(Instant at) {
-        var now = clock.instant();
+    static Optional<Refused> inFuture(Instant at, Instant now) {
         if (at.isAfter(now.plus(LONGEST_AHEAD))) {
             return Optional.of(new Refused("INSTANT_WRONG", Grounds.INVALID));
         }

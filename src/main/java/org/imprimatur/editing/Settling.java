@@ -88,7 +88,7 @@ public final class Settling {
 
     private void publish(Standing page, Hold hold, Release release) {
         var commit = release.commit().orElseThrow();
-        var details = Releasing.attempt(release.id(), hold.attempt());
+        var details = PublishingTogether.attempt(release.id(), hold.attempt());
         details.put(Detail.MEMBERS, String.valueOf(commit.members().size()));
         var outcome = moves.moveAt(
                 actor(Transition.PUBLISH, commit.by()),
@@ -97,7 +97,7 @@ public final class Settling {
                 Transition.PUBLISH,
                 details,
                 commit.at());
-        Releasing.refusal(outcome).filter(why -> isStillHeld(page, hold)).ifPresent(why -> {
+        outcome.refused().filter(why -> isStillHeld(page, hold)).ifPresent(why -> {
             throw new IllegalStateException("page " + page.id() + " of the committed release " + release.id()
                     + " could not follow it: " + why.key());
         });
@@ -123,7 +123,7 @@ public final class Settling {
                 page.id(),
                 text,
                 arrow,
-                Releasing.attempt(page.membership().orElseThrow().release(), hold.attempt()));
+                PublishingTogether.attempt(page.membership().orElseThrow().release(), hold.attempt()));
     }
 
     /** A page that joined at the very moment when the release ended is not bound by it. */

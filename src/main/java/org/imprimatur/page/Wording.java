@@ -15,4 +15,9 @@ public record Wording(Map<String, String> byLanguage) {
     public String in(String language) {
         return byLanguage.getOrDefault(language, byLanguage.getOrDefault("en", ""));
     }
+
+    /** What tells this sentence, in this language, from any other. */
+    public Hash hashIn(String language) {
+        return Hash.of(in(language));
+    }
 }

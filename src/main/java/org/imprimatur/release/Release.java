@@ -20,6 +20,7 @@ import org.imprimatur.workflow.ReleaseId;
  * @param opened by whom
  * @param commit what it took live; empty as long as it did not
  * @param givenUp since when nobody can take it live any more
+ * @param timing when it goes live by itself
  */
 public record Release(
         ReleaseId id,
@@ -29,7 +30,8 @@ public record Release(
         AccountName opened,
         Instant since,
         Optional<Commit> commit,
-        Optional<Instant> givenUp) {
+        Optional<Instant> givenUp,
+        Timing timing) {
     /**
      * The one entry that took a release live.
      *
@@ -63,20 +65,25 @@ public record Release(
                 entry.by(),
                 entry.at(),
                 Optional.empty(),
-                Optional.empty());
+                Optional.empty(),
+                Timing.NONE);
     }
 
     Release after(Entry entry) {
         return switch (Deed.of(entry)) {
             case OPEN -> throw new IllegalArgumentException("release " + id + " was already opened");
-            case PUBLISH -> with(entry, Optional.of(commit(entry)), givenUp);
-            case ABANDON -> with(entry, commit, givenUp);
-            case GIVE_UP -> with(entry, commit, Optional.of(entry.at()));
+            case PUBLISH -> with(entry, Optional.of(commit(entry)), givenUp, Timing.NONE);
+            case ABANDON -> with(entry, commit, givenUp, timing);
+            case GIVE_UP -> with(entry, commit, Optional.of(entry.at()), Timing.NONE);
+            case SCHEDULE -> with(entry, commit, givenUp, Timing.of(Deed.plan(entry)));
+            case UNSCHEDULE -> with(entry, commit, givenUp, Timing.NONE);
+            case LAPSE ->
+                with(entry, commit, givenUp, timing.missed(entry.at(), Deed.why(entry), Deed.pages(entry, why -> why)));
         };
     }
 
-    private Release with(Entry entry, Optional<Commit> commit, Optional<Instant> givenUp) {
-        return new Release(id, name, entry.number(), entry.hash(), opened, since, commit, givenUp);
+    private Release with(Entry entry, Optional<Commit> commit, Optional<Instant> givenUp, Timing timing) {
+        return new Release(id, name, entry.number(), entry.hash(), opened, since, commit, givenUp, timing);
     }
 
     private static Commit commit(Entry entry) {

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 import org.imprimatur.journal.Entry;
 import org.imprimatur.journal.Journals;
 import org.imprimatur.journal.Subject;
@@ -18,6 +20,7 @@ import org.imprimatur.workflow.ReleaseId;
 public final class Releases {
     private final Journals journals;
     private final Map<ReleaseId, Release> known = new ConcurrentHashMap<>();
+    private final List<Consumer<Release>> listeners = new CopyOnWriteArrayList<>();
 
     public Releases(Journals journals) {
         this.journals = journals;
@@ -68,6 +71,26 @@ public final class Releases {
         return append(was, was.next(by, at, Deed.GIVE_UP, Map.of()));
     }
 
+    /** Sets the instant at which exactly these texts go live; any that was set before is over. */
+    public Optional<Release> schedule(Release was, AccountName by, Instant now, Instant at, Map<PageId, Hash> members) {
+        return append(was, was.next(by, now, Deed.SCHEDULE, Deed.planned(at, members)));
+    }
+
+    /** Takes the instant back, or takes note that it was missed. */
+    public Optional<Release> unschedule(Release was, AccountName by, Instant now) {
+        return append(was, was.next(by, now, Deed.UNSCHEDULE, Map.of()));
+    }
+
+    /** Says that the instant came and the release did not go live. */
+    public Optional<Release> lapse(Release was, AccountName by, Instant now, String why, Map<PageId, String> pages) {
+        return append(was, was.next(by, now, Deed.LAPSE, Deed.lapsed(why, pages)));
+    }
+
+    /** Tells of every step of a release, after it is durable. */
+    public void onStep(Consumer<Release> listener) {
+        listeners.add(listener);
+    }
+
     private Optional<Release> append(Release was, Entry entry) {
         if (!journals.append(entry)) {
             refresh(was.id());
@@ -75,6 +98,7 @@ public final class Releases {
         }
         var now = was.after(entry);
         known.merge(was.id(), now, (one, other) -> one.version() > other.version() ? one : other);
+        listeners.forEach(listener -> listener.accept(now));
         return Optional.of(now);
     }
 

@@ -8,8 +8,8 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Locale;
 import java.util.Optional;
+import org.imprimatur.editing.ChoosingTogether;
 import org.imprimatur.editing.ReleaseOutcome.No;
-import org.imprimatur.editing.Releasing;
 import org.imprimatur.page.LocaleTag;
 import org.imprimatur.page.Sentences;
 import org.imprimatur.preview.Ahead;
@@ -17,16 +17,17 @@ import org.imprimatur.preview.PreviewLink;
 import org.imprimatur.release.Release;
 import org.imprimatur.themes.Addresses;
 import org.imprimatur.workflow.Outcome.Refused;
+import org.imprimatur.workflow.Transition;
 
 /** Says what one looks at. Why something is not ready is told to those who signed in alone. */
 @ApplicationScoped
 public class Banners {
-    private final Releasing releasing;
+    private final ChoosingTogether choosing;
     private final Sentences sentences;
 
     @Inject
-    public Banners(Releasing releasing, Sentences sentences) {
-        this.releasing = releasing;
+    public Banners(ChoosingTogether choosing, Sentences sentences) {
+        this.choosing = choosing;
         this.sentences = sentences;
     }
 
@@ -39,7 +40,7 @@ public class Banners {
         var language = address.locale();
         var release = lookout.outlook().release();
         var blocked = release.filter(Release::isOpen)
-                .flatMap(open -> lookout.actor().flatMap(me -> releasing.closed(me, open.id())));
+                .flatMap(open -> lookout.actor().flatMap(me -> choosing.closed(me, open.id(), Transition.HOLD)));
         var lines = lookout.outlook().pages().stream()
                 .map(page -> line(page, lookout, blocked, language))
                 .toList();

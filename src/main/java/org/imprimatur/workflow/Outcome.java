@@ -1,12 +1,18 @@
 package org.imprimatur.workflow;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.imprimatur.page.Problem;
 
 /** What became of an attempt: the page moved, or the attempt was refused for a reason that can be shown. */
 public sealed interface Outcome {
     <T> T fold(Function<Moved, T> moved, Function<Refused, T> refused);
+
+    /** Why the attempt did not hold; empty where it did. */
+    default Optional<Refused> refused() {
+        return fold(moved -> Optional.empty(), Optional::of);
+    }
 
     /**
      * The attempt held and is durable.

@@ -51,8 +51,15 @@ public record Schedule(List<Planned> planned, List<Lapsed> lapsed) {
      * @param why the key of the reason
      */
     public record Lapsed(Planned planned, Instant at, String why) {
-        private static final Set<String> HAVE_SENTENCES =
-                Set.of("SIGN_OFF_MISSING", "BLOCKING_COMMENTS_OPEN", "CHECKLIST_OPEN", "NOT_LIVE");
+        private static final Set<String> HAVE_SENTENCES = Set.of(
+                "SIGN_OFF_MISSING",
+                "BLOCKING_COMMENTS_OPEN",
+                "CHECKLIST_OPEN",
+                "NOT_LIVE",
+                "NOT_SUBMITTED",
+                "RELEASE_PAGE_CHANGED",
+                "RELEASE_PAGE_LEFT",
+                "RELEASE_PAGE_JOINED");
 
         /** Names the sentence that says why; those of guards speak of now, these of then. */
         public String sentence() {

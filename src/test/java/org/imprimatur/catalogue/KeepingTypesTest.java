@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.imprimatur.accounts.Answer;
+import org.imprimatur.editing.Declared;
 import org.imprimatur.fixture.House;
 import org.imprimatur.fixture.MemoryJournals;
 import org.imprimatur.fixture.People;
@@ -114,6 +115,22 @@ class KeepingTypesTest {
         assertThat(other.get(POLICY).field("officer")).isEmpty();
         other.refresh();
         assertThat(other.get(POLICY)).isEqualTo(catalogue.get(POLICY));
+    }
+
+    @Test
+    void nothing_is_signed_under_a_wording_that_was_changed_while_somebody_read() {
+        var page = submitted();
+        var read = new Declared(EN, Set.of(house.reviewing.wording(page).hashIn("en")));
+        saved(with("I have read this text in full", "I have studied this text"));
+        var seen = page.head().text();
+        assertThat(House.refusal(house.reviewing.approve(People.CARL, page.id(), seen, "legal", read)))
+                .isEqualTo("WORDING_CHANGED");
+        assertThat(House.refusal(house.reviewing.approve(People.ADA, page.id(), seen, "legal", read)))
+                .as("whoever may not sign at all is told that")
+                .isEqualTo("NOT_YOUR_ROLE");
+        var again = new Declared(EN, Set.of(house.reviewing.wording(page).hashIn("en")));
+        var signed = done(house.reviewing.approve(People.CARL, page.id(), seen, "legal", again));
+        assertThat(signed.signOffs().get(0).wording()).contains("I have studied this text");
     }
 
     @Test

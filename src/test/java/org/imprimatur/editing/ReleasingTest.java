@@ -56,7 +56,7 @@ class ReleasingTest {
     private Release approved() {
         var release = opened();
         done(house.together.submit(ADA, release.id(), seen(house, release), ""));
-        return done(house.together.approve(CARL, release.id(), seen(house, release), "", EN));
+        return done(house.together.approve(CARL, release.id(), seen(house, release), "", declared(house)));
     }
 
     private List<PageId> ids() {
@@ -66,6 +66,13 @@ class ReleasingTest {
     private static Map<PageId, Hash> seen(House house, Release release) {
         return house.releasing.members(release.id()).stream()
                 .collect(Collectors.toMap(Standing::id, page -> page.head().text()));
+    }
+
+    private static Declared declared(House house) {
+        var wordings = house.standings.all().stream()
+                .map(page -> house.reviewing.wording(page).hashIn("en"))
+                .collect(Collectors.toSet());
+        return new Declared(EN, wordings);
     }
 
     private static Release done(ReleaseOutcome outcome) {
@@ -91,7 +98,7 @@ class ReleasingTest {
         var release = approved();
         var edition = house.live.edition();
 
-        var now = done(house.releasing.publish(ADA, release.id(), seen(house, release)));
+        var now = done(house.publishingTogether.publish(ADA, release.id(), seen(house, release)));
 
         assertThat(now.commit()).isPresent();
         assertThat(live(house)).containsExactly(EN, ZH);
@@ -110,7 +117,7 @@ class ReleasingTest {
         done(house.together.submit(ADA, release.id(), seen(house, release), ""));
         english.approve(CARL);
 
-        var no = no(house.releasing.publish(ADA, release.id(), seen(house, release)));
+        var no = no(house.publishingTogether.publish(ADA, release.id(), seen(house, release)));
 
         assertThat(no.members()).containsOnlyKeys(chinese.id());
         assertThat(no.members().get(chinese.id()).key()).isEqualTo("SIGN_OFF_MISSING");
@@ -121,7 +128,7 @@ class ReleasingTest {
     @Test
     void every_page_that_is_in_the_way_is_named_at_once() {
         var release = opened();
-        assertThat(no(house.releasing.publish(ADA, release.id(), seen(house, release)))
+        assertThat(no(house.publishingTogether.publish(ADA, release.id(), seen(house, release)))
                         .members())
                 .containsOnlyKeys(english.id(), chinese.id());
     }
@@ -130,10 +137,10 @@ class ReleasingTest {
     void an_attempt_that_failed_does_not_keep_a_later_one_from_succeeding() {
         var release = opened();
         done(house.together.submit(ADA, release.id(), seen(house, release), ""));
-        no(house.releasing.publish(ADA, release.id(), seen(house, release)));
-        done(house.together.approve(CARL, release.id(), seen(house, release), "", EN));
+        no(house.publishingTogether.publish(ADA, release.id(), seen(house, release)));
+        done(house.together.approve(CARL, release.id(), seen(house, release), "", declared(house)));
 
-        done(house.releasing.publish(ADA, release.id(), seen(house, release)));
+        done(house.publishingTogether.publish(ADA, release.id(), seen(house, release)));
 
         assertThat(live(house)).containsExactly(EN, ZH);
     }
@@ -171,7 +178,7 @@ class ReleasingTest {
     void nobody_signs_off_a_release_with_a_page_of_their_own() {
         var release = opened();
         done(house.together.submit(ADA, release.id(), seen(house, release), ""));
-        var no = no(house.together.approve(ADA, release.id(), seen(house, release), "", EN));
+        var no = no(house.together.approve(ADA, release.id(), seen(house, release), "", declared(house)));
         assertThat(no.members()).containsKeys(english.id(), chinese.id());
     }
 
@@ -191,7 +198,9 @@ class ReleasingTest {
         var seen = seen(house, release);
         var third = house.aDraft().at("policies/cookies").begun();
         done(house.releasing.join(ADA, release.id(), List.of(third.id())));
-        assertThat(no(house.releasing.publish(ADA, release.id(), seen)).why().key())
+        assertThat(no(house.publishingTogether.publish(ADA, release.id(), seen))
+                        .why()
+                        .key())
                 .isEqualTo("STALE");
         assertThat(live(house)).isEmpty();
     }
@@ -200,8 +209,10 @@ class ReleasingTest {
     void a_release_that_is_live_is_over() {
         var release = approved();
         var seen = seen(house, release);
-        done(house.releasing.publish(ADA, release.id(), seen));
-        assertThat(no(house.releasing.publish(ADA, release.id(), seen)).why().key())
+        done(house.publishingTogether.publish(ADA, release.id(), seen));
+        assertThat(no(house.publishingTogether.publish(ADA, release.id(), seen))
+                        .why()
+                        .key())
                 .isEqualTo("RELEASE_CLOSED");
         assertThat(no(house.releasing.giveUp(ADA, release.id())).why().key()).isEqualTo("RELEASE_CLOSED");
     }
@@ -217,7 +228,7 @@ class ReleasingTest {
     @Test
     void a_page_that_is_about_to_go_live_with_its_release_moves_no_more() {
         var release = approved();
-        crashAtInsert(3, () -> house.releasing.publish(ADA, release.id(), seen(house, release)));
+        crashAtInsert(3, () -> house.publishingTogether.publish(ADA, release.id(), seen(house, release)));
         assertThat(english.now().membership().orElseThrow().hold()).isPresent();
         assertThat(refusal(english.withdraw(ADA))).isEqualTo("GOING_LIVE");
         assertThat(refusal(english.sendBack(CARL, "No."))).isEqualTo("GOING_LIVE");
@@ -230,7 +241,7 @@ class ReleasingTest {
     void whenever_the_node_dies_all_pages_are_live_or_none(int insert) {
         var release = approved();
         var seen = seen(house, release);
-        crashAtInsert(insert, () -> house.releasing.publish(ADA, release.id(), seen));
+        crashAtInsert(insert, () -> house.publishingTogether.publish(ADA, release.id(), seen));
 
         var restarted = house.anotherNode();
         restarted.settling.settle(ALL);
@@ -241,7 +252,7 @@ class ReleasingTest {
         assertThat(restarted.standings.all())
                 .allMatch(page -> page.membership().flatMap(one -> one.hold()).isEmpty());
         if (!committed) {
-            done(restarted.releasing.publish(ADA, release.id(), seen));
+            done(restarted.publishingTogether.publish(ADA, release.id(), seen));
             assertThat(live(restarted)).containsExactly(EN, ZH);
         }
     }
@@ -249,7 +260,7 @@ class ReleasingTest {
     @Test
     void an_attempt_that_somebody_is_still_at_is_left_alone() {
         var release = approved();
-        crashAtInsert(3, () -> house.releasing.publish(ADA, release.id(), seen(house, release)));
+        crashAtInsert(3, () -> house.publishingTogether.publish(ADA, release.id(), seen(house, release)));
         var other = house.anotherNode();
         other.settling.settle(LONG_AGO);
         assertThat(other.releases.find(release.id()).orElseThrow().version()).isEqualTo(1);
@@ -274,7 +285,8 @@ class ReleasingTest {
         var people = Executors.newFixedThreadPool(2);
         try {
             var acts = Stream.of(house, other)
-                    .map(node -> (Callable<ReleaseOutcome>) () -> node.releasing.publish(ADA, release.id(), seen))
+                    .map(node ->
+                            (Callable<ReleaseOutcome>) () -> node.publishingTogether.publish(ADA, release.id(), seen))
                     .toList();
             var outcomes = new ArrayList<ReleaseOutcome>();
             for (var act : people.invokeAll(acts)) {
@@ -293,7 +305,7 @@ class ReleasingTest {
     @Test
     void readers_see_no_page_of_a_release_before_the_others() {
         var release = approved();
-        crashAtInsert(5, () -> house.releasing.publish(ADA, release.id(), seen(house, release)));
+        crashAtInsert(5, () -> house.publishingTogether.publish(ADA, release.id(), seen(house, release)));
         assertThat(live(house)).isEmpty();
         house.settling.settle(LONG_AGO);
         assertThat(live(house)).containsExactly(EN, ZH);
@@ -302,7 +314,7 @@ class ReleasingTest {
     @Test
     void a_refusal_of_the_whole_is_as_grave_as_that_of_its_page() {
         var release = opened();
-        var no = no(house.together.approve(CARL, release.id(), seen(house, release), "", EN));
+        var no = no(house.together.approve(CARL, release.id(), seen(house, release), "", declared(house)));
         assertThat(no.why()).extracting(Outcome.Refused::key).isEqualTo("RELEASE_NOT_READY");
         // The sentence counts the pages, so it needs a number.
         assertThat(no.why().args()).containsExactly(2);
@@ -311,7 +323,7 @@ class ReleasingTest {
     @Test
     void a_page_that_only_claims_to_have_gone_live_with_a_release_is_found() {
         var release = approved();
-        done(house.releasing.publish(ADA, release.id(), seen(house, release)));
+        done(house.publishingTogether.publish(ADA, release.id(), seen(house, release)));
         assertThat(Verification.of(house.journals, house.texts).damage()).isEmpty();
 
         var forged = new MemoryJournals();

@@ -58,14 +58,18 @@ class ManagementIT {
         var objection = counsel.posts("/" + id + "/comment", """
                 {"words": "Which logs?", "quote": "Two years", "blocking": true}""");
         assertThat(objection.at("page", "blockingComments")).isEqualTo(List.of(objection.at("page", "version")));
-        assertThat(counsel.posts("/" + id + "/approve", approval(seen)).at("key"))
+        var wording = counsel.asks("/" + id).at("wording", "hash");
+        assertThat(counsel.posts("/" + id + "/approve", approval(seen, wording)).at("key"))
                 .isEqualTo("BLOCKING_COMMENTS_OPEN");
         counsel.posts("/" + id + "/resolve", "{\"comment\": " + objection.at("page", "version") + "}");
 
         assertThat(counsel.posts("/" + id + "/approve", "{\"seen\": \"" + seen + "\", \"password\": \"wrong\"}")
                         .at("key"))
                 .isEqualTo("WRONG_PASSWORD");
-        var approved = counsel.posts("/" + id + "/approve", approval(seen));
+        assertThat(counsel.posts("/" + id + "/approve", approval(seen, "0".repeat(64)))
+                        .at("key"))
+                .isEqualTo("WORDING_CHANGED");
+        var approved = counsel.posts("/" + id + "/approve", approval(seen, wording));
         assertThat(approved.at("given", 0, "capacity")).isEqualTo("legal");
         assertThat(approved.at("given", 0, "wording").toString()).contains("may be published");
         assertThat(counsel.posts("/" + id + "/publish", seen(seen)).at("page", "stage"))
@@ -77,8 +81,9 @@ class ManagementIT {
         assertThat(history.at("entries", 6, "previous")).isEqualTo(history.at("entries", 5, "hash"));
     }
 
-    private String approval(Object seen) {
-        return "{\"seen\": \"" + seen + "\", \"password\": \"" + carl.person().password() + "\"}";
+    private String approval(Object seen, Object wording) {
+        return "{\"seen\": \"" + seen + "\", \"wording\": \"" + wording + "\", \"password\": \""
+                + carl.person().password() + "\"}";
     }
 
     private static String seen(Object hash) {
@@ -162,6 +167,7 @@ class ManagementIT {
                         .posts(release + "/submit", "{" + seen + "}")
                         .at("state"))
                 .isEqualTo("open");
+        var wording = programOfCarl.at("/releases").asks(release).at("wordings", 0, "hash");
         var password = "\"password\": \"" + carl.person().password() + "\"";
         assertThat(programOfCarl
                         .at("/releases")
@@ -170,7 +176,9 @@ class ManagementIT {
                 .isEqualTo("WRONG_PASSWORD");
         assertThat(programOfCarl
                         .at("/releases")
-                        .posts(release + "/approve", "{" + seen + ", " + password + "}")
+                        .posts(
+                                release + "/approve",
+                                "{" + seen + ", " + password + ", \"wordings\": [\"" + wording + "\"]}")
                         .at("state"))
                 .isEqualTo("open");
         assertThat(programOfCarl.at("/queue").asks("?share=team").toString()).contains("release-one");

@@ -17,9 +17,11 @@ import org.imprimatur.desk.keeping.KeepingView.Lapse;
 import org.imprimatur.desk.keeping.KeepingView.SetTime;
 import org.imprimatur.desk.pages.Lines;
 import org.imprimatur.desk.review.Arrows;
+import org.imprimatur.release.Timing;
 import org.imprimatur.workflow.Outcome.Refused;
 import org.imprimatur.workflow.Schedule;
 import org.imprimatur.workflow.Standing;
+import org.imprimatur.workflow.Turn;
 
 /** Lays out the screen of a page's address and times. */
 @RequestScoped
@@ -92,5 +94,13 @@ public class KeepingViews {
                 Moment.of(lapsed.planned().at(), words),
                 Moment.of(lapsed.at(), words),
                 words.say(lapsed.sentence()));
+    }
+
+    static Lapse lapse(Timing.Missed missed, Words words) {
+        return new Lapse(
+                Turn.GO_LIVE.id(),
+                Moment.of(missed.plan().at(), words),
+                Moment.of(missed.at(), words),
+                words.say(missed.why(), missed.pages().size()));
     }
 }

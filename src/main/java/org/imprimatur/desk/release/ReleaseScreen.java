@@ -19,15 +19,17 @@ import java.util.Map;
 import java.util.Optional;
 import org.imprimatur.desk.frame.Desk;
 import org.imprimatur.desk.frame.Form;
+import org.imprimatur.desk.frame.LocalMoment;
 import org.imprimatur.desk.frame.Notice;
 import org.imprimatur.desk.frame.Refusals;
 import org.imprimatur.editing.CurrentActor;
+import org.imprimatur.editing.PublishingTogether;
 import org.imprimatur.editing.ReleaseOutcome;
 import org.imprimatur.editing.ReleaseOutcome.No;
 import org.imprimatur.editing.Releasing;
 import org.imprimatur.editing.ReviewingTogether;
+import org.imprimatur.editing.SchedulingTogether;
 import org.imprimatur.page.Hash;
-import org.imprimatur.page.LocaleTag;
 import org.imprimatur.page.PageId;
 import org.imprimatur.release.Release;
 import org.imprimatur.release.Releases;
@@ -48,6 +50,8 @@ public class ReleaseScreen {
     private final Releases releases;
     private final Releasing releasing;
     private final ReviewingTogether together;
+    private final PublishingTogether publishing;
+    private final SchedulingTogether scheduling;
     private final ReleaseViews views;
     private final Chosen chosen;
 
@@ -58,6 +62,8 @@ public class ReleaseScreen {
             Releases releases,
             Releasing releasing,
             ReviewingTogether together,
+            PublishingTogether publishing,
+            SchedulingTogether scheduling,
             ReleaseViews views,
             Chosen chosen) {
         this.desk = desk;
@@ -65,18 +71,20 @@ public class ReleaseScreen {
         this.releases = releases;
         this.releasing = releasing;
         this.together = together;
+        this.publishing = publishing;
+        this.scheduling = scheduling;
         this.views = views;
         this.chosen = chosen;
     }
 
     @SuppressWarnings("NullAway") // only the container's proxy is made so
     protected ReleaseScreen() {
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null);
     }
 
     @GET
     public Response look(@PathParam("id") String id, @QueryParam("capacity") @DefaultValue("") String capacity) {
-        var typed = new ReleaseView.Typed("", "", "", capacity);
+        var typed = new ReleaseView.Typed("", "", "", capacity, "");
         return find(id).map(release -> desk.show("release", views.of(release, Optional.empty(), typed)))
                 .orElseGet(() -> desk.refuse(unknown()));
     }
@@ -116,7 +124,9 @@ public class ReleaseScreen {
             case "withdraw" -> together.withdraw(me, id, seen(form), form.one("note"));
             case "send-back" -> together.sendBack(me, id, seen(form), form.one("reason"));
             case "approve" -> approve(id, form);
-            case "publish" -> releasing.publish(me, id, seen(form));
+            case "publish" -> publishing.publish(me, id, seen(form));
+            case "schedule" -> schedule(id, form);
+            case "unschedule" -> scheduling.cancel(me, id);
             default -> stray();
         };
     }
@@ -127,12 +137,19 @@ public class ReleaseScreen {
                 .orElseGet(() -> chosen.unknown(form.one("page")));
     }
 
+    private ReleaseOutcome schedule(ReleaseId id, Form form) {
+        var typed = LocalMoment.read(form.one("at"), desk.settings().zone());
+        return typed.refused()
+                .<ReleaseOutcome>map(why -> new No(why, Map.of()))
+                .orElseGet(() -> scheduling.goLive(desk.me(), id, seen(form), typed.instant()));
+    }
+
     /** A browser left alone must not sign anything: the password is asked for again. */
     private ReleaseOutcome approve(ReleaseId id, Form form) {
-        var language = new LocaleTag(desk.words().language());
+        var declared = form.declared(desk.words());
         return who.unconfirmed(form.one("password"))
                 .<ReleaseOutcome>map(why -> new No(why, Map.of()))
-                .orElseGet(() -> together.approve(desk.me(), id, seen(form), form.one("capacity"), language));
+                .orElseGet(() -> together.approve(desk.me(), id, seen(form), form.one("capacity"), declared));
     }
 
     private ReleaseOutcome stray() {
@@ -166,7 +183,8 @@ public class ReleaseScreen {
 
     private Response refused(Release was, No no, Form form) {
         var now = releases.find(was.id()).orElse(was);
-        var typed = new ReleaseView.Typed(form.one("note"), form.one("reason"), form.one("page"), form.one("capacity"));
+        var typed = new ReleaseView.Typed(
+                form.one("note"), form.one("reason"), form.one("page"), form.one("capacity"), form.one("at"));
         return desk.show(Refusals.status(no.why()), "release", views.of(now, Optional.of(no), typed));
     }
 }

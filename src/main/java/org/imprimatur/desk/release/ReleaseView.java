@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param state {@code OPEN}, {@code LIVE} or {@code GIVEN_UP}
  * @param live when and by whom it was taken live
  * @param deeds what can be done with all its pages at once, by the name of the arrow
+ * @param timing when it goes live by itself
  * @param wordings what a sign-off declares, one for each different wording among the pages
  * @param capacities in which a sign-off is missing on some page
  * @param blockers the pages that were in the way of what was tried last
@@ -26,7 +27,8 @@ public record ReleaseView(
         @Nullable Done live,
         List<Member> members,
         Map<String, Deed> deeds,
-        List<String> wordings,
+        Timing timing,
+        List<Declared> wordings,
         List<String> capacities,
         String problem,
         List<Blocker> blockers,
@@ -62,9 +64,34 @@ public record ReleaseView(
     /** A page that is in the way, and why. */
     public record Blocker(String id, String title, String locale, String why) {}
 
+    /**
+     * What a sign-off declares.
+     *
+     * @param hash carried by the sign-off, so that it is given under this wording or not at all
+     */
+    public record Declared(String wording, String hash) {}
+
+    /**
+     * When it goes live by itself, and that it was to and did not.
+     *
+     * @param zone in which the instant is typed
+     * @param typed as the form shows it again
+     */
+    public record Timing(@Nullable SetTime plan, @Nullable Missed missed, String zone, String typed) {}
+
+    /**
+     * An instant that is set.
+     *
+     * @param inTheWay what would keep it from going live, were it now
+     */
+    public record SetTime(Moment at, String by, Moment set, List<Blocker> inTheWay) {}
+
+    /** An instant that came and went. */
+    public record Missed(Moment at, String why, List<Blocker> pages) {}
+
     /** What is filled in again after a refusal; never the password. */
-    public record Typed(String note, String reason, String address, String capacity) {
-        static final Typed NOTHING = new Typed("", "", "", "");
+    public record Typed(String note, String reason, String address, String capacity, String at) {
+        static final Typed NOTHING = new Typed("", "", "", "", "");
     }
 
     public boolean isOpen() {

@@ -11,17 +11,14 @@ import org.imprimatur.desk.frame.Moment;
 import org.imprimatur.desk.frame.Words;
 import org.imprimatur.desk.pages.Lines;
 import org.imprimatur.desk.review.Redlines;
+import org.imprimatur.editing.ChoosingTogether;
 import org.imprimatur.editing.ReleaseOutcome.No;
 import org.imprimatur.editing.Releasing;
 import org.imprimatur.editing.Reviewing;
-import org.imprimatur.editing.ReviewingTogether;
 import org.imprimatur.journal.Standings;
-import org.imprimatur.page.ContentTypes;
-import org.imprimatur.page.PageId;
 import org.imprimatur.page.Text;
 import org.imprimatur.page.Texts;
 import org.imprimatur.release.Release;
-import org.imprimatur.workflow.Outcome.Refused;
 import org.imprimatur.workflow.SignOff;
 import org.imprimatur.workflow.Standing;
 import org.imprimatur.workflow.Transition;
@@ -29,49 +26,50 @@ import org.imprimatur.workflow.Transition;
 /** Lays out the screen of a release. */
 @RequestScoped
 public class ReleaseViews {
-    private static final List<Transition> TOGETHER =
-            List.of(Transition.SUBMIT, Transition.WITHDRAW, Transition.SEND_BACK, Transition.APPROVE);
-
     private final Desk desk;
     private final Texts texts;
-    private final ContentTypes types;
     private final Standings standings;
     private final Lines lines;
     private final Redlines redlines;
     private final Reviewing reviewing;
     private final Releasing releasing;
-    private final ReviewingTogether together;
+    private final ChoosingTogether choosing;
+    private final Timings timings;
+    private final Blockers blockers;
 
     @Inject
     public ReleaseViews(
             Desk desk,
             Texts texts,
-            ContentTypes types,
             Standings standings,
             Lines lines,
             Redlines redlines,
             Reviewing reviewing,
             Releasing releasing,
-            ReviewingTogether together) {
+            ChoosingTogether choosing,
+            Timings timings,
+            Blockers blockers) {
         this.desk = desk;
         this.texts = texts;
-        this.types = types;
         this.standings = standings;
         this.lines = lines;
         this.redlines = redlines;
         this.reviewing = reviewing;
         this.releasing = releasing;
-        this.together = together;
+        this.choosing = choosing;
+        this.timings = timings;
+        this.blockers = blockers;
     }
 
     @SuppressWarnings("NullAway") // only the container's proxy is made so
     protected ReleaseViews() {
-        this(null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null);
     }
 
     ReleaseView of(Release release, Optional<No> no, ReleaseView.Typed typed) {
         var words = desk.words();
         var pages = pages(release);
+        var members = pages.stream().map(page -> member(page, release, words)).toList();
         return new ReleaseView(
                 release.id().value(),
                 release.name(),
@@ -81,18 +79,16 @@ public class ReleaseViews {
                 release.commit()
                         .map(done -> new ReleaseView.Done(done.by().value(), Moment.of(done.at(), words)))
                         .orElse(null),
-                pages.stream().map(page -> member(page, release, words)).toList(),
-                release.isOpen() ? deeds(release, words) : Map.of(),
-                pages.stream()
-                        .map(page -> words.say(types.get(page.type()).wording()))
-                        .distinct()
-                        .toList(),
-                pages.stream()
-                        .flatMap(page -> missing(page).stream())
+                members,
+                release.isOpen() ? deeds(release) : Map.of(),
+                timings.of(release, typed.at()),
+                wordings(pages, words),
+                members.stream()
+                        .flatMap(page -> page.missing().stream())
                         .distinct()
                         .toList(),
                 no.map(refused -> desk.sentence(refused.why())).orElse(""),
-                no.map(refused -> blockers(refused, words)).orElse(List.of()),
+                blockers.of(no),
                 typed);
     }
 
@@ -116,7 +112,7 @@ public class ReleaseViews {
                 signOffs(page, release).stream()
                         .map(yes -> new ReleaseView.Signed(yes.by().value(), yes.capacity()))
                         .toList(),
-                release.isOpen() ? missing(page) : List.of(),
+                release.isOpen() ? reviewing.pending(page).missing() : List.of(),
                 release.isOpen() ? redlines.rendered(page, live(page), texts.get(text), words) : null);
     }
 
@@ -130,39 +126,26 @@ public class ReleaseViews {
                         .orElse(List.of());
     }
 
-    private List<String> missing(Standing page) {
-        return reviewing.pending(page).missing();
-    }
-
     private Text live(Standing page) {
         return page.live().map(live -> texts.get(live.revision().text())).orElse(Text.EMPTY);
     }
 
-    private Map<String, ReleaseView.Deed> deeds(Release release, Words words) {
+    /** Every page is judged once for all that can be done with them. */
+    private Map<String, ReleaseView.Deed> deeds(Release release) {
         var deeds = new LinkedHashMap<String, ReleaseView.Deed>();
-        TOGETHER.forEach(arrow -> deeds.put(arrow.id(), deed(together.closed(desk.me(), release.id(), arrow), words)));
-        deeds.put(Transition.PUBLISH.id(), deed(releasing.closed(desk.me(), release.id()), words));
+        choosing.choices(desk.me(), release.id())
+                .forEach((arrow, closed) -> deeds.put(
+                        arrow == Transition.HOLD ? Transition.PUBLISH.id() : arrow.id(), blockers.deed(closed)));
         return deeds;
     }
 
-    private ReleaseView.Deed deed(Optional<No> closed, Words words) {
-        return new ReleaseView.Deed(
-                closed.map(no -> desk.sentence(no.why())).orElse(""),
-                closed.map(no -> blockers(no, words)).orElse(List.of()));
-    }
-
-    private List<ReleaseView.Blocker> blockers(No no, Words words) {
-        return no.members().entrySet().stream()
-                .map(entry -> blocker(entry.getKey(), entry.getValue(), words))
+    /** One for each different wording among the pages. */
+    private List<ReleaseView.Declared> wordings(List<Standing> pages, Words words) {
+        return pages.stream()
+                .map(reviewing::wording)
+                .map(wording -> new ReleaseView.Declared(
+                        words.say(wording), wording.hashIn(words.language()).hex()))
+                .distinct()
                 .toList();
-    }
-
-    private ReleaseView.Blocker blocker(PageId id, Refused why, Words words) {
-        var page = standings.find(id);
-        return new ReleaseView.Blocker(
-                id.value(),
-                page.map(lines::title).orElse(id.value()),
-                page.map(now -> now.locale().value()).orElse(""),
-                words.say(why.key(), why.args()));
     }
 }

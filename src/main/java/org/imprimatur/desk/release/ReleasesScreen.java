@@ -23,6 +23,7 @@ import org.imprimatur.editing.ReleaseOutcome.No;
 import org.imprimatur.editing.Releasing;
 import org.imprimatur.release.Release;
 import org.imprimatur.release.Releases;
+import org.jspecify.annotations.Nullable;
 
 /** Every release, and opening one. */
 @Controller
@@ -62,8 +63,20 @@ public class ReleasesScreen {
             String problem,
             List<String> why) {}
 
-    /** One release in the list. */
-    public record Line(String id, String name, String state, int pages, String opened, Moment since) {}
+    /**
+     * One release in the list.
+     *
+     * @param planned when it goes live by itself
+     */
+    public record Line(
+            String id,
+            String name,
+            String state,
+            int pages,
+            String opened,
+            Moment since,
+            @Nullable Moment planned,
+            boolean isMissed) {}
 
     @GET
     public Response look(@QueryParam("page") @DefaultValue("") String page) {
@@ -108,6 +121,11 @@ public class ReleasesScreen {
                         .map(done -> done.members().size())
                         .orElseGet(() -> releasing.members(release.id()).size()),
                 release.opened().value(),
-                Moment.of(release.since(), desk.words()));
+                Moment.of(release.since(), desk.words()),
+                release.timing()
+                        .plan()
+                        .map(plan -> Moment.of(plan.at(), desk.words()))
+                        .orElse(null),
+                release.timing().missed().isPresent());
     }
 }

@@ -37,12 +37,14 @@ public class Answers implements Section {
     /**
      * The section.
      *
+     * @param declared the hash of the wording, which the sign-off carries
      * @param open the capacities in which whoever looks may sign now
      * @param signed every sign-off since the text that is live, void ones among them
      */
     public record View(
             Map<String, Arrow> arrows,
             String wording,
+            String declared,
             Progress progress,
             List<String> open,
             List<Signed> signed,
@@ -57,10 +59,12 @@ public class Answers implements Section {
     public Optional<View> of(Looking looking) {
         var page = looking.page();
         var words = desk.words();
+        var wording = types.get(page.type()).wording();
         var pending = moves.pending(page);
         return Optional.of(new View(
                 arrows.of(desk.me(), page, words),
-                words.say(types.get(page.type()).wording()),
+                words.say(wording),
+                wording.hashIn(words.language()).hex(),
                 Progress.of(pending, words),
                 pending.next(desk.me()),
                 PastSignOff.sincePublished(past.steps(page)).stream()

@@ -24,7 +24,6 @@ import org.imprimatur.editing.CurrentActor;
 import org.imprimatur.editing.Publishing;
 import org.imprimatur.editing.Reviewing;
 import org.imprimatur.page.Hash;
-import org.imprimatur.page.LocaleTag;
 import org.imprimatur.workflow.Outcome;
 import org.imprimatur.workflow.Outcome.Refused;
 import org.imprimatur.workflow.Standing;
@@ -109,10 +108,10 @@ public class ArrowActions {
 
     /** A browser left alone must not sign anything: the password is asked for again. */
     private Outcome approve(Standing page, Hash seen, Form form) {
-        var language = new LocaleTag(desk.words().language());
+        var declared = form.declared(desk.words());
         return who.unconfirmed(form.one("password"))
                 .<Outcome>map(why -> why)
-                .orElseGet(() -> reviewing.approve(desk.me(), page.id(), seen, form.one("capacity"), language));
+                .orElseGet(() -> reviewing.approve(desk.me(), page.id(), seen, form.one("capacity"), declared));
     }
 
     private Response done(Outcome.Moved moved, Transition transition) {
