@@ -2,8 +2,6 @@ package org.imprimatur.identity;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.security.enterprise.AuthenticationStatus;
-import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
@@ -11,7 +9,6 @@ import java.time.Clock;
 import java.util.Base64;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.imprimatur.accounts.Account;
 import org.imprimatur.accounts.Accounts;
 import org.imprimatur.accounts.Answer;
@@ -20,7 +17,6 @@ import org.imprimatur.accounts.NotingTokens;
 import org.imprimatur.accounts.SigningIn;
 import org.imprimatur.workflow.Grounds;
 import org.imprimatur.workflow.Outcome.Refused;
-import org.imprimatur.workflow.Role;
 
 /** Recognises programs by their token, or by an account's name and password. Who sends neither is a reader. */
 @ApplicationScoped
@@ -57,19 +53,16 @@ public class ApiDoor {
         this(null, null, null, null, null, null);
     }
 
-    AuthenticationStatus validate(
-            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+    Passage enter(HttpServletRequest request, HttpServletResponse response) {
         var sent = request.getHeader("Authorization");
         if (sent == null) {
-            return context.doNothing();
+            return Passage.OPEN;
         }
         return recognise(request, sent)
                 .fold(
                         account -> {
                             Recognised.in(request, account);
-                            return context.notifyContainerAboutLogin(
-                                    account.name().value(),
-                                    account.roles().stream().map(Role::id).collect(Collectors.toSet()));
+                            return Passage.OPEN;
                         },
                         why -> problems.send(request, response, why));
     }

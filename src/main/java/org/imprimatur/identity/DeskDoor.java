@@ -2,8 +2,6 @@ package org.imprimatur.identity;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.security.enterprise.AuthenticationStatus;
-import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.net.URLEncoder;
@@ -11,12 +9,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.imprimatur.accounts.Account;
 import org.imprimatur.accounts.KeepingSessions;
 import org.imprimatur.accounts.KeepingSessions.Present;
 import org.imprimatur.accounts.Session.Way;
-import org.imprimatur.workflow.Role;
 
 /** Lets people in who have signed in, and leads the others to where they can. */
 @ApplicationScoped
@@ -44,32 +39,29 @@ public class DeskDoor {
         this(null, null, null);
     }
 
-    AuthenticationStatus validate(
-            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+    Passage enter(HttpServletRequest request, HttpServletResponse response) {
         var path = Objects.requireNonNullElse(request.getPathInfo(), "/");
         var session = session(request);
         session.ifPresent(known -> Recognised.in(request, known));
-        var account = session.map(Present::account);
         if (provider.isFor(request, path)) {
-            return provider.enter(request, path, context);
+            return provider.enter(request, response, path);
         }
         if (session.filter(DeskDoor::mustChange).isPresent() && !isOpen(path) && !path.equals(PASSWORD)) {
-            return lead(request, response, context, DeskAddresses.of(request, PASSWORD));
+            return lead(request, response, DeskAddresses.of(request, PASSWORD));
         }
-        if (account.isEmpty() && !isOpen(path)) {
+        if (session.isEmpty() && !isOpen(path)) {
             return isTyped(request)
-                    ? context.forward(request.getServletPath() + AGAIN + encoded(request.getRequestURI()))
-                    : lead(request, response, context, DeskAddresses.of(request, SIGN_IN) + next(request));
+                    ? Passage.forward(
+                            request, response, request.getServletPath() + AGAIN + encoded(request.getRequestURI()))
+                    : lead(request, response, DeskAddresses.of(request, SIGN_IN) + next(request));
         }
-        return account.map(
-                        known -> context.notifyContainerAboutLogin(known.name().value(), roles(known)))
-                .orElseGet(context::doNothing);
+        return Passage.OPEN;
     }
 
     /** Nobody need sign in to look at a file; who has signed in gets more of them. */
-    AuthenticationStatus recognise(HttpServletRequest request, HttpMessageContext context) {
+    Passage recognise(HttpServletRequest request) {
         session(request).filter(session -> !mustChange(session)).ifPresent(session -> Recognised.in(request, session));
-        return context.doNothing();
+        return Passage.OPEN;
     }
 
     /** Whoever came from the provider has used no password that somebody else knows. */
@@ -102,10 +94,6 @@ public class DeskDoor {
         return OPEN.contains(path);
     }
 
-    private static Set<String> roles(Account account) {
-        return account.roles().stream().map(Role::id).collect(Collectors.toSet());
-    }
-
     /** Where to go after the sign-in; a file that was posted cannot be repeated, so such a post goes back to nowhere. */
     private static String next(HttpServletRequest request) {
         if (!request.getMethod().equals("GET")) {
@@ -121,13 +109,12 @@ public class DeskDoor {
         return URLEncoder.encode(address, StandardCharsets.UTF_8);
     }
 
-    private static AuthenticationStatus lead(
-            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context, String where) {
+    private static Passage lead(HttpServletRequest request, HttpServletResponse response, String where) {
         response.setHeader("Cache-Control", "no-store");
         // A script that fetches would follow the redirect and take the form for its answer.
         if ("empty".equals(request.getHeader("Sec-Fetch-Dest"))) {
-            return context.responseUnauthorized();
+            return Passage.unauthorized(response);
         }
-        return context.redirect(where);
+        return Passage.redirect(response, where);
     }
 }

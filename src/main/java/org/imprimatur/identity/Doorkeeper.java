@@ -1,41 +1,51 @@
 package org.imprimatur.identity;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.security.enterprise.AuthenticationStatus;
-import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
-import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
+import jakarta.servlet.Filter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 
-/** Looks at who comes to the desk, to the API and to files, and at nobody else. */
-@ApplicationScoped
-public class Doorkeeper implements HttpAuthenticationMechanism {
-    private final DeskDoor desk;
-    private final ApiDoor api;
+/**
+ * Looks at who comes to the desk, to the API and to files, and at nobody else.
+ *
+ * <p>A filter and no mechanism of Jakarta Security: an application has one of those at most, and a host may have its own;
+ * and the container calls it twice for every request, which cost readers of public pages half of the server's time.
+ */
+public class Doorkeeper implements Filter {
+    @SuppressWarnings("NullAway.Init")
+    private DeskDoor desk;
 
+    @SuppressWarnings("NullAway.Init")
+    private ApiDoor api;
+
+    /** Filters are made by the container, which fills in methods but not every container constructors. */
     @Inject
-    public Doorkeeper(DeskDoor desk, ApiDoor api) {
+    void open(DeskDoor desk, ApiDoor api) {
         this.desk = desk;
         this.api = api;
     }
 
-    /** For the proxy of CDI only. */
-    @SuppressWarnings("NullAway")
-    protected Doorkeeper() {
-        this(null, null);
+    @Override
+    public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        if (passage((HttpServletRequest) request, (HttpServletResponse) response) == Passage.OPEN) {
+            chain.doFilter(request, response);
+        }
     }
 
     /** The servlet's path is what the container made of the address: encoded or doubled slashes get nobody past. */
-    @Override
-    public AuthenticationStatus validateRequest(
-            HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+    private Passage passage(HttpServletRequest request, HttpServletResponse response) {
         Recognised.answering(request, response);
         return switch (request.getServletPath()) {
-            case "/desk", "/desk/preview" -> desk.validate(request, response, context);
-            case "/api" -> api.validate(request, response, context);
-            case "/assets" -> desk.recognise(request, context);
-            default -> context.doNothing();
+            case "/desk", "/desk/preview" -> desk.enter(request, response);
+            case "/api" -> api.enter(request, response);
+            case "/assets" -> desk.recognise(request);
+            default -> Passage.OPEN;
         };
     }
 }

@@ -3,7 +3,6 @@ package org.imprimatur.identity;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
-import jakarta.security.enterprise.AuthenticationStatus;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -28,7 +27,7 @@ public class ProblemAnswer {
         this(null);
     }
 
-    AuthenticationStatus send(HttpServletRequest request, HttpServletResponse response, Refused why) {
+    Passage send(HttpServletRequest request, HttpServletResponse response, Refused why) {
         var language = request.getLocale().getLanguage().equals("zh") ? "zh" : "en";
         var problem = Json.createObjectBuilder()
                 .add("type", "about:blank")
@@ -42,7 +41,7 @@ public class ProblemAnswer {
         response.setHeader("Cache-Control", "no-store");
         response.setContentType("application/problem+json");
         write(response, problem.toString().getBytes(StandardCharsets.UTF_8));
-        return AuthenticationStatus.SEND_FAILURE;
+        return Passage.ANSWERED;
     }
 
     private static void write(HttpServletResponse response, byte[] bytes) {

@@ -2,9 +2,8 @@ package org.imprimatur.identity;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.security.enterprise.AuthenticationStatus;
-import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.time.Clock;
@@ -59,12 +58,12 @@ public class ProviderDoor {
         return rules.isOn() && request.getMethod().equals("GET") && (path.equals(BEGIN) || path.equals(RETURN));
     }
 
-    AuthenticationStatus enter(HttpServletRequest request, String path, HttpMessageContext context) {
-        Recognised.answer(request).setHeader("Cache-Control", "no-store");
-        return path.equals(RETURN) ? takeIn(request, context) : send(request, context);
+    Passage enter(HttpServletRequest request, HttpServletResponse response, String path) {
+        response.setHeader("Cache-Control", "no-store");
+        return path.equals(RETURN) ? takeIn(request, response) : send(request, response);
     }
 
-    private AuthenticationStatus send(HttpServletRequest request, HttpMessageContext context) {
+    private Passage send(HttpServletRequest request, HttpServletResponse response) {
         var account = Recognised.of(request);
         var purpose = purpose(Query.value(request, "for"), account);
         var language = request.getLocale().getLanguage().equals("zh") ? "zh-CN" : "en";
@@ -74,9 +73,9 @@ public class ProviderDoor {
                         errand -> {
                             var whose = account.map(one -> one.name().value()).orElse("");
                             new ProviderVisit(errand, purpose, whose, next).keepIn(request);
-                            return context.redirect(errand.there().toString());
+                            return Passage.redirect(response, errand.there().toString());
                         },
-                        why -> trouble(request, context, purpose, why));
+                        why -> trouble(request, response, purpose, why));
     }
 
     /** Only who is signed in has anything to confirm or to connect. */
@@ -87,13 +86,13 @@ public class ProviderDoor {
         return said.equals("confirm") ? Purpose.CONFIRM : said.equals("connect") ? Purpose.CONNECT : Purpose.SIGN_IN;
     }
 
-    private AuthenticationStatus takeIn(HttpServletRequest request, HttpMessageContext context) {
+    private Passage takeIn(HttpServletRequest request, HttpServletResponse response) {
         return ProviderVisit.take(request, Query.value(request, "state"))
                 .map(visit -> provider.redeem(visit.errand(), address(request))
                         .fold(
-                                proof -> done(request, context, visit, proof),
-                                why -> trouble(request, context, visit.purpose(), why)))
-                .orElseGet(() -> trouble(request, context, Purpose.SIGN_IN, Troubles.LOST));
+                                proof -> done(request, response, visit, proof),
+                                why -> trouble(request, response, visit.purpose(), why)))
+                .orElseGet(() -> trouble(request, response, Purpose.SIGN_IN, Troubles.LOST));
     }
 
     private static URI address(HttpServletRequest request) {
@@ -104,28 +103,31 @@ public class ProviderDoor {
         }
     }
 
-    private AuthenticationStatus done(
-            HttpServletRequest request, HttpMessageContext context, ProviderVisit visit, Proof proof) {
+    private Passage done(HttpServletRequest request, HttpServletResponse response, ProviderVisit visit, Proof proof) {
         return switch (visit.purpose()) {
             case SIGN_IN ->
                 signingIn
                         .signIn(proof)
                         .fold(
-                                account -> signedIn(request, context, visit, proof, account),
-                                why -> trouble(request, context, visit.purpose(), why));
+                                account -> signedIn(request, response, visit, proof, account),
+                                why -> trouble(request, response, visit.purpose(), why));
             case CONFIRM ->
                 unconfirmed(request, visit.errand(), proof)
-                        .map(why -> trouble(request, context, visit.purpose(), why))
-                        .orElseGet(() -> confirmed(request, context, visit));
-            case CONNECT -> connected(request, context, visit, proof);
+                        .map(why -> trouble(request, response, visit.purpose(), why))
+                        .orElseGet(() -> confirmed(request, response, visit));
+            case CONNECT -> connected(request, response, visit, proof);
         };
     }
 
-    private AuthenticationStatus signedIn(
-            HttpServletRequest request, HttpMessageContext context, ProviderVisit visit, Proof proof, Account account) {
+    private Passage signedIn(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            ProviderVisit visit,
+            Proof proof,
+            Account account) {
         sessions.begin(request, account, Way.PROVIDER);
         request.getSession().setAttribute(TOKEN, proof.token());
-        return context.redirect(DeskAddresses.inside(request, visit.next()));
+        return Passage.redirect(response, DeskAddresses.inside(request, visit.next()));
     }
 
     private Optional<Refused> unconfirmed(HttpServletRequest request, Errand errand, Proof proof) {
@@ -134,29 +136,28 @@ public class ProviderDoor {
                 .orElseGet(() -> Optional.of(Troubles.LOST));
     }
 
-    private AuthenticationStatus confirmed(
-            HttpServletRequest request, HttpMessageContext context, ProviderVisit visit) {
+    private Passage confirmed(HttpServletRequest request, HttpServletResponse response, ProviderVisit visit) {
         new Confirmed(visit.account(), clock.instant()).keepIn(request);
-        return context.redirect(DeskAddresses.inside(request, visit.next()));
+        return Passage.redirect(response, DeskAddresses.inside(request, visit.next()));
     }
 
-    private AuthenticationStatus connected(
-            HttpServletRequest request, HttpMessageContext context, ProviderVisit visit, Proof proof) {
+    private Passage connected(
+            HttpServletRequest request, HttpServletResponse response, ProviderVisit visit, Proof proof) {
         return Recognised.of(request)
                 .filter(account -> account.name().value().equals(visit.account()))
                 .map(account -> signingIn
                         .connect(account.name(), proof)
                         .fold(
-                                done -> context.redirect(DeskAddresses.of(request, "/account")),
-                                why -> trouble(request, context, visit.purpose(), why)))
-                .orElseGet(() -> trouble(request, context, Purpose.SIGN_IN, Troubles.LOST));
+                                done -> Passage.redirect(response, DeskAddresses.of(request, "/account")),
+                                why -> trouble(request, response, visit.purpose(), why)))
+                .orElseGet(() -> trouble(request, response, Purpose.SIGN_IN, Troubles.LOST));
     }
 
     /** The screens that they came from say why: whoever is signed in at their account, others at the sign-in. */
-    private static AuthenticationStatus trouble(
-            HttpServletRequest request, HttpMessageContext context, Purpose purpose, Refused why) {
+    private static Passage trouble(
+            HttpServletRequest request, HttpServletResponse response, Purpose purpose, Refused why) {
         Troubles.leave(request, why);
         var screen = purpose == Purpose.SIGN_IN ? "/sign-in" : "/account";
-        return context.redirect(DeskAddresses.of(request, screen));
+        return Passage.redirect(response, DeskAddresses.of(request, screen));
     }
 }

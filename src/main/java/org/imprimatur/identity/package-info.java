@@ -1,5 +1,5 @@
 /**
- * Tells who sends a request, through Jakarta Security.
+ * Tells who sends a request.
  *
  * <p>{@code /desk/**} is entered by session. The desk draws its forms and calls {@link
  * org.imprimatur.accounts.SessionGate}; without a session every desk address leads to {@code /desk/sign-in?next=…}, and with
