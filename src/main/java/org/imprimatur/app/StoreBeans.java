@@ -27,14 +27,14 @@ import org.imprimatur.store.NoSqlTexts;
 public class StoreBeans {
     @Produces
     @Singleton
-    Journals journals(Template template) {
-        return new NoSqlJournals(template);
+    Journals journals(Template template, Engine engine) {
+        return new NoSqlJournals(template, engine.candid());
     }
 
     @Produces
     @Singleton
-    Texts texts(Template template, AssetHistory history) {
-        return new HoldingTexts(new NoSqlTexts(template), history);
+    Texts texts(Template template, Engine engine, AssetHistory history) {
+        return new HoldingTexts(new NoSqlTexts(template, engine.candid()), history);
     }
 
     @Produces

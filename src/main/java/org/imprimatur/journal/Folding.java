@@ -1,6 +1,5 @@
 package org.imprimatur.journal;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -20,22 +19,14 @@ final class Folding {
                         new Known(standing, journal.get(journal.size() - 1).hash()));
     }
 
-    /** Tells where every page stands; only the hash of each last entry is worked out again. */
+    /**
+     * Tells where every page stands, perhaps from several threads at once; only the hash of each last entry is worked out
+     * again.
+     */
     static void all(Journals journals, Consumer<Known> each) {
-        var journal = new ArrayList<Entry>();
-        journals.forEach(Subject.PAGE, entry -> {
-            if (!journal.isEmpty() && !journal.get(0).subject().equals(entry.subject())) {
-                tell(journal, each);
-                journal.clear();
-            }
-            journal.add(entry);
-        });
-        tell(journal, each);
-    }
-
-    private static void tell(List<Entry> journal, Consumer<Known> each) {
-        if (!journal.isEmpty()) {
-            of(new PageId(journal.get(0).subject().id()), journal).ifPresent(each);
-        }
+        journals.journals(
+                Subject.PAGE,
+                journal ->
+                        of(new PageId(journal.get(0).subject().id()), journal).ifPresent(each));
     }
 }

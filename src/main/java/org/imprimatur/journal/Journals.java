@@ -26,4 +26,11 @@ public interface Journals {
             }
         });
     }
+
+    /** The same, a whole journal at a time; perhaps from several threads at once. */
+    default void journals(String beginning, Consumer<List<Entry>> each) {
+        var whole = new Whole(each);
+        forEach(beginning, whole::add);
+        whole.end();
+    }
 }

@@ -3,6 +3,7 @@ package org.imprimatur.reading;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,7 @@ import org.imprimatur.page.PageAddress;
 import org.imprimatur.page.PageId;
 import org.imprimatur.page.PagePath;
 import org.imprimatur.page.Text;
+import org.imprimatur.page.TypeName;
 import org.imprimatur.workflow.Standing;
 
 /** The site as it will be once some pages went live with other texts; all others are as they are live now. */
@@ -99,13 +101,69 @@ public final class LaterPages implements Pages {
         return with(live.translations(group), page -> page.group().equals(group));
     }
 
-    private List<LivePage> with(List<LivePage> now, Predicate<LivePage> wanted) {
-        var changed = later.values().stream()
+    @Override
+    public Set<TypeName> types(LocaleTag locale) {
+        var types = new HashSet<>(live.types(locale));
+        changed(page -> page.locale().equals(locale)).map(LivePage::type).forEach(types::add);
+        types.removeIf(type -> count(locale, type) == 0);
+        return types;
+    }
+
+    @Override
+    public int count(LocaleTag locale, TypeName type) {
+        var replaced = later.keySet().stream()
+                .flatMap(page -> live.find(page).stream())
+                .filter(isIn(locale, type))
+                .count();
+        return (int) (live.count(locale, type)
+                - replaced
+                + changed(isIn(locale, type)).count());
+    }
+
+    private static Predicate<LivePage> isIn(LocaleTag locale, TypeName type) {
+        return page -> page.locale().equals(locale) && page.type().equals(type);
+    }
+
+    @Override
+    public List<LivePage> some(LocaleTag locale, TypeName type, int skip, int most) {
+        return with(
+                        live.some(locale, type, 0, skip + most + later.size()),
+                        isIn(locale, type),
+                        Comparator.comparing(Shelves.Place::of, Shelves.Place.ORDER))
+                .skip(skip)
+                .limit(most)
+                .toList();
+    }
+
+    @Override
+    public List<LivePage> newest(LocaleTag locale, TypeName type, int most) {
+        return with(
+                        live.newest(locale, type, most + later.size()),
+                        isIn(locale, type),
+                        Comparator.comparing(LivePage::since).reversed())
+                .limit(most)
+                .toList();
+    }
+
+    @Override
+    public List<LivePage> near(LocaleTag locale, PagePath path, int most) {
+        return with(live.near(locale, path, most), page -> page.locale().equals(locale), IN_ORDER)
+                .toList();
+    }
+
+    private Stream<LivePage> changed(Predicate<LivePage> wanted) {
+        return later.values().stream()
                 .map(Later::page)
                 .filter(page -> !page.brief().restricted() && wanted.test(page));
-        return Stream.concat(now.stream().filter(this::isAsItIs), changed)
-                .sorted(IN_ORDER)
-                .toList();
+    }
+
+    private List<LivePage> with(List<LivePage> now, Predicate<LivePage> wanted) {
+        return with(now, wanted, IN_ORDER).toList();
+    }
+
+    private Stream<LivePage> with(List<LivePage> now, Predicate<LivePage> wanted, Comparator<LivePage> order) {
+        return Stream.concat(now.stream().filter(this::isAsItIs), changed(wanted))
+                .sorted(order);
     }
 
     @Override

@@ -41,6 +41,9 @@ public final class LivePages implements Pages {
     private final Map<PageAddress, Set<PageId>> former = new ConcurrentHashMap<>();
     private final Map<GroupId, Set<PageId>> groups = new ConcurrentHashMap<>();
     private final NamedAssets assets = new NamedAssets();
+    private final Shelves shelves = new Shelves();
+    private final Incoming incoming = new Incoming();
+    private final Map<ReleaseId, Set<PageId>> companies = new ConcurrentHashMap<>();
     private final Together together = new Together();
     private final AtomicLong edition = new AtomicLong();
 
@@ -82,10 +85,7 @@ public final class LivePages implements Pages {
     }
 
     private Set<PageId> shownWith(ReleaseId release) {
-        return shown.values().stream()
-                .filter(shown -> shown.with().equals(Optional.of(release)))
-                .map(Shown::id)
-                .collect(Collectors.toSet());
+        return companies.getOrDefault(release, Set.of());
     }
 
     private void show(Collection<Standing> standings) {
@@ -137,7 +137,19 @@ public final class LivePages implements Pages {
             return was;
         }
         assets.replace(was == null ? Set.of() : was.assets(), shown.assets());
+        var before = was == null ? null : was.page().orElse(null);
+        shelves.replace(before, shown.page().orElse(null));
+        incoming.replace(before, shown.page().orElse(null));
+        Optional.ofNullable(was).flatMap(Shown::with).ifPresent(release -> leave(release, shown.id()));
+        shown.with().ifPresent(release -> companies.merge(release, Set.of(shown.id()), LivePages::both));
         return shown;
+    }
+
+    private void leave(ReleaseId release, PageId page) {
+        companies.computeIfPresent(release, (same, pages) -> {
+            var left = pages.stream().filter(one -> !one.equals(page)).collect(Collectors.toUnmodifiableSet());
+            return left.isEmpty() ? null : left;
+        });
     }
 
     private Shown shown(Standing standing) {
@@ -225,7 +237,33 @@ public final class LivePages implements Pages {
     /** The types of which there is a live page in this language. */
     @Override
     public Set<TypeName> types(LocaleTag locale) {
-        return pages(locale).map(LivePage::type).collect(Collectors.toSet());
+        return shelves.types(locale);
+    }
+
+    @Override
+    public int count(LocaleTag locale, TypeName type) {
+        return shelves.count(locale, type);
+    }
+
+    @Override
+    public List<LivePage> some(LocaleTag locale, TypeName type, int skip, int most) {
+        return shelves.inOrder(locale, type).skip(skip).limit(most).toList();
+    }
+
+    @Override
+    public List<LivePage> newest(LocaleTag locale, TypeName type, int most) {
+        return shelves.newest(locale, type, most);
+    }
+
+    @Override
+    public List<LivePage> near(LocaleTag locale, PagePath path, int most) {
+        return Optional.ofNullable(paths.get(locale)).stream()
+                .flatMap(here -> Stream.concat(
+                        here.headMap(path, false).descendingMap().values().stream()
+                                .limit(most / 2),
+                        here.tailMap(path, true).values().stream().limit(most / 2)))
+                .flatMap(page -> find(page).stream())
+                .toList();
     }
 
     private Stream<LivePage> pages(LocaleTag locale) {
@@ -253,10 +291,10 @@ public final class LivePages implements Pages {
     public List<LivePage> linkingTo(PageId id, LocaleTag locale, PagePath path) {
         var wanted = new HashSet<>(Set.of(new PageAddress(locale, path)));
         shown(id).ifPresent(page -> page.former().forEach(one -> wanted.add(new PageAddress(locale, one.path()))));
-        return all().stream()
-                .filter(page -> page.brief().links().stream().anyMatch(wanted::contains)
-                        || page.brief().references().contains(id))
-                .filter(page -> !page.id().equals(id))
+        return incoming.to(id, wanted)
+                .filter(page -> !page.equals(id))
+                .flatMap(page -> find(page).stream())
+                .sorted(Comparator.comparing(LivePage::locale).thenComparing(LivePage::path))
                 .toList();
     }
 

@@ -1,9 +1,9 @@
 package org.imprimatur.reading;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.imprimatur.page.GroupId;
 import org.imprimatur.page.LocaleTag;
 import org.imprimatur.page.PageId;
@@ -41,7 +41,26 @@ public interface Pages {
     boolean isPending(LivePage page);
 
     /** The types of which there is a page in this language. */
-    default Set<TypeName> types(LocaleTag locale) {
-        return in(locale).stream().map(LivePage::type).collect(Collectors.toSet());
+    Set<TypeName> types(LocaleTag locale);
+
+    /** How many pages of a type there are in this language. */
+    int count(LocaleTag locale, TypeName type);
+
+    /** Some pages of a type, in the order of lists: what their authors put first, then by path. */
+    List<LivePage> some(LocaleTag locale, TypeName type, int skip, int most);
+
+    /** The pages of a type that went live last, the newest first. */
+    List<LivePage> newest(LocaleTag locale, TypeName type, int most);
+
+    /** The pages of all types that went live last, the newest first. */
+    default List<LivePage> newest(LocaleTag locale, int most) {
+        return types(locale).stream()
+                .flatMap(type -> newest(locale, type, most).stream())
+                .sorted(Comparator.comparing(LivePage::since).reversed())
+                .limit(most)
+                .toList();
     }
+
+    /** The pages whose paths come right before and after this one. */
+    List<LivePage> near(LocaleTag locale, PagePath path, int most);
 }

@@ -1,7 +1,6 @@
 package org.imprimatur.site;
 
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -14,17 +13,16 @@ import org.imprimatur.themes.Addresses;
  * text is news again.
  *
  * @param self the feed's own address
+ * @param newest as many as it tells, the newest first
  */
-record AtomFeed(String title, String author, LocaleTag locale, String self, List<LivePage> pages, Origin origin) {
-    private static final int NEWEST = 50;
+record AtomFeed(String title, String author, LocaleTag locale, String self, List<LivePage> newest, Origin origin) {
+    /** How many it tells. */
+    static final int NEWEST = 50;
+
     private static final String TYPE = "application/atom+xml;charset=UTF-8";
     private static final String ATOM = "http://www.w3.org/2005/Atom";
 
     Rendered drawn() {
-        var newest = pages.stream()
-                .sorted(Comparator.comparing(LivePage::since).reversed())
-                .limit(NEWEST)
-                .toList();
         return Xml.document(TYPE, to -> {
             to.writeStartElement("feed");
             to.writeDefaultNamespace(ATOM);

@@ -84,9 +84,8 @@ record ForMachines(
         String title = type.map(one -> sentences.say(
                         language, "site.feed.of", name, types.get(one).plural().in(language)))
                 .orElseGet(() -> sentences.say(language, "site.feed", name));
-        List<LivePage> pages = live.in(locale.get()).stream()
-                .filter(page -> type.map(page.type()::equals).orElse(true))
-                .toList();
+        List<LivePage> pages = type.map(one -> live.newest(locale.get(), one, AtomFeed.NEWEST))
+                .orElseGet(() -> live.newest(locale.get(), AtomFeed.NEWEST));
         return Optional.of(new AtomFeed(title, name, locale.get(), origin.absolute(path), pages, origin).drawn());
     }
 }

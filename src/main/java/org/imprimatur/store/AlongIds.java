@@ -2,6 +2,7 @@ package org.imprimatur.store;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.eclipse.jnosql.communication.semistructured.CommunicationEntity;
 import org.eclipse.jnosql.communication.semistructured.DatabaseManager;
@@ -19,16 +20,20 @@ record AlongIds(DatabaseManager documents, String collection) {
 
     /** Tells the documents whose ids come after one and before another, a sheet at a time. */
     void between(String after, String before, Consumer<List<CommunicationEntity>> each) {
+        between(after, before, SHEET, each);
+    }
+
+    void between(String after, String before, int size, Consumer<List<CommunicationEntity>> each) {
         String last = after;
         List<CommunicationEntity> some;
         do {
-            some = sheet(last, before);
+            some = sheet(last, before, size);
             each.accept(some);
             last = some.isEmpty() ? last : string(some.get(some.size() - 1), "_id");
-        } while (some.size() == SHEET);
+        } while (some.size() == size);
     }
 
-    private List<CommunicationEntity> sheet(String after, String before) {
+    private List<CommunicationEntity> sheet(String after, String before, int size) {
         return documents
                 .select(SelectQuery.select()
                         .from(collection)
@@ -38,7 +43,7 @@ record AlongIds(DatabaseManager documents, String collection) {
                         .lt(before)
                         .orderBy("_id")
                         .asc()
-                        .limit(SHEET)
+                        .limit(size)
                         .build())
                 .toList();
     }
@@ -54,6 +59,11 @@ record AlongIds(DatabaseManager documents, String collection) {
                                 .in(ids)
                                 .build())
                         .toList();
+    }
+
+    Optional<CommunicationEntity> find(String id) {
+        return documents.singleResult(
+                SelectQuery.select().from(collection).where("_id").eq(id).build());
     }
 
     static String string(CommunicationEntity document, String name) {

@@ -1,25 +1,32 @@
 package org.imprimatur.store;
 
 import jakarta.nosql.Template;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import org.eclipse.jnosql.communication.semistructured.CommunicationEntity;
+import org.eclipse.jnosql.communication.semistructured.DatabaseManager;
 import org.imprimatur.journal.Entry;
 import org.imprimatur.journal.Journals;
 import org.imprimatur.journal.Subject;
+import org.imprimatur.journal.Whole;
 
-/** Journals as one document an entry; who inserts a number first has it. */
+/**
+ * Journals as one document an entry; who inserts a number first has it. They are read below the Template, which asks CDI
+ * for each entity: with millions of entries that would be most of a start.
+ */
 public final class NoSqlJournals implements Journals {
-    private static final int PAGE = 1_000;
+    /** Where a subject's own id may begin: between two of these lies one part of all, so that all cores can read. */
+    private static final List<String> PARTS =
+            List.of("", "1", "2", "3", "4", "5", "6", "7", "8", "9", "a", "b", "c", "d", "e", "f", AlongIds.LAST);
 
-    /** Stands after all that an id is made of. */
-    private static final String LAST = "~";
-
-    private final Template template;
     private final Inserts inserts;
+    private final AlongIds journal;
 
-    public NoSqlJournals(Template template) {
-        this.template = template;
+    public NoSqlJournals(Template template, DatabaseManager documents) {
         this.inserts = new Inserts(template);
+        this.journal = new AlongIds(documents, "journal");
     }
 
     @Override
@@ -29,20 +36,16 @@ public final class NoSqlJournals implements Journals {
 
     @Override
     public List<Entry> of(Subject subject) {
-        return documents(subject + "/", subject + "0").stream()
-                .map(Entries::entry)
-                .toList();
+        var found = new ArrayList<Entry>();
+        journal.between(
+                subject + "/",
+                subject + "0",
+                some -> some.stream().map(NoSqlJournals::entry).forEach(found::add));
+        return found;
     }
 
-    private List<JournalDocument> documents(String from, String before) {
-        return template.select(JournalDocument.class)
-                .where("id")
-                .gte(from)
-                .and("id")
-                .lt(before)
-                .orderBy("id")
-                .asc()
-                .result();
+    private static Entry entry(CommunicationEntity document) {
+        return Entries.entry(JournalDocument.of(document));
     }
 
     @Override
@@ -53,24 +56,23 @@ public final class NoSqlJournals implements Journals {
     /** Entries are checked and parsed on all cores, and told in their order. */
     @Override
     public void forEach(String beginning, Consumer<Entry> each) {
-        String last = beginning;
-        List<JournalDocument> some;
-        do {
-            some = after(last, beginning + LAST);
-            some.parallelStream().map(Entries::entry).toList().forEach(each);
-            last = some.isEmpty() ? last : some.get(some.size() - 1).id();
-        } while (some.size() == PAGE);
+        journal.between(
+                beginning,
+                beginning + AlongIds.LAST,
+                some -> some.parallelStream().map(NoSqlJournals::entry).toList().forEach(each));
     }
 
-    private List<JournalDocument> after(String last, String end) {
-        return template.select(JournalDocument.class)
-                .where("id")
-                .gt(last)
-                .and("id")
-                .lt(end)
-                .orderBy("id")
-                .asc()
-                .limit(PAGE)
-                .result();
+    @Override
+    public void journals(String beginning, Consumer<List<Entry>> each) {
+        IntStream.range(1, PARTS.size())
+                .parallel()
+                .forEach(end -> part(beginning + PARTS.get(end - 1), beginning + PARTS.get(end), each));
+    }
+
+    private void part(String after, String before, Consumer<List<Entry>> each) {
+        var whole = new Whole(each);
+        journal.between(
+                after, before, some -> some.stream().map(NoSqlJournals::entry).forEach(whole::add));
+        whole.end();
     }
 }

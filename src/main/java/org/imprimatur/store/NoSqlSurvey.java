@@ -2,7 +2,6 @@ package org.imprimatur.store;
 
 import java.util.Collection;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -57,9 +56,8 @@ public final class NoSqlSurvey implements Survey {
 
     @Override
     public Text text(Hash hash) {
-        return texts.those(List.of(hash.hex())).stream()
-                .map(found -> NoSqlTexts.text(new TextDocument(hash.hex(), AlongIds.string(found, "canonical"))))
-                .findFirst()
+        return texts.find(hash.hex())
+                .map(found -> NoSqlTexts.text(TextDocument.of(found)))
                 .orElseThrow(() -> new IllegalStateException("the text " + hash + " is missing"));
     }
 }

@@ -8,11 +8,11 @@ import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import jakarta.nosql.Template;
 import java.io.StringReader;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import org.eclipse.jnosql.communication.semistructured.DatabaseManager;
 import org.imprimatur.page.DamagedException;
 import org.imprimatur.page.FieldValue;
 import org.imprimatur.page.Hash;
@@ -24,14 +24,15 @@ public final class NoSqlTexts implements Texts {
     // Made once: Json itself looks for its provider through the whole class path at each call.
     private static final JsonReaderFactory JSON = Json.createReaderFactory(Map.of());
 
-    private static final int PAGE = 200;
+    /** Texts may be long. */
+    private static final int FEW = 200;
 
-    private final Template template;
     private final Inserts inserts;
+    private final AlongIds along;
 
-    public NoSqlTexts(Template template) {
-        this.template = template;
+    public NoSqlTexts(Template template, DatabaseManager documents) {
         this.inserts = new Inserts(template);
+        this.along = new AlongIds(documents, "texts");
     }
 
     @Override
@@ -44,24 +45,19 @@ public final class NoSqlTexts implements Texts {
 
     @Override
     public Optional<Text> find(Hash hash) {
-        return template.find(TextDocument.class, hash.hex()).map(NoSqlTexts::text);
+        return along.find(hash.hex()).map(found -> text(TextDocument.of(found)));
     }
 
     @Override
     public void forEach(Consumer<Text> each) {
-        String after = "";
-        List<TextDocument> some;
-        do {
-            some = template.select(TextDocument.class)
-                    .where("id")
-                    .gt(after)
-                    .orderBy("id")
-                    .asc()
-                    .limit(PAGE)
-                    .result();
-            some.stream().map(NoSqlTexts::text).forEach(each);
-            after = some.isEmpty() ? after : some.get(some.size() - 1).id();
-        } while (some.size() == PAGE);
+        along.between(
+                "",
+                AlongIds.LAST,
+                FEW,
+                some -> some.stream()
+                        .map(TextDocument::of)
+                        .map(NoSqlTexts::text)
+                        .forEach(each));
     }
 
     static Text text(TextDocument document) {

@@ -127,11 +127,7 @@ public final class OpenedStore implements AutoCloseable {
         }
 
         private static JournalDocument document(CommunicationEntity entity) {
-            return new JournalDocument(
-                    string(entity, "_id"),
-                    string(entity, "subject"),
-                    string(entity, "canonical"),
-                    string(entity, "hash"));
+            return JournalDocument.of(entity);
         }
     }
 
@@ -153,7 +149,7 @@ public final class OpenedStore implements AutoCloseable {
                             .where("_id")
                             .eq(hash.hex())
                             .build()))
-                    .map(entity -> NoSqlTexts.text(new TextDocument(hash.hex(), string(entity, "canonical"))));
+                    .map(entity -> NoSqlTexts.text(TextDocument.of(entity)));
         }
     }
 }

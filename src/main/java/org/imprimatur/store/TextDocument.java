@@ -3,7 +3,12 @@ package org.imprimatur.store;
 import jakarta.nosql.Column;
 import jakarta.nosql.Entity;
 import jakarta.nosql.Id;
+import org.eclipse.jnosql.communication.semistructured.CommunicationEntity;
 
 /** A text as it was hashed, under its hash. */
 @Entity("texts")
-public record TextDocument(@Id String id, @Column String canonical) implements Kept {}
+public record TextDocument(@Id String id, @Column String canonical) implements Kept {
+    static TextDocument of(CommunicationEntity document) {
+        return new TextDocument(AlongIds.string(document, "_id"), AlongIds.string(document, "canonical"));
+    }
+}

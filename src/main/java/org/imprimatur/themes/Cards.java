@@ -3,9 +3,11 @@ package org.imprimatur.themes;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.imprimatur.page.ContentType;
 import org.imprimatur.page.ContentTypes;
 import org.imprimatur.page.LocaleTag;
+import org.imprimatur.page.TypeName;
 import org.imprimatur.reading.LivePage;
 import org.imprimatur.reading.Pages;
 
@@ -14,12 +16,47 @@ record Cards(ContentTypes types, Pages live, Words words, LocaleTag locale, Stri
     /** How many pages the home page names as changed lately. */
     private static final int LATELY = 5;
 
-    /** Every live page of the language, by content type. */
+    /** How many pages of a type the home page shows; the others stand in a list of their own. */
+    private static final int SHOWN = 24;
+
+    /** The live pages of the language, by content type: of each the first. */
     List<Section> sections() {
+        var used = live.types(locale);
         return inOrder(types).stream()
-                .map(type -> new Section(type.name().value(), plural(type), of(type)))
-                .filter(section -> !section.cards().isEmpty())
+                .filter(type -> used.contains(type.name()))
+                .map(this::section)
                 .toList();
+    }
+
+    private Section section(ContentType type) {
+        int all = live.count(locale, type.name());
+        return new Section(
+                type.name().value(),
+                plural(type),
+                some(type.name(), 0, SHOWN),
+                all,
+                all > SHOWN ? home() + new Roll.Asked(type.name(), 1).path() : "");
+    }
+
+    private String home() {
+        return base + "/" + locale + "/";
+    }
+
+    private List<Card> some(TypeName type, int skip, int most) {
+        return live.some(locale, type, skip, most).stream().map(this::card).toList();
+    }
+
+    /** A sheet of all pages of a type; empty where there is none of that number. */
+    Optional<Roll> roll(Roll.Asked asked) {
+        int all = live.count(locale, asked.type());
+        return asked.skip() >= all
+                ? Optional.empty()
+                : Optional.of(Roll.of(
+                        asked,
+                        plural(types.get(asked.type())),
+                        some(asked.type(), asked.skip(), Roll.SHEET),
+                        all,
+                        home()));
     }
 
     // Pages of no particular type come last: readers look for what is named first.
@@ -30,32 +67,11 @@ record Cards(ContentTypes types, Pages live, Words words, LocaleTag locale, Stri
     }
 
     List<Card> lately() {
-        return live.in(locale).stream()
-                .sorted(Comparator.comparing(LivePage::since).reversed())
-                .limit(LATELY)
-                .map(this::card)
-                .toList();
+        return live.newest(locale, LATELY).stream().map(this::card).toList();
     }
 
     private String plural(ContentType type) {
         return type.plural().in(words.language());
-    }
-
-    private List<Card> of(ContentType type) {
-        return live.in(locale).stream()
-                .filter(page -> page.type().equals(type.name()))
-                .sorted(Comparator.comparing(Cards::order).thenComparing(LivePage::path))
-                .map(this::card)
-                .toList();
-    }
-
-    // Types that have the field let their authors say what comes first.
-    private static Double order(LivePage page) {
-        try {
-            return Double.valueOf(page.brief().order());
-        } catch (NumberFormatException notSaid) {
-            return Double.MAX_VALUE;
-        }
     }
 
     Card card(LivePage page) {

@@ -10,6 +10,9 @@ import org.imprimatur.reading.LivePage;
 
 /** Guesses which pages somebody meant who came to an address without one. */
 final class Suggestions {
+    /** So many pages are looked at, however many there are. */
+    static final int AMONG = 2_000;
+
     private static final int MANY = 5;
     private static final int SHORTEST = 2;
 

@@ -24,6 +24,9 @@ import org.imprimatur.reading.Pages;
 
 /** What there is to see on the site: each view names its template and gives it what it draws. */
 public final class Views {
+    /** Before it no page stands. */
+    private static final PagePath FIRST = new PagePath("0");
+
     private final Themes themes;
     private final ContentTypes types;
     private final Markup markup;
@@ -91,6 +94,7 @@ public final class Views {
                 .filter(PagePath::isOne)
                 .map(PagePath::new)
                 .flatMap(asked -> find(locale, asked))
+                .or(() -> Roll.Asked.of(path).flatMap(asked -> roll(locale, asked)))
                 .orElseGet(() -> new Found(Found.MISSING, missing(locale, path)));
     }
 
@@ -147,6 +151,19 @@ public final class Views {
         return view("home", frame, Map.of("sections", sections, "lately", cards.lately(), "structured", said));
     }
 
+    /** The list of all pages of a type; translated where the other language has pages of that type, too. */
+    private Optional<Found> roll(LocaleTag locale, Roll.Asked asked) {
+        String path = asked.turnedTo(1).path();
+        var elsewhere = themes.settings().locales().stream()
+                .filter(other -> live.count(other, asked.type()) > 0)
+                .collect(Collectors.toMap(other -> other, other -> "/" + other + "/" + path, (a, b) -> a));
+        return cards(locale)
+                .roll(asked)
+                .map(roll -> new Found(
+                        Found.THERE,
+                        view("roll", locale, "/" + locale + "/" + asked.path(), elsewhere, Map.of("roll", roll))));
+    }
+
     /**
      * The help for somebody who came to an address without a page.
      *
@@ -165,13 +182,16 @@ public final class Views {
 
     private Map<String, Object> lost(LocaleTag locale, String asked) {
         var cards = cards(locale);
-        var elsewhere = live.all().stream()
-                .filter(page ->
-                        page.path().value().equals(asked) && !page.locale().equals(locale))
+        var path = Optional.of(asked).filter(PagePath::isOne).map(PagePath::new);
+        var elsewhere = themes.settings().locales().stream()
+                .filter(other -> !other.equals(locale))
+                .flatMap(other -> path.flatMap(same -> live.find(other, same)).stream())
+                .filter(page -> !page.brief().restricted())
                 .collect(Collectors.toMap(page -> Frames.name(page.locale()), cards::card, (a, b) -> a));
-        var suggestions = Suggestions.among(live.in(locale), asked).stream()
-                .map(cards::card)
-                .toList();
+        // What stands far away in the order of paths is nothing that a mistyped address meant.
+        var near = live.near(locale, path.orElse(FIRST), Suggestions.AMONG);
+        var suggestions =
+                Suggestions.among(near, asked).stream().map(cards::card).toList();
         return Map.of("asked", asked, "suggestions", suggestions, "elsewhere", elsewhere);
     }
 

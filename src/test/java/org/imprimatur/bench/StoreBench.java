@@ -69,8 +69,8 @@ public final class StoreBench {
         var survey = new NoSqlSurvey(manager);
         var template = templates.template();
         var types = new SmallTypes();
-        journals = new NoSqlJournals(template);
-        texts = new NoSqlTexts(template);
+        journals = new NoSqlJournals(template, manager);
+        texts = new NoSqlTexts(template, manager);
         briefs = new Briefs(survey::text, AssetAddress::in);
         // The first look makes JNoSQL search the class path for entities, which the product spares itself.
         long began = System.nanoTime();

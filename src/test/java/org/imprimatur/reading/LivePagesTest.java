@@ -8,6 +8,7 @@ import static org.imprimatur.fixture.People.CARL;
 
 import java.util.List;
 import org.imprimatur.fixture.House;
+import org.imprimatur.fixture.SmallTypes;
 import org.imprimatur.page.FieldValue;
 import org.imprimatur.page.GroupId;
 import org.imprimatur.page.Hash;
@@ -115,6 +116,41 @@ class LivePagesTest {
         assertThat(linkingTo(house, EN, new PagePath("two"))).hasSize(1);
         page.after(live -> live.unpublish(CARL, "Old."));
         assertThat(linkingTo(house, EN, new PagePath("two"))).isEmpty();
+    }
+
+    @Test
+    void a_list_shows_the_pages_of_a_type_in_their_order_and_counts_them() {
+        for (String path : List.of("c", "a", "d", "b")) {
+            house.aDraft().at(path).live();
+        }
+        assertThat(house.live.count(EN, SmallTypes.POLICY)).isEqualTo(4);
+        assertThat(house.live.count(ZH, SmallTypes.POLICY)).isZero();
+        assertThat(paths(house.live.some(EN, SmallTypes.POLICY, 0, 3))).containsExactly("a", "b", "c");
+        assertThat(paths(house.live.some(EN, SmallTypes.POLICY, 3, 3))).containsExactly("d");
+        assertThat(paths(house.live.newest(EN, SmallTypes.POLICY, 2))).containsExactly("b", "d");
+        assertThat(paths(house.live.newest(EN, 2))).containsExactly("b", "d");
+        assertThat(paths(house.live.near(EN, new PagePath("b"), 2))).containsExactly("a", "b");
+    }
+
+    @Test
+    void a_page_that_changes_stands_in_its_lists_once_and_one_that_is_taken_off_in_none() {
+        house.aDraft().at("a").live();
+        var page = house.aDraft().at("b").live();
+        page.after(live -> live.write(ADA, "Other words."))
+                .after(draft -> draft.submit(ADA))
+                .after(review -> review.approve(CARL))
+                .after(review -> review.publish(ADA));
+        assertThat(paths(house.live.some(EN, SmallTypes.POLICY, 0, 9))).containsExactly("a", "b");
+        assertThat(paths(house.live.newest(EN, 9))).containsExactly("b", "a");
+        page.unpublish(CARL, "It is wrong.");
+        assertThat(paths(house.live.some(EN, SmallTypes.POLICY, 0, 9))).containsExactly("a");
+        assertThat(paths(house.live.newest(EN, 9))).containsExactly("a");
+        assertThat(house.live.count(EN, SmallTypes.POLICY)).isOne();
+        assertThat(house.live.types(ZH)).isEmpty();
+    }
+
+    private static List<String> paths(List<LivePage> pages) {
+        return pages.stream().map(page -> page.path().value()).toList();
     }
 
     @Test

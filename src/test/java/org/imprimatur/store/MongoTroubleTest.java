@@ -44,7 +44,7 @@ class MongoTroubleTest {
         engine = engine(mongoAt(wire.url() + "/?serverSelectionTimeoutMS=1500"), "trouble");
         templates = new Templates(engine.candid());
         template = templates.template();
-        journals = new NoSqlJournals(template);
+        journals = new NoSqlJournals(template, engine.candid());
     }
 
     @AfterEach

@@ -18,6 +18,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import org.eclipse.jnosql.communication.semistructured.DatabaseManager;
 import org.imprimatur.accounts.Session;
 import org.imprimatur.accounts.Session.Way;
 import org.imprimatur.assets.AssetAddress;
@@ -78,13 +79,15 @@ class PortsContractTest {
 
     private OpenPorts ports;
     private Template template;
+    private DatabaseManager documents;
     private Journals journals;
 
     @BeforeEach
     void open() {
         ports = OpenPorts.on(engine, directory);
         template = ports.template();
-        journals = new NoSqlJournals(template);
+        documents = ports.store().engine().candid();
+        journals = new NoSqlJournals(template, documents);
     }
 
     @AfterEach
@@ -222,7 +225,7 @@ class PortsContractTest {
 
     @Test
     void a_text_is_kept_under_its_hash_as_often_as_one_likes() {
-        var texts = new NoSqlTexts(template);
+        var texts = new NoSqlTexts(template, documents);
         var text = new Text(Map.of(
                 "title", new FieldValue.One(STRANGE),
                 "tags", new FieldValue.Many(List.of("a", "信任")),
@@ -238,7 +241,7 @@ class PortsContractTest {
 
     @Test
     void every_text_is_told_once_however_many() {
-        var texts = new NoSqlTexts(template);
+        var texts = new NoSqlTexts(template, documents);
         var all = IntStream.range(0, 450)
                 .mapToObj(number -> House.text("No. " + number, "信任 " + number))
                 .toList();
@@ -409,7 +412,7 @@ class PortsContractTest {
 
     @Test
     void a_page_goes_through_review_to_the_public_and_another_node_sees_the_same() {
-        var node = new Node(template);
+        var node = new Node(template, documents);
         var text = House.text("Privacy", STRANGE);
         var page = House.done(node.drafting.create(
                         ADA,
@@ -423,14 +426,16 @@ class PortsContractTest {
         House.done(node.reviewing.approve(CARL, page, text.hash(), "", House.EN));
         House.done(node.publishing.publish(ADA, page, text.hash()));
 
-        var other = new Node(template);
+        var other = new Node(template, documents);
         assertThat(other.standings.find(page))
                 .isEqualTo(node.standings.find(page))
                 .isPresent();
         assertThat(other.live.find(House.EN, new PagePath("a/b")).map(other.live::text))
                 .contains(text);
         assertThat(Chain.firstBreak(journals.of(Subject.of(page)))).isEmpty();
-        assertThat(Verification.of(journals, new NoSqlTexts(template)).damage()).isEmpty();
+        assertThat(Verification.of(journals, new NoSqlTexts(template, documents))
+                        .damage())
+                .isEmpty();
     }
 
     @Test
@@ -545,7 +550,7 @@ class PortsContractTest {
 
     @Test
     void of_two_nodes_that_move_a_page_one_wins_and_the_other_learns_of_it() {
-        var node = new Node(template);
+        var node = new Node(template, documents);
         var text = House.text("Privacy", "first");
         var page = House.done(node.drafting.create(
                         ADA,
@@ -553,7 +558,7 @@ class PortsContractTest {
                         text,
                         ""))
                 .id();
-        var other = new Node(template);
+        var other = new Node(template, documents);
         House.done(node.drafting.save(ADA, page, 1, House.text("Privacy", "second"), ""));
 
         assertThat(House.refusal(other.drafting.save(ADA, page, 1, House.text("Privacy", "third"), "")))
@@ -569,9 +574,9 @@ class PortsContractTest {
         final Publishing publishing;
         final LivePages live;
 
-        Node(Template template) {
-            var journals = new NoSqlJournals(template);
-            var texts = new NoSqlTexts(template);
+        Node(Template template, DatabaseManager documents) {
+            var journals = new NoSqlJournals(template, documents);
+            var texts = new NoSqlTexts(template, documents);
             var types = new SmallTypes();
             standings = new Standings(journals);
             standings.load();

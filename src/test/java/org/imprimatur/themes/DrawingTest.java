@@ -31,6 +31,7 @@ import org.imprimatur.page.Wording;
 import org.imprimatur.reading.Gone;
 import org.imprimatur.types.DeclaredTypes;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -201,6 +202,35 @@ class DrawingTest {
                 .contains("<a href=\"/zh/\" hreflang=\"zh\">")
                 .contains("(home page)")
                 .doesNotContain("rel=\"alternate\" hreflang=\"zh\"");
+    }
+
+    @Test
+    void what_the_home_page_has_no_room_for_stands_on_sheets_of_its_own() {
+        for (int number = 100; number < 150; number++) {
+            house.aDraft().at("policies/" + number).live();
+        }
+        var home = Jsoup.parse(drawing.draw(views.home(EN)));
+        assertThat(home.select(".card")).hasSize(24);
+        assertThat(home.select(".all a").attr("href")).isEqualTo("/en/_list/policy");
+        assertThat(home.select(".all a").text()).startsWith("All 50");
+        var first = list("_list/policy");
+        assertThat(first.select(".card")).hasSize(48);
+        assertThat(first.select("[rel=next]").attr("href")).isEqualTo("/en/_list/policy/2");
+        assertThat(first.select("[rel=prev]")).isEmpty();
+        var second = list("_list/policy/2");
+        assertThat(second.select(".card-title").eachText()).hasSize(2);
+        assertThat(second.title()).contains("Sheet 2 of 2");
+        assertThat(second.select("[rel=prev]").attr("href")).isEqualTo("/en/_list/policy");
+        assertThat(second.select("[rel=next]")).isEmpty();
+        assertThat(Stream.of("_list/policy/1", "_list/policy/3", "_list/notice", "_list/nothing", "_list/policy/02"))
+                .allMatch(path -> views.find(EN, path).status() == Found.MISSING);
+        assertThat(views.find(ZH, "_list/policy").status()).isEqualTo(Found.MISSING);
+    }
+
+    private Document list(String path) {
+        var found = views.find(EN, path);
+        assertThat(found.status()).isEqualTo(Found.THERE);
+        return Jsoup.parse(drawing.draw(found.view()));
     }
 
     @Test
