@@ -36,7 +36,7 @@ class ArchitectureTest {
             .importPackages(HOUSE);
 
     private static final String CORE =
-            "page workflow assets journal redline review accounts notices release typing editing listing reading catalogue preview claims ";
+            "page workflow assets journal redline review accounts notices release typing editing listing reading catalogue preview claims finding ";
     private static final String CDI =
             "jakarta.inject.. jakarta.enterprise.. jakarta.annotation.. jakarta.interceptor.. ";
     private static final String WEB = CDI + "jakarta.ws.rs.. jakarta.servlet.. jakarta.json.. ";
@@ -58,6 +58,7 @@ class ArchitectureTest {
         EDITING        ("page workflow journal redline review accounts release", ""),
         LISTING        ("page workflow journal release editing", ""),
         READING        ("page workflow journal assets", ""),
+        FINDING        ("page workflow journal reading", ""),
         CLAIMS         ("page workflow journal reading", ""),
         PREVIEW        ("page workflow journal assets accounts release reading", ""),
         BACKUP         ("page", "jakarta.json.."),
@@ -68,14 +69,15 @@ class ArchitectureTest {
         IMPORTERS      ("page workflow editing assets markdown", "org.snakeyaml.engine.. org.jsoup.. com.vladsch.flexmark.."),
         STORE          (CORE + "migrations backup store.embedded", CDI + "jakarta.nosql.. jakarta.data.. jakarta.json.. org.eclipse.jnosql.. com.mongodb.. org.sqlite.."),
         STORE_EMBEDDED ("", "jakarta.data.. org.eclipse.jnosql.communication.. org.sqlite.."),
-        THEMES         ("page reading claims", WEB + "jakarta.mvc.. org.eclipse.krazo.. freemarker.."),
+        SEARCH         ("page finding", "org.apache.lucene.."),
+        THEMES         ("page reading claims finding", WEB + "jakarta.mvc.. org.eclipse.krazo.. freemarker.."),
         IDENTITY       (CORE, CDI + "jakarta.security.enterprise.. jakarta.servlet.. jakarta.json.."),
         OPENID         ("page workflow journal accounts", "com.nimbusds.."),
         NOTIFY         (CORE, "jakarta.mail.. jakarta.activation.. org.jsoup.."),
         DESK           (CORE, WEB + "jakarta.mvc.."),
         PDF            ("page workflow journal redline review assets", CDI + "freemarker.. org.jsoup.. com.openhtmltopdf.. org.apache.pdfbox.. org.apache.fontbox.. org.w3c.dom.. javax.imageio.."),
         FILES          ("page workflow assets editing reading", CDI + "jakarta.servlet.."),
-        SITE           ("page workflow journal assets accounts release editing reading preview themes", WEB + "jakarta.mvc.. javax.xml.stream.."),
+        SITE           ("page workflow journal assets accounts release editing reading preview finding themes", WEB + "jakarta.mvc.. javax.xml.stream.."),
         API            (CORE, WEB + "org.eclipse.microprofile.openapi.."),
         CLI            ("page workflow journal review assets backup", "picocli.. org.snakeyaml.engine..");
         // spotless:on

@@ -7,12 +7,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.imprimatur.finding.FindingLive;
 import org.imprimatur.page.ContentTypes;
 import org.imprimatur.page.Field;
 import org.imprimatur.page.FieldKind;
 import org.imprimatur.page.FieldValue;
 import org.imprimatur.page.Hash;
+import org.imprimatur.page.LocaleTag;
 import org.imprimatur.page.Text;
+import org.imprimatur.page.TypeName;
 import org.imprimatur.reading.ForReaders;
 import org.imprimatur.reading.LivePage;
 import org.imprimatur.reading.LivePages;
@@ -34,6 +37,7 @@ public class Facts {
 
     private final LivePages live;
     private final ContentTypes types;
+    private final FindingLive finding;
     private final Map<Hash, Map<String, FieldValue>> remembered =
             Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
                 private static final long serialVersionUID = 1;
@@ -45,15 +49,21 @@ public class Facts {
             });
 
     @Inject
-    public Facts(LivePages live, ContentTypes types) {
+    public Facts(LivePages live, ContentTypes types, FindingLive finding) {
         this.live = live;
         this.types = types;
+        this.finding = finding;
     }
 
     /** For the proxy of CDI only. */
     @SuppressWarnings("NullAway")
     protected Facts() {
-        this(null, null);
+        this(null, null, null);
+    }
+
+    /** How well the pages fit these words that are live now. */
+    Ranking ranking(String words, Optional<LocaleTag> locale, Optional<TypeName> type) {
+        return Ranking.of(finding, words, locale, type);
     }
 
     /** @param parameter which one is to blame if there is no such fact */

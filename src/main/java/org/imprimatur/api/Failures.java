@@ -12,6 +12,7 @@ import java.lang.System.Logger.Level;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.imprimatur.finding.BusyException;
 import org.imprimatur.page.Problem;
 import org.imprimatur.page.Sentences;
 import org.imprimatur.page.UnavailableException;
@@ -58,6 +59,11 @@ public class Failures implements ExceptionMapper<Throwable> {
         }
         if (failure instanceof WebApplicationException redirect) {
             return redirect.getResponse();
+        }
+        if (failure instanceof BusyException) {
+            return answer(
+                    new RefusedException(503, "API_BUSY", null),
+                    Response.status(503).header(HttpHeaders.RETRY_AFTER, 1));
         }
         var unavailable = UnavailableException.in(failure);
         if (unavailable.isPresent()) {

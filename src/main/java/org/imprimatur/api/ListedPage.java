@@ -41,7 +41,9 @@ public record ListedPage(
 
         Optional<Map<String, Object>> fields,
 
-        Optional<Object> body) {
+        Optional<Object> body,
+
+        Optional<Highlight> highlight) {
     static ListedPage of(LivePage page, boolean isPending, String root) {
         return new ListedPage(
                 page.id().value(),
@@ -58,6 +60,7 @@ public record ListedPage(
                 page.text().hex(),
                 Optional.of(page.since()).filter(since -> !isPending),
                 Optional.of(ReviewOfPage.of(page)).filter(review -> !isPending),
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
     }
@@ -80,6 +83,29 @@ public record ListedPage(
                 published,
                 reviewed,
                 someFields,
-                someBody);
+                someBody,
+                highlight);
+    }
+
+    /** With what was looked for marked in it. */
+    ListedPage with(Highlight marked) {
+        return new ListedPage(
+                id,
+                type,
+                locale,
+                path,
+                url,
+                group,
+                prevailing,
+                title,
+                summary,
+                tags,
+                revision,
+                textHash,
+                published,
+                reviewed,
+                fields,
+                body,
+                Optional.of(marked));
     }
 }

@@ -3,6 +3,7 @@ package org.imprimatur.api;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.imprimatur.reading.LivePage;
 
 /** In which order a list comes: by what was asked for, then by language and path, so that no two pages share a place. */
@@ -26,6 +27,13 @@ record Order(List<Key> keys) implements Comparator<Place> {
             throw new BadParameterException("sort", "API_SORT_WRONG", String.valueOf(MOST));
         }
         return new Order(List.copyOf(keys));
+    }
+
+    /** Where words are looked for and no order is asked for. */
+    Order orBest(Optional<Ranking> ranking) {
+        return keys.isEmpty()
+                ? ranking.map(ranks -> new Order(List.of(ranks.key()))).orElse(this)
+                : this;
     }
 
     Place of(LivePage page) {

@@ -76,12 +76,23 @@ public class PagesResource {
             @Context HttpHeaders headers) {
         var sent = uri.getQueryParameters();
         var question = Question.of(sent, types, facts);
+        // The index may be a moment behind what is live, so that an answer would be kept that is not right any more.
+        if (question.ranking().isPresent()) {
+            return found(question, servlet).answer(request, headers);
+        }
         return previews.of(servlet)
                 .map(pages -> secret(telling(pages, servlet).list(question)))
                 .orElseGet(() -> kept.answer(
                                 "pages?" + new TreeMap<>(sent),
                                 () -> telling(live, servlet).list(question))
                         .answer(request, headers));
+    }
+
+    private Bytes found(Question question, HttpServletRequest servlet) {
+        if (previews.of(servlet).isPresent()) {
+            throw new BadParameterException("q", "API_NO_SEARCH_AHEAD");
+        }
+        return Bytes.of(json.bytes(telling(live, servlet).list(question)));
     }
 
     /** What somebody sees who looks ahead, and nobody else ever. */

@@ -17,6 +17,8 @@ record Question(
         Optional<LocaleTag> locale,
         Set<String> tags,
         List<Condition> tests,
+        Optional<Ranking> ranking,
+        boolean isMarked,
         Order order,
         Shown shown,
         int limit,
@@ -25,7 +27,7 @@ record Question(
     static final int MAX_LIMIT = 200;
 
     private static final Set<String> KNOWN =
-            Set.of("type", "locale", "tag", "limit", "cursor", "sort", "fields", "body", "include");
+            Set.of("type", "locale", "tag", "limit", "cursor", "sort", "fields", "body", "include", "q", "highlight");
 
     Question {
         tags = Set.copyOf(tags);
@@ -34,15 +36,20 @@ record Question(
 
     static Question of(MultivaluedMap<String, String> sent, ContentTypes types, Facts facts) {
         onlyKnown(sent, name -> KNOWN.contains(name) || Condition.isOne(name));
-        var order = Order.of(one(sent, "sort").orElse(""), facts);
+        var type = one(sent, "type").map(asked -> type(asked, types));
+        var locale = one(sent, "locale").map(Question::locale);
+        var ranking = one(sent, "q").map(words -> facts.ranking(words, locale, type));
+        var order = Order.of(one(sent, "sort").orElse(""), facts).orBest(ranking);
         return new Question(
-                one(sent, "type").map(type -> type(type, types)),
-                one(sent, "locale").map(Question::locale),
+                type,
+                locale,
                 new TreeSet<>(sent.getOrDefault("tag", List.of())),
                 sent.entrySet().stream()
                         .filter(one -> Condition.isOne(one.getKey()))
                         .flatMap(one -> one.getValue().stream().map(value -> Condition.of(one.getKey(), value, facts)))
                         .toList(),
+                ranking,
+                one(sent, "highlight").filter(Question::flag).isPresent(),
                 order,
                 Shown.of(sent, types),
                 one(sent, "limit").map(Question::limit).orElse(DEFAULT_LIMIT),
@@ -73,6 +80,13 @@ record Question(
         return new TypeName(value);
     }
 
+    private static boolean flag(String value) {
+        if (!value.equals("true") && !value.equals("false")) {
+            throw new BadParameterException("highlight", "API_NONE_OF", "highlight", "false, true");
+        }
+        return value.equals("true");
+    }
+
     static LocaleTag locale(String value) {
         if (!LocaleTag.isOne(value)) {
             throw new BadParameterException("locale", "API_LOCALE_WRONG", value);
@@ -91,6 +105,7 @@ record Question(
         return type.map(page.type()::equals).orElse(true)
                 && locale.map(page.locale()::equals).orElse(true)
                 && page.tags().containsAll(tags)
+                && ranking.map(ranks -> ranks.has(page)).orElse(true)
                 && tests.stream().allMatch(test -> test.fits(page));
     }
 

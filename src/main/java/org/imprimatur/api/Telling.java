@@ -33,8 +33,14 @@ record Telling(Pages pages, ContentTypes types, Markup markup, String root, Loca
         var rest = wanted.stream().filter(one -> question.isAfter(one.getKey())).toList();
         var some = rest.stream().limit(question.limit()).toList();
         var told = some.stream().map(Map.Entry::getValue).toList();
+        var marked = question.ranking()
+                .filter(ranking -> question.isMarked())
+                .map(ranking -> ranking.highlights(told))
+                .orElseGet(Map::of);
         return new PageList(
-                told.stream().map(page -> listed(page, question.shown())).toList(),
+                told.stream()
+                        .map(page -> listed(page, question.shown(), Optional.ofNullable(marked.get(page.id()))))
+                        .toList(),
                 wanted.size(),
                 rest.size() > some.size()
                         ? Optional.of(some.get(some.size() - 1).getKey().cursor())
@@ -42,8 +48,8 @@ record Telling(Pages pages, ContentTypes types, Markup markup, String root, Loca
                 along(told, question.shown()));
     }
 
-    private ListedPage listed(LivePage page, Shown shown) {
-        var listed = listed(page);
+    private ListedPage listed(LivePage page, Shown shown, Optional<Highlight> marked) {
+        var listed = marked.map(listed(page)::with).orElseGet(() -> listed(page));
         if (shown.fields().isEmpty() && shown.body().isEmpty()) {
             return listed;
         }

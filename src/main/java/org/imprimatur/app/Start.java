@@ -41,6 +41,7 @@ public class Start {
             DailyTidying tidying,
             Instance<PreviewCounting> previews,
             Instance<Memory> memory,
+            Instance<SearchBeans> search,
             Begun begun) {
         settings.check();
         LOG.log(Level.DEBUG, "The theme is {0}", themes.get().hash());
@@ -62,6 +63,7 @@ public class Start {
         tidying.begin();
         previews.get().begin();
         memory.get().begin();
+        search.get().begin();
         begun.done();
     }
 

@@ -11,7 +11,9 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentNavigableMap;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.imprimatur.journal.Briefs;
@@ -46,6 +48,7 @@ public final class LivePages implements Pages {
     private final Map<ReleaseId, Set<PageId>> companies = new ConcurrentHashMap<>();
     private final Together together = new Together();
     private final AtomicLong edition = new AtomicLong();
+    private final List<Consumer<PageId>> listeners = new CopyOnWriteArrayList<>();
 
     /** What readers find of a page, or since when there is nothing any more; and where they found it before. */
     private record Shown(
@@ -95,7 +98,13 @@ public final class LivePages implements Pages {
         }
         if (isNews) {
             edition.incrementAndGet();
+            standings.forEach(standing -> listeners.forEach(listener -> listener.accept(standing.id())));
         }
+    }
+
+    /** Called with each page of which readers see something else now. */
+    public void onChange(Consumer<PageId> listener) {
+        listeners.add(listener);
     }
 
     private boolean show(Standing standing) {

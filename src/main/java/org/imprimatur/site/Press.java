@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import org.imprimatur.themes.View;
 import org.jspecify.annotations.Nullable;
 
 /** Has Krazo draw a page, and takes the bytes. */
@@ -15,6 +16,9 @@ final class Press {
 
     /** The request attribute that tells the controllers which address to draw. */
     static final String ADDRESS = "org.imprimatur.site.address";
+
+    /** The request attribute that gives the controllers what they are to draw. */
+    static final String VIEW = "org.imprimatur.site.view";
 
     private static final Logger LOG = System.getLogger(Press.class.getName());
 
@@ -34,17 +38,26 @@ final class Press {
     }
 
     static Sheet print(HttpServletRequest request, HttpServletResponse response, Address address) {
+        return print(request, response, "/page", ADDRESS, address);
+    }
+
+    static Sheet print(HttpServletRequest request, HttpServletResponse response, View view) {
+        return print(request, response, "/view", VIEW, view);
+    }
+
+    private static Sheet print(
+            HttpServletRequest request, HttpServletResponse response, String controller, String name, Object what) {
         var captured = new CapturedResponse(response);
-        @Nullable Object before = request.getAttribute(ADDRESS);
-        request.setAttribute(ADDRESS, address);
+        @Nullable Object before = request.getAttribute(name);
+        request.setAttribute(name, what);
         try {
-            request.getRequestDispatcher(ROOT + "/page").forward(new QuietRequest(request), captured);
+            request.getRequestDispatcher(ROOT + controller).forward(new QuietRequest(request), captured);
             return new Sheet(captured.captured(), captured.bytes());
         } catch (ServletException | IOException | RuntimeException broken) {
-            LOG.log(Level.ERROR, () -> "cannot draw " + address.canonical(), broken);
+            LOG.log(Level.ERROR, () -> "cannot draw " + what, broken);
             return new Sheet(HttpServletResponse.SC_INTERNAL_SERVER_ERROR, new byte[0]);
         } finally {
-            request.setAttribute(ADDRESS, before);
+            request.setAttribute(name, before);
         }
     }
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.imprimatur.finding.FindingLive;
 import org.imprimatur.page.ContentTypes;
 import org.imprimatur.page.Sentences;
 import org.imprimatur.reading.LivePages;
@@ -27,6 +28,7 @@ final class PublicPages {
     private final KeptPages kept;
     private final ThemeAssets assets;
     private final ForMachines machines;
+    private final Searches searches;
     private final Object[] presses =
             IntStream.range(0, PRESSES).mapToObj(number -> new Object()).toArray();
 
@@ -36,7 +38,8 @@ final class PublicPages {
             Views views,
             LivePages live,
             ContentTypes types,
-            Sentences sentences) {
+            Sentences sentences,
+            FindingLive finding) {
         this.settings = settings;
         this.themes = themes;
         this.views = views;
@@ -44,6 +47,7 @@ final class PublicPages {
         this.sentences = sentences;
         this.kept = new KeptPages(settings.keptBytes());
         this.assets = new ThemeAssets(themes);
+        this.searches = new Searches(finding, views, sentences, settings.locales());
         this.machines = new ForMachines(settings, live, types, sentences, themes.settings(), views::today);
     }
 
@@ -59,13 +63,19 @@ final class PublicPages {
         }
         String path = raw.substring(request.getContextPath().length());
         var address = Address.of(path, settings.locales());
-        boolean ours =
-                address.isPresent() || path.equals("/") || path.startsWith(ThemeAssets.PREFIX) || machines.isOne(path);
+        var searched = searches.language(path);
+        boolean ours = address.isPresent()
+                || searched.isPresent()
+                || path.equals("/")
+                || path.startsWith(ThemeAssets.PREFIX)
+                || machines.isOne(path);
         if (ours && !reads) {
             response.setHeader("Allow", "GET, HEAD");
             Answers.sendOnce(request, response, HttpServletResponse.SC_METHOD_NOT_ALLOWED, Headers.HTML, new byte[0]);
         } else if (address.isPresent()) {
             visit(request, response, path, address.get());
+        } else if (searched.isPresent()) {
+            searches.answer(request, response, searched.get());
         } else if (path.equals("/")) {
             greet(request, response);
         } else if (path.startsWith(ThemeAssets.PREFIX)) {

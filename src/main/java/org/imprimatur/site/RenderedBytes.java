@@ -9,6 +9,7 @@ import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.imprimatur.finding.FindingLive;
 import org.imprimatur.page.ContentTypes;
 import org.imprimatur.page.Sentences;
 import org.imprimatur.reading.LivePages;
@@ -28,8 +29,9 @@ public class RenderedBytes implements Filter {
             Views views,
             LivePages live,
             ContentTypes types,
-            Sentences sentences) {
-        pages = new PublicPages(settings, themes, views, live, types, sentences);
+            Sentences sentences,
+            FindingLive finding) {
+        pages = new PublicPages(settings, themes, views, live, types, sentences, finding);
     }
 
     @Override

@@ -11,6 +11,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
+import org.imprimatur.themes.View;
 import org.imprimatur.themes.Views;
 
 /** Chooses what is drawn at an address of the site. */
@@ -41,6 +42,16 @@ public class SitePages {
         var found = views.find(address.locale(), address.path());
         found.view().models().forEach(models::put);
         return Response.status(found.status()).entity(found.view().template()).build();
+    }
+
+    @GET
+    @Path("view")
+    public Response view(@Context HttpServletRequest request) {
+        if (request.getAttribute(Press.VIEW) instanceof View view) {
+            view.models().forEach(models::put);
+            return Response.ok(view.template()).build();
+        }
+        throw new NotFoundException();
     }
 
     private static Address address(HttpServletRequest request) {

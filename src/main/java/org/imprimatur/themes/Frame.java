@@ -9,6 +9,7 @@ import java.util.List;
  * @param assets what the address of an asset begins with
  * @param canonical the page's one address
  * @param origin what makes addresses of the site absolute; empty where it is not known
+ * @param search the address of the search in this language; empty where there is none
  * @param feed the address of the changes in this language, as an Atom feed
  * @param preview whether this is not the site itself: the product says so above the page, and search engines are kept out
  */
@@ -19,6 +20,7 @@ public record Frame(
         String assets,
         String canonical,
         String origin,
+        String search,
         String feed,
         List<Language> languages,
         List<Item> menu,

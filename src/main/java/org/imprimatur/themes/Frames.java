@@ -25,6 +25,7 @@ record Frames(Themes themes, ContentTypes types, Pages live, String base, String
                 root + "/_theme/" + themes.hash() + "/",
                 settings.publicUrl() + base + address,
                 settings.publicUrl(),
+                isPreview ? "" : base + Searched.address(locale),
                 base + "/feeds/" + locale + ".atom",
                 settings.locales().stream()
                         .map(other -> language(other, locale, translations))

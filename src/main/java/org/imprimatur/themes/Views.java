@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.imprimatur.finding.Findings;
+import org.imprimatur.finding.Sought;
 import org.imprimatur.page.ContentType;
 import org.imprimatur.page.ContentTypes;
 import org.imprimatur.page.LocaleTag;
@@ -193,6 +195,20 @@ public final class Views {
         var suggestions =
                 Suggestions.among(near, asked).stream().map(cards::card).toList();
         return Map.of("asked", asked, "suggestions", suggestions, "elsewhere", elsewhere);
+    }
+
+    /**
+     * What somebody looked for, and what they find.
+     *
+     * @param sheet which part of it, from 1
+     */
+    public View search(LocaleTag locale, Sought sought, Findings findings, int sheet) {
+        var addresses = themes.settings().locales().stream()
+                .collect(Collectors.toMap(
+                        other -> other, other -> Searched.address(other, sought.words(), "", 1), (a, b) -> a));
+        var searched = new Searching(cards(locale), types, base.get()).of(sought, findings, sheet);
+        var frame = frame(locale, Searched.address(locale), addresses);
+        return view("search", frame, Map.of("search", searched));
     }
 
     /** Certificates that are in force. */

@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.imprimatur.fixture.House.ZH;
 
 import jakarta.ws.rs.core.MultivaluedHashMap;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.imprimatur.finding.FindingLive;
+import org.imprimatur.finding.LiveShelf;
+import org.imprimatur.finding.Passage.Piece;
 import org.imprimatur.fixture.House;
 import org.imprimatur.markdown.PageMarkup;
 import org.imprimatur.page.ContentTypes;
@@ -17,9 +21,12 @@ import org.imprimatur.page.FieldValue;
 import org.imprimatur.page.Text;
 import org.imprimatur.page.TypeName;
 import org.imprimatur.reading.LivePage;
+import org.imprimatur.search.LuceneIndex;
 import org.imprimatur.types.DeclaredTypes;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -29,7 +36,12 @@ class QuestionTest {
     private static final ContentTypes TYPES = DeclaredTypes.shipped();
 
     private final House house = new House(TYPES);
-    private final Facts facts = new Facts(house.live, TYPES);
+
+    @TempDir
+    Path folder;
+
+    private LuceneIndex index;
+    private Facts facts;
 
     @BeforeEach
     void three_certifications_and_a_question() {
@@ -38,6 +50,14 @@ class QuestionTest {
         certified("c", "", "100");
         house.aDraft().ofType(new TypeName("page")).at("d").live();
         house.aDraft().ofType(new TypeName("page")).at("d").in(ZH).live();
+        var shelf = new LiveShelf(house.live, house.texts, TYPES, new PageMarkup());
+        index = new LuceneIndex(folder, shelf, List.of(House.EN, ZH));
+        facts = new Facts(house.live, TYPES, new FindingLive(index, house.live));
+    }
+
+    @AfterEach
+    void close() {
+        index.close();
     }
 
     private void certified(String path, String expires, String number, String... regions) {
@@ -144,6 +164,7 @@ class QuestionTest {
         "fields, owner",
         "body, pdf",
         "include, drafts",
+        "highlight, maybe",
         "cursor, bm90aGluZw",
         "cursor, '%'"
     })
@@ -152,6 +173,45 @@ class QuestionTest {
                 .isInstanceOfSatisfying(
                         BadParameterException.class,
                         wrong -> assertThat(wrong.parameter()).contains(parameter));
+    }
+
+    @Test
+    void words_narrow_a_list_and_put_the_best_first_unless_another_order_is_asked_for() {
+        index.lookThrough(() -> {});
+        assertThat(found(question("q", "certificates north"))).containsExactlyInAnyOrder("a", "b");
+        assertThat(found(question("q", "certificate", "sort", "-path"))).containsExactly("c", "b", "a");
+        assertThat(found(question("q", "certificate", "filter[expires]", "2027-01-31")))
+                .containsExactly("b");
+        assertThat(found(question("q", "privacy", "locale", "zh"))).containsExactly("d");
+        assertThat(found(question("q", "unicorn"))).isEmpty();
+        assertThat(found(question("q", "*:*"))).isEmpty();
+    }
+
+    @Test
+    void sheet_after_sheet_gives_each_page_that_was_found_once() {
+        index.lookThrough(() -> {});
+        var whole = found(question("q", "certificate"));
+        var first = question("q", "certificate", "limit", "2");
+        var second = house.live.all().stream()
+                .filter(first::wants)
+                .map(first.order()::of)
+                .sorted(first.order())
+                .toList()
+                .get(1);
+        var rest = found(question("q", "certificate", "limit", "2", "cursor", second.cursor()));
+        assertThat(rest).containsExactly(whole.get(2));
+    }
+
+    @Test
+    void what_was_looked_for_is_marked_where_somebody_asks_for_it() {
+        index.lookThrough(() -> {});
+        var telling = new Telling(house.live, TYPES, new PageMarkup(), "", LocalDate.parse("2026-03-01"));
+        assertThat(telling.list(question("q", "issuer", "limit", "1")).pages())
+                .allSatisfy(page -> assertThat(page.highlight()).isEmpty());
+        assertThat(telling.list(question("q", "issuer", "highlight", "true")).pages())
+                .hasSize(3)
+                .allSatisfy(page ->
+                        assertThat(page.highlight().orElseThrow().passage()).contains(new Piece("Issuer", true)));
     }
 
     @Test

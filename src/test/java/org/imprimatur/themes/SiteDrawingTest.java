@@ -71,6 +71,13 @@ class SiteDrawingTest {
     }
 
     @Test
+    void there_is_no_search_in_a_preview() {
+        assertThat(drawn("plans").select("form")).isEmpty();
+        assertThat(Jsoup.parse(drawing.draw(house.live, "", EN, "").html()).select("form"))
+                .isEmpty();
+    }
+
+    @Test
     void no_link_and_no_picture_leads_out_of_a_preview_to_the_site_itself() {
         for (String path : List.of("plans", "", "nothing")) {
             var page = drawn(path);
