@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.concurrent.ExecutorService;
 import org.imprimatur.editing.Drafting;
 import org.imprimatur.editing.Moves;
+import org.imprimatur.editing.Preserving;
 import org.imprimatur.editing.Releasing;
 import org.imprimatur.editing.Reviewing;
 import org.imprimatur.editing.Translating;
@@ -74,8 +75,9 @@ public class ListingBeans {
             Drafting drafting,
             Reviewing reviewing,
             Releasing releasing,
+            Preserving preserving,
             Errands errands) {
-        return new WorkingOnMany(standings, texts, types, drafting, reviewing, releasing, errands);
+        return new WorkingOnMany(standings, texts, types, drafting, reviewing, releasing, preserving, errands);
     }
 
     @PreDestroy

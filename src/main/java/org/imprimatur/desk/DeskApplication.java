@@ -8,6 +8,8 @@ import java.util.Set;
 import org.imprimatur.desk.accounts.AccountScreen;
 import org.imprimatur.desk.accounts.AccountsScreen;
 import org.imprimatur.desk.accounts.OwnAccount;
+import org.imprimatur.desk.beginning.NewPageScreen;
+import org.imprimatur.desk.beginning.NewPageTyped;
 import org.imprimatur.desk.comments.CommentActions;
 import org.imprimatur.desk.editor.Editor;
 import org.imprimatur.desk.editor.TypedScreen;
@@ -36,7 +38,6 @@ import org.imprimatur.desk.many.ErrandScreen;
 import org.imprimatur.desk.many.ManyScreen;
 import org.imprimatur.desk.notices.NoticeScreen;
 import org.imprimatur.desk.notices.OutboxScreen;
-import org.imprimatur.desk.pages.NewPageScreen;
 import org.imprimatur.desk.pages.PageList;
 import org.imprimatur.desk.pages.PagesFile;
 import org.imprimatur.desk.pages.ViewActions;
@@ -76,6 +77,7 @@ public class DeskApplication extends Application {
                 ManyScreen.class,
                 ErrandScreen.class,
                 NewPageScreen.class,
+                NewPageTyped.class,
                 Editor.class,
                 PageChoices.class,
                 TypedScreen.class,

@@ -14,7 +14,10 @@ public enum Deed {
     REMOVE_TAGS(Transition.SAVE),
     OWNER(Transition.SAVE),
     REVIEW_BY(Transition.SAVE),
-    JOIN(Transition.JOIN);
+    JOIN(Transition.JOIN),
+    /** Its note is the reason, which the history keeps. */
+    ARCHIVE(Transition.ARCHIVE),
+    UNARCHIVE(Transition.UNARCHIVE);
 
     private final Transition arrow;
 

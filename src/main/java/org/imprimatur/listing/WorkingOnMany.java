@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.imprimatur.editing.Drafting;
+import org.imprimatur.editing.Preserving;
 import org.imprimatur.editing.Releasing;
 import org.imprimatur.editing.Reviewing;
 import org.imprimatur.journal.Standings;
@@ -31,6 +32,7 @@ public final class WorkingOnMany {
     private final Drafting drafting;
     private final Reviewing reviewing;
     private final Releasing releasing;
+    private final Preserving preserving;
     private final Errands errands;
 
     public WorkingOnMany(
@@ -40,6 +42,7 @@ public final class WorkingOnMany {
             Drafting drafting,
             Reviewing reviewing,
             Releasing releasing,
+            Preserving preserving,
             Errands errands) {
         this.standings = standings;
         this.texts = texts;
@@ -47,6 +50,7 @@ public final class WorkingOnMany {
         this.drafting = drafting;
         this.reviewing = reviewing;
         this.releasing = releasing;
+        this.preserving = preserving;
         this.errands = errands;
     }
 
@@ -72,6 +76,10 @@ public final class WorkingOnMany {
             case SUBMIT ->
                 worked(page, reviewing.submit(actor, page.id(), page.head().text(), wish.note()));
             case JOIN -> join(actor, wish, page);
+            case ARCHIVE ->
+                worked(page, preserving.archive(actor, page.id(), page.head().text(), wish.note()));
+            case UNARCHIVE ->
+                worked(page, preserving.unarchive(actor, page.id(), page.head().text(), wish.note()));
             case ADD_TAGS, REMOVE_TAGS -> write(actor, wish, page, "tags");
             case OWNER -> write(actor, wish, page, "owner");
             case REVIEW_BY -> write(actor, wish, page, "reviewBy");

@@ -26,7 +26,14 @@ class WorkingOnManyTest {
     private final Queue<Runnable> waiting = new ArrayDeque<>();
     private final Errands errands = new Errands(waiting::add, new SteppingClock());
     private final WorkingOnMany working = new WorkingOnMany(
-            house.standings, house.texts, new SmallTypes(), house.drafting, house.reviewing, house.releasing, errands);
+            house.standings,
+            house.texts,
+            new SmallTypes(),
+            house.drafting,
+            house.reviewing,
+            house.releasing,
+            house.preserving,
+            errands);
 
     private APage tagged(String path, String... tags) {
         return house.aDraft()
@@ -164,5 +171,29 @@ class WorkingOnManyTest {
         work();
         assertThat(errand.state()).isEqualTo(Errand.State.FAILED);
         assertThat(errand.results()).containsExactly("fine");
+    }
+
+    @Test
+    void pages_are_archived_for_a_reason_and_what_is_live_or_held_stays() {
+        var old = house.aDraft().at("old").begun();
+        var held = house.aDraft().at("held").begun();
+        house.preserving.placeHold(People.CARL, held.id(), "A claim.");
+        var live = house.aDraft().at("live").live();
+        var errand = archived(Deed.ARCHIVE, "Out of date.", old, held, live);
+        assertThat(refusals(errand).get(0)).isEmpty();
+        assertThat(refusals(errand).subList(1, 3)).doesNotContain("");
+        assertThat(old.now().stage()).isEqualTo(Stage.ARCHIVED);
+        assertThat(held.now().stage()).isEqualTo(Stage.DRAFT);
+        assertThat(refusals(
+                        archived(Deed.ARCHIVE, " ", house.aDraft().at("other").begun())))
+                .containsExactly("REASON_NEEDED");
+        archived(Deed.UNARCHIVE, "", old);
+        assertThat(old.now().stage()).isEqualTo(Stage.DRAFT);
+    }
+
+    private Errand<Worked> archived(Deed deed, String reason, APage... pages) {
+        var errand = begun(People.ADA, new Wish(deed, "", Optional.empty(), reason), pages);
+        work();
+        return errand;
     }
 }

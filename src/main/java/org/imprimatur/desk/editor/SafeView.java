@@ -28,7 +28,8 @@ public record SafeView(
     /**
      * What was typed in another sitting.
      *
-     * @param base the revision that it began from
+     * @param base the revision that it began from; 0 where there is no page yet
+     * @param name by what one knows it again, where there is no page yet
      */
-    public record Offer(String sitting, Moment at, int base) {}
+    public record Offer(String sitting, Moment at, int base, String name) {}
 }

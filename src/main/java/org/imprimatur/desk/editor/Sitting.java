@@ -14,17 +14,17 @@ import org.imprimatur.typing.WorkingCopy;
  * @param from the sitting whose working copy it goes on from, with the millisecond as of which; empty where it began
  *     from a revision
  */
-record Sitting(String id, String from) {
+public record Sitting(String id, String from) {
     static Sitting fresh() {
         return new Sitting(UUID.randomUUID().toString(), "");
     }
 
     /** Goes on from what was typed before. Another tab may still be at that: so this is a sitting of its own. */
-    static Sitting after(WorkingCopy copy) {
+    public static Sitting after(WorkingCopy copy) {
         return new Sitting(fresh().id(), copy.key().sitting() + "@" + copy.at().toEpochMilli());
     }
 
-    static Sitting of(Form form) {
+    public static Sitting of(Form form) {
         var id = form.one("sitting");
         return new Sitting(CopyKey.isSitting(id) ? id : fresh().id(), form.one("from"));
     }

@@ -2,18 +2,14 @@ package org.imprimatur.desk.editor;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.imprimatur.accounts.Answer;
-import org.imprimatur.desk.editor.SafeView.Offer;
 import org.imprimatur.desk.frame.Desk;
 import org.imprimatur.desk.frame.Form;
-import org.imprimatur.desk.frame.Moment;
-import org.imprimatur.desk.intake.UploadToken;
 import org.imprimatur.desk.review.Past;
 import org.imprimatur.page.AccountName;
 import org.imprimatur.page.ContentTypes;
@@ -21,7 +17,6 @@ import org.imprimatur.page.Hash;
 import org.imprimatur.page.Text;
 import org.imprimatur.page.Texts;
 import org.imprimatur.typing.Attending;
-import org.imprimatur.typing.CopyKey;
 import org.imprimatur.typing.KeepingTyped;
 import org.imprimatur.typing.WorkingCopy;
 import org.imprimatur.workflow.Revision;
@@ -32,29 +27,29 @@ import org.imprimatur.workflow.Transition;
 @RequestScoped
 public class Sittings {
     private final Desk desk;
+    private final Copies copies;
     private final KeepingTyped typed;
     private final Attending attending;
     private final ContentTypes types;
     private final Texts texts;
     private final Past past;
-    private final HttpServletRequest request;
 
     @Inject
     public Sittings(
             Desk desk,
+            Copies copies,
             KeepingTyped typed,
             Attending attending,
             ContentTypes types,
             Texts texts,
-            Past past,
-            HttpServletRequest request) {
+            Past past) {
         this.desk = desk;
+        this.copies = copies;
         this.typed = typed;
         this.attending = attending;
         this.types = types;
         this.texts = texts;
         this.past = past;
-        this.request = request;
     }
 
     @SuppressWarnings("NullAway") // only the container's proxy is made so
@@ -63,14 +58,7 @@ public class Sittings {
     }
 
     Answer<WorkingCopy> keep(Standing page, Form form) {
-        return typed.keep(
-                desk.me(), about(page), Sitting.of(form).id(), form.number("base"), inputs(form), stroke(form));
-    }
-
-    /** Without a script, each screen comes after the one before. */
-    private long stroke(Form form) {
-        var sent = form.one("stroke");
-        return sent.matches("\\d{1,15}") ? Long.parseLong(sent) : desk.now().toEpochMilli();
+        return copies.keep(about(page), form, form.number("base"), inputs(form));
     }
 
     /** What somebody types, without what belongs to the form. */
@@ -82,15 +70,11 @@ public class Sittings {
 
     /** What was typed is a revision now. */
     void settle(Standing page, Form form) {
-        var sitting = Sitting.of(form);
-        typed.settle(sitting.key(about(page), me()), stroke(form));
-        sitting.before(about(page), me()).ifPresent(key -> typed.settle(key, sitting.asOf()));
+        copies.settle(about(page), form);
     }
 
     Optional<WorkingCopy> find(Standing page, String sitting) {
-        return CopyKey.isSitting(sitting)
-                ? typed.find(new CopyKey(about(page), me(), sitting)).filter(copy -> !copy.isSpent())
-                : Optional.empty();
+        return copies.find(about(page), sitting);
     }
 
     /** Whoever gets this screen is there from then on. */
@@ -98,16 +82,7 @@ public class Sittings {
         if (desk.me().isOneOf(Transition.SAVE.by()) && Transition.SAVE.from().contains(page.stage())) {
             attending.here(about(page), me());
         }
-        var words = desk.words();
-        return new SafeView(
-                sitting.id(),
-                sitting.from(),
-                me().value(),
-                UploadToken.of(request),
-                restored.map(copy -> Moment.of(copy.at(), words)).orElse(null),
-                offers(waiting(page, sitting)),
-                offers(typed.thrown(about(page), me())),
-                others(page));
+        return copies.view(about(page), sitting, restored, waiting(page, sitting), others(page));
     }
 
     List<String> others(Standing page) {
@@ -119,11 +94,7 @@ public class Sittings {
 
     /** Neither this sitting nor the one that it goes on from. */
     List<WorkingCopy> waiting(Standing page, Sitting sitting) {
-        var waiting = typed.waiting(about(page), me()).stream()
-                .filter(copy -> !copy.key().sitting().equals(sitting.id()))
-                .filter(copy -> !sitting.before(about(page), me()).equals(Optional.of(copy.key()))
-                        || copy.at().isAfter(sitting.asOf()))
-                .toList();
+        var waiting = copies.waiting(about(page), sitting);
         return waiting.isEmpty() ? waiting : unsaved(page, waiting);
     }
 
@@ -153,13 +124,6 @@ public class Sittings {
         var base =
                 Optional.ofNullable(revisions.get(copy.base())).map(texts::get).orElse(Text.EMPTY);
         return Typed.of(type, new Form(copy.inputs()), base).text(type).hash();
-    }
-
-    private List<Offer> offers(List<WorkingCopy> copies) {
-        var words = desk.words();
-        return copies.stream()
-                .map(copy -> new Offer(copy.key().sitting(), Moment.of(copy.at(), words), copy.base()))
-                .toList();
     }
 
     private static String about(Standing page) {

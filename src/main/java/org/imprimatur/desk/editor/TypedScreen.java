@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.mvc.Controller;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -19,8 +18,6 @@ import java.util.function.Consumer;
 import org.imprimatur.desk.frame.Desk;
 import org.imprimatur.desk.frame.Form;
 import org.imprimatur.desk.frame.Notice;
-import org.imprimatur.desk.frame.Refusals;
-import org.imprimatur.desk.intake.UploadToken;
 import org.imprimatur.desk.pages.Shelf;
 import org.imprimatur.typing.Attending;
 import org.imprimatur.typing.CopyKey;
@@ -38,22 +35,17 @@ public class TypedScreen {
     private final Sittings sittings;
     private final KeepingTyped typed;
     private final Attending attending;
-    private final HttpServletRequest request;
+    private final TypedAnswers answers;
 
     @Inject
     public TypedScreen(
-            Desk desk,
-            Shelf shelf,
-            Sittings sittings,
-            KeepingTyped typed,
-            Attending attending,
-            HttpServletRequest request) {
+            Desk desk, Shelf shelf, Sittings sittings, KeepingTyped typed, Attending attending, TypedAnswers answers) {
         this.desk = desk;
         this.shelf = shelf;
         this.sittings = sittings;
         this.typed = typed;
         this.attending = attending;
-        this.request = request;
+        this.answers = answers;
     }
 
     @SuppressWarnings("NullAway") // only the container's proxy is made so
@@ -67,15 +59,9 @@ public class TypedScreen {
     @Produces("application/json;charset=UTF-8")
     public Response keep(@PathParam("id") String id, MultivaluedMap<String, String> sent) {
         var form = new Form(sent);
-        if (!UploadToken.isRight(request, form.one("token"))) {
-            return answer(Status.FORBIDDEN, Json.createObjectBuilder().add("token", "old"));
-        }
-        if (!form.one("as").equals(desk.me().name().value())) {
-            return answer(
-                    Status.CONFLICT,
-                    Json.createObjectBuilder().add("other", desk.me().name().value()));
-        }
-        return shelf.find(id).map(page -> kept(page, form)).orElseGet(() -> refused(Refused.unknownPage()));
+        return answers.closed(form)
+                .or(() -> shelf.find(id).map(page -> kept(page, form)))
+                .orElseGet(() -> answers.refused(Refused.unknownPage()));
     }
 
     private Response kept(Standing page, Form form) {
@@ -87,38 +73,25 @@ public class TypedScreen {
             attending.here(page.id().value(), desk.me().name());
         }
         return form.has("beat")
-                ? answer(Status.OK, around(page, form))
+                ? TypedAnswers.answer(Status.OK, around(page, form))
                 : sittings.keep(page, form)
                         .fold(
-                                copy -> answer(
+                                copy -> TypedAnswers.answer(
                                         Status.OK,
                                         around(page, form)
                                                 .add("kept", copy.at().toString())
                                                 .add("waits", sittings.waits(page, copy))),
-                                this::refused);
+                                answers::refused);
     }
 
     /** What whoever types should know of: who else is there, what they saved, what was typed in another tab. */
     private JsonObjectBuilder around(Standing page, Form form) {
         var others = Json.createArrayBuilder(sittings.others(page));
-        var elsewhere = Json.createArrayBuilder();
-        sittings.waiting(page, Sitting.of(form))
-                .forEach(copy -> elsewhere.add(Json.createObjectBuilder()
-                        .add("sitting", copy.key().sitting())
-                        .add("at", copy.at().toString())));
         return Json.createObjectBuilder()
                 .add("head", page.head().number())
                 .add("by", page.head().author().value())
                 .add("others", others)
-                .add("elsewhere", elsewhere);
-    }
-
-    private Response refused(Refused refused) {
-        return answer(Refusals.status(refused), Json.createObjectBuilder().add("problem", desk.sentence(refused)));
-    }
-
-    private static Response answer(Response.StatusType status, JsonObjectBuilder said) {
-        return Response.status(status).entity(said.build().toString()).build();
+                .add("elsewhere", TypedAnswers.listed(sittings.waiting(page, Sitting.of(form))));
     }
 
     @POST

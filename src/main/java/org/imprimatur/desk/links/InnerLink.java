@@ -24,6 +24,8 @@ public record InnerLink(
         /** It was taken off the site, or archived. */
         GONE,
         OTHER_LANGUAGE,
+        /** The page is there, and has no such heading or other place. */
+        NO_PLACE,
         UNKNOWN
     }
 

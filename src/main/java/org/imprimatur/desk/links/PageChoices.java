@@ -6,6 +6,7 @@ import jakarta.mvc.Controller;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
@@ -13,8 +14,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.imprimatur.desk.frame.Desk;
+import org.imprimatur.desk.pages.Shelf;
 import org.imprimatur.journal.Briefs;
 import org.imprimatur.journal.Standings;
+import org.imprimatur.workflow.Outcome.Refused;
 import org.imprimatur.workflow.Standing;
 
 /** The pages that a link may lead to, found by their title or path while one types. */
@@ -27,17 +30,21 @@ public class PageChoices {
     private final Desk desk;
     private final Standings standings;
     private final Briefs briefs;
+    private final Shelf shelf;
+    private final Anchors anchors;
 
     @Inject
-    public PageChoices(Desk desk, Standings standings, Briefs briefs) {
+    public PageChoices(Desk desk, Standings standings, Briefs briefs, Shelf shelf, Anchors anchors) {
         this.desk = desk;
         this.standings = standings;
         this.briefs = briefs;
+        this.shelf = shelf;
+        this.anchors = anchors;
     }
 
     @SuppressWarnings("NullAway") // only the container's proxy is made so
     protected PageChoices() {
-        this(null, null, null);
+        this(null, null, null, null, null);
     }
 
     /** One page to choose. */
@@ -49,6 +56,9 @@ public class PageChoices {
      * @param more how many others there are
      */
     public record View(List<Choice> pages, int more) {}
+
+    /** One page, and what can be led to on it. */
+    public record Places(Choice page, List<Anchors.Heading> places) {}
 
     @GET
     @Controller
@@ -68,6 +78,20 @@ public class PageChoices {
                 .toList();
         return desk.show(
                 "page-choices", new View(found.stream().limit(MOST).toList(), Math.max(0, found.size() - MOST)));
+    }
+
+    /** The headings of one of them, as readers find them: those of its live text, where there is one. */
+    @GET
+    @Path("{id}")
+    @Controller
+    public Response places(@PathParam("id") String id) {
+        return shelf.find(id)
+                .map(page -> {
+                    var read = page.live().map(Standing.Live::revision).orElseGet(page::head);
+                    var places = anchors.headings(read.text(), page.type(), page.locale());
+                    return desk.show("page-places", new Places(choice(page), places));
+                })
+                .orElseGet(() -> desk.refuse(Refused.unknownPage()));
     }
 
     private Choice choice(Standing page) {

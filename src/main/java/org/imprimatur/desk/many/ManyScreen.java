@@ -134,7 +134,8 @@ public class ManyScreen {
         return switch (deed) {
             case ADD_TAGS, REMOVE_TAGS -> isBlank ? wrong("desk.many.tags.needed") : Optional.empty();
             case JOIN -> ReleaseId.isOne(form.one("release")) ? Optional.empty() : wrong("desk.many.release.needed");
-            case SUBMIT, OWNER, REVIEW_BY -> Optional.empty();
+            case ARCHIVE -> form.one("note").isBlank() ? wrong("REASON_NEEDED") : Optional.empty();
+            case SUBMIT, OWNER, REVIEW_BY, UNARCHIVE -> Optional.empty();
         };
     }
 

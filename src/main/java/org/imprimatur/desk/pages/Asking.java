@@ -38,19 +38,20 @@ public class Asking {
     }
 
     /** Everything that the question is narrowed to, each with the same question without it. */
-    List<Chip> chips(PageQuestion question, Words words) {
+    List<Chip> chips(PageQuestion question, Columns columns, Words words) {
         return question.said().entrySet().stream()
                 .filter(one -> !one.getKey().equals("order"))
                 .map(one -> new Chip(
                         words.say("desk.pages.narrow." + one.getKey()),
                         value(one.getKey(), one.getValue(), words),
-                        without(question, one.getKey())))
+                        without(question, columns, one.getKey())))
                 .toList();
     }
 
-    private static String without(PageQuestion question, String name) {
+    private static String without(PageQuestion question, Columns columns, String name) {
         var said = new LinkedHashMap<>(question.said());
         said.remove(name);
+        said.put("columns", columns.said());
         return Shown.orAll(Query.of(said));
     }
 

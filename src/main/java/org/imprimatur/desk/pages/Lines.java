@@ -15,8 +15,10 @@ import org.imprimatur.desk.frame.Moment;
 import org.imprimatur.desk.frame.Words;
 import org.imprimatur.editing.Translations;
 import org.imprimatur.journal.Briefs;
+import org.imprimatur.page.AccountName;
 import org.imprimatur.page.ContentType;
 import org.imprimatur.page.ContentTypes;
+import org.imprimatur.typing.Attending;
 import org.imprimatur.workflow.Standing;
 
 /** Draws up a page for a list. */
@@ -26,20 +28,28 @@ public class Lines {
     private final ContentTypes types;
     private final Translations translations;
     private final Certificates certificates;
+    private final Attending attending;
     private final Clock clock;
 
     @Inject
-    public Lines(Briefs briefs, ContentTypes types, Translations translations, Certificates certificates, Clock clock) {
+    public Lines(
+            Briefs briefs,
+            ContentTypes types,
+            Translations translations,
+            Certificates certificates,
+            Attending attending,
+            Clock clock) {
         this.briefs = briefs;
         this.types = types;
         this.translations = translations;
         this.certificates = certificates;
+        this.attending = attending;
         this.clock = clock;
     }
 
     @SuppressWarnings("NullAway") // only the container's proxy is made so
     protected Lines() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     public PageLine line(Standing page, Words words) {
@@ -74,6 +84,7 @@ public class Lines {
                 Moment.of(page.last().at(), words),
                 marks(page),
                 page.live().map(live -> page.locale() + "/" + live.path()).orElse(""),
+                attending.at(page.id().value()).stream().map(AccountName::value).toList(),
                 siblings);
     }
 

@@ -12,6 +12,7 @@ import org.imprimatur.desk.frame.Moment;
  * @param stirred when something happened to the page last
  * @param marks what else one should know at a glance, as message keys spell it, for example {@code legal-hold}
  * @param site where the public reads it, below the root of the site; empty where it does not
+ * @param writing who has it open in the editor now
  */
 public record PageLine(
         String id,
@@ -26,6 +27,7 @@ public record PageLine(
         Moment stirred,
         List<String> marks,
         String site,
+        List<String> writing,
         List<Sibling> siblings) {
     public boolean isAhead() {
         return live > 0 && live != head;

@@ -13,7 +13,6 @@ import java.util.List;
 import org.imprimatur.desk.frame.Desk;
 import org.imprimatur.desk.frame.Form;
 import org.imprimatur.desk.frame.Numbers;
-import org.imprimatur.desk.frame.Query;
 import org.imprimatur.desk.pages.PageListView.Sheet;
 import org.imprimatur.listing.Catalogue;
 import org.imprimatur.listing.KeepingViews;
@@ -65,16 +64,17 @@ public class PageList {
                 found.size(),
                 Numbers.read(sent.one("sheet"), 1),
                 PageListView.SIZES.contains(size) ? size : PageListView.SIZES.get(0));
-        return desk.show("pages", view(question, found, sheet));
+        return desk.show("pages", view(question, Columns.of(sent), found, sheet));
     }
 
-    private PageListView view(PageQuestion question, List<Standing> found, Sheet sheet) {
+    private PageListView view(PageQuestion question, Columns columns, List<Standing> found, Sheet sheet) {
         var words = desk.words();
         return new PageListView(
                 question,
+                columns,
                 asking.offer(words),
-                Shown.of(views, desk.me(), Query.of(question.said())),
-                asking.chips(question, words),
+                Shown.of(views, desk.me(), Shown.query(question, columns)),
+                asking.chips(question, columns, words),
                 found.stream()
                         .skip(sheet.first())
                         .limit(sheet.size())

@@ -9,7 +9,13 @@ import org.imprimatur.listing.PageQuestion;
 
 /** One sheet of the page list. */
 public record PageListView(
-        PageQuestion question, Offer offer, Shown views, List<Chip> chips, List<Row> rows, Sheet sheet) {
+        PageQuestion question,
+        Columns columns,
+        Offer offer,
+        Shown views,
+        List<Chip> chips,
+        List<Row> rows,
+        Sheet sheet) {
     /** What there is to choose from. */
     public record Offer(List<Choice> types, List<Choice> locales, List<String> owners, List<String> tags) {}
 
@@ -69,6 +75,7 @@ public record PageListView(
 
     private String with(String name, String value) {
         var said = new LinkedHashMap<>(said());
+        said.put("columns", columns.said());
         said.put("size", sheet.size() == SIZES.get(0) ? "" : String.valueOf(sheet.size()));
         said.put(name, value);
         return Shown.orAll(Query.of(said));

@@ -3,6 +3,7 @@ package org.imprimatur.desk.pages;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import org.imprimatur.desk.frame.Moment;
 import org.imprimatur.desk.frame.Words;
 import org.imprimatur.editing.Translations;
 import org.imprimatur.journal.Briefs;
@@ -37,6 +38,8 @@ public class Rows {
                 brief.tags(),
                 brief.reviewBy(),
                 brief.reviewDay().filter(today::isAfter).isPresent(),
+                brief.expires(),
+                page.live().map(live -> Moment.of(live.since(), words)).orElse(null),
                 page.membership().map(Membership::name).orElse(""));
     }
 }

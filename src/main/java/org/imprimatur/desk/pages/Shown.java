@@ -1,7 +1,10 @@
 package org.imprimatur.desk.pages;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import org.imprimatur.desk.frame.Query;
 import org.imprimatur.listing.KeepingViews;
+import org.imprimatur.listing.PageQuestion;
 import org.imprimatur.listing.SavedView;
 import org.imprimatur.workflow.Actor;
 
@@ -29,6 +32,13 @@ public record Shown(List<Tab> tabs, boolean mayShare) {
             boolean isHere,
             boolean isFirst,
             boolean mayForget) {}
+
+    /** What is kept of a list: what it asks for, and what it tells. */
+    static String query(PageQuestion question, Columns columns) {
+        var said = new LinkedHashMap<>(question.said());
+        said.put("columns", columns.said());
+        return Query.of(said);
+    }
 
     static String orAll(String query) {
         return query.isEmpty() ? ALL : query;

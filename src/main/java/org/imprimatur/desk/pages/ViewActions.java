@@ -15,7 +15,6 @@ import java.util.Optional;
 import org.imprimatur.desk.frame.Desk;
 import org.imprimatur.desk.frame.Form;
 import org.imprimatur.desk.frame.Notice;
-import org.imprimatur.desk.frame.Query;
 import org.imprimatur.listing.KeepingViews;
 import org.imprimatur.listing.PageQuestion;
 import org.imprimatur.listing.SavedView;
@@ -44,7 +43,7 @@ public class ViewActions {
     @POST
     public Response keep(MultivaluedMap<String, String> typed) {
         var form = new Form(typed);
-        var query = Query.of(PageQuestion.of(form::one).said());
+        var query = Shown.query(PageQuestion.of(form::one), Columns.of(form));
         var name = form.one("name");
         return views.keep(desk.me(), name, query, form.has("shared"), form.has("first"))
                 .map(desk::refuse)

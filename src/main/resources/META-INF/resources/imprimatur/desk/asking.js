@@ -20,19 +20,29 @@ function askLink(view) {
 
 // Whatever a page is called later: the link is kept by its id.
 function askPage(view) {
+  return choosePage(view, ({ title, address }) => edit(view, (text, from, to) => marks.link(text, from, to, text.slice(from, to) || title, address)));
+}
+
+/**
+ * Asks for a page, and for a place on it where it has headings.
+ *
+ * @param back what is focused afterwards
+ * @param put takes the `title` and the `address` that were chosen
+ */
+export function choosePage(back, put) {
   const dialog = document.getElementById("ask-page");
   const { search } = dialog.querySelector("form").elements;
   const found = dialog.querySelector("[data-found]");
   let newest = 0;
   let timer;
-  const look = async () => {
+  const look = async (path) => {
     const mine = ++newest;
-    const asked = new URLSearchParams({ q: search.value, locale: dialog.dataset.locale });
-    const answer = await fetch(`${dialog.dataset.choices}?${asked}`);
+    const answer = await fetch(dialog.dataset.choices + path);
     if (mine === newest && answer.ok && !answer.redirected) found.innerHTML = await answer.text();
   };
+  const pages = () => look(`?${new URLSearchParams({ q: search.value, locale: dialog.dataset.locale })}`);
   search.value = "";
-  search.oninput = () => { clearTimeout(timer); timer = setTimeout(look, 200); };
+  search.oninput = () => { clearTimeout(timer); timer = setTimeout(pages, 200); };
   // Enter takes the first one found, not the first button of the form.
   search.onkeydown = (event) => {
     if (event.key !== "Enter") return;
@@ -40,14 +50,20 @@ function askPage(view) {
     found.querySelector("[data-page]")?.click();
   };
   found.onclick = (event) => {
+    const places = event.target.closest("[data-places]");
+    if (places) {
+      clearTimeout(timer);
+      look(`/${places.dataset.places}`).then(() => found.querySelector("[data-page]")?.focus());
+      return;
+    }
     const chosen = event.target.closest("[data-page]");
     if (!chosen) return;
     dialog.close();
-    edit(view, (text, from, to) => marks.link(text, from, to, text.slice(from, to) || chosen.dataset.title, `page:${chosen.dataset.page}`));
+    put({ title: chosen.dataset.title, address: `page:${chosen.dataset.page}`, path: chosen.dataset.path });
   };
-  ask(dialog, view, () => {});
+  ask(dialog, back, () => {});
   search.focus();
-  look();
+  pages();
   return true;
 }
 

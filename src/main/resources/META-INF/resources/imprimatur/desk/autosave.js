@@ -9,7 +9,7 @@ const STORE = "imprimatur-typed";
 
 export function comfort(form) {
   const line = document.getElementById("kept");
-  if (line && !form.querySelector("fieldset.bare").disabled) new Keeper(form, line).begin();
+  if (line && !form.querySelector("fieldset.bare")?.disabled) new Keeper(form, line).begin();
 }
 
 class Keeper {
@@ -18,7 +18,9 @@ class Keeper {
     this.line = line;
     this.say = (word) => line.dataset[`say${word[0].toUpperCase()}${word.slice(1)}`];
     this.owner = form.elements.as.value;
-    this.drawer = `${STORE}:${new URL(line.dataset.keep, location).pathname}:${this.owner}:`;
+    // A page that is begun as a translation is not the same as one that is begun for itself.
+    const of = form.elements.of?.value;
+    this.drawer = `${STORE}:${new URL(line.dataset.keep, location).pathname}${of ? `:${of}` : ""}:${this.owner}:`;
     this.own = this.drawer + form.elements.sitting.value;
     this.stroke = 0;
     this.kept = 0;
@@ -136,16 +138,16 @@ class Keeper {
 
   // Signed in again, perhaps in another tab: the tokens of the session before are worth nothing.
   async renew() {
-    const answer = await fetch(location.pathname, { signal: AbortSignal.timeout(PATIENCE) });
+    const answer = await fetch(location.href, { signal: AbortSignal.timeout(PATIENCE) });
     if (answer.status === 401 || answer.redirected) return this.failed("ended");
-    const fresh = new DOMParser().parseFromString(await answer.text(), "text/html").querySelector("form#editor");
+    const fresh = new DOMParser().parseFromString(await answer.text(), "text/html").querySelector(`form#${this.form.id}`);
     if (!answer.ok || !fresh) return this.failed("away");
     if (fresh.elements.as.value !== this.owner) return this.failed("other", fresh.elements.as.value);
     for (const name of ["_csrf", "token"]) {
       const value = fresh.elements[name].value;
       document.querySelectorAll(`input[name="${name}"]`).forEach((input) => { input.value = value; });
     }
-    this.form.dataset.token = fresh.dataset.token;
+    if (fresh.dataset.token) this.form.dataset.token = fresh.dataset.token;
     return this.later(0);
   }
 
@@ -177,7 +179,7 @@ class Keeper {
     if (this.gone || this.busy || Date.now() - this.awake > AWAY) return;
     if (this.open()) { this.keep(); return; }
     const body = new URLSearchParams({ beat: 1 });
-    for (const name of ["token", "as", "sitting", "from"]) body.set(name, this.form.elements[name].value);
+    for (const name of ["token", "as", "sitting", "from", "of"]) body.set(name, this.form.elements[name]?.value ?? "");
     this.post(body).then((answer) => this.answered(answer, this.stroke)).catch(() => this.failed("away"));
   }
 
@@ -235,7 +237,7 @@ class Keeper {
       navigator.sendBeacon(this.line.dataset.keep, this.body());
     }
     const body = new URLSearchParams({ gone: 1 });
-    for (const name of ["token", "as", "sitting"]) body.set(name, this.form.elements[name].value);
+    for (const name of ["token", "as", "sitting", "of"]) body.set(name, this.form.elements[name]?.value ?? "");
     navigator.sendBeacon(this.line.dataset.keep, body);
     this.gone = true;
   }

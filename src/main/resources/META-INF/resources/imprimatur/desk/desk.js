@@ -3,6 +3,8 @@ const comforts = [
   ["[data-stepper]", "./stepper.js"],
   ["form#editor", "./editor.js"],
   ["form#editor", "./autosave.js"],
+  ["form#new-page", "./autosave.js"],
+  ["form#new-page", "./new-page.js"],
   ["form#files", "./files.js"],
   ["form#reconcile", "./reconcile.js"],
   ["section#source", "./source.js"],

@@ -7,13 +7,17 @@ import { commands, keys, toolbar } from "./toolbar.js";
 import { preview } from "./preview.js";
 import { count } from "./marks.js";
 import { asking } from "./asking.js";
+import { linkFields } from "./link-fields.js";
 import { dropping } from "./files-dropped.js";
 
 export function comfort(form) {
   const locked = form.querySelector("fieldset.bare").disabled;
   if (!locked) for (const area of form.querySelectorAll("textarea.markdown")) desk(form, area);
   const links = document.getElementById("links");
-  if (links && !locked) beside(form, links);
+  if (links && !locked) {
+    beside(form, links);
+    linkFields(form, links);
+  }
   for (const link of document.querySelectorAll("#missing a")) link.addEventListener("click", (event) => goTo(event, link.hash.slice(1)));
   warn(form);
   keepPlace(form);

@@ -33,13 +33,32 @@ async function takeAll(view, files) {
 
 /** Asks what a file shows, or for a file first where none is given, and puts it into the text. */
 export function askFile(view, given) {
+  const status = view.dom.getRootNode().host.closest(".writing-desk").querySelector("[data-upload]");
+  return chooseFile(view, status, given, selected(view), ({ address, words, name, isImage }) => {
+    const link = `[${marks.escaped(words || (isImage ? "" : name))}](${address})`;
+    edit(view, (text, from, to) => {
+      const written = (isImage ? "!" : "") + link;
+      return { changes: [{ from, to, insert: written }], anchor: from + written.length, head: from + written.length };
+    });
+  });
+}
+
+/**
+ * Asks for a file and what it shows, sends it, and hands on where it is.
+ *
+ * @param back what is focused afterwards
+ * @param status says how far the sending is
+ * @param begun what the words begin as
+ * @param put takes the `address`, the `words`, the `name`, and whether it `isImage`
+ */
+export function chooseFile(back, status, given, begun, put) {
   const dialog = document.getElementById("ask-file");
   const form = dialog.querySelector("form");
   const { file, words, ornament } = form.elements;
   const part = (name) => dialog.querySelector(`[data-${name}]`);
   const shown = part("shown");
   form.reset();
-  words.value = selected(view).replace(/\s+/g, " ").slice(0, 150);
+  words.value = begun.replace(/\s+/g, " ").slice(0, 150);
   part("choose").hidden = given !== null;
   file.required = given === null;
   part("given").hidden = given === null;
@@ -55,7 +74,7 @@ export function askFile(view, given) {
   form.onchange = look;
   look();
   return new Promise((done) => {
-    ask(dialog, view, () => done(send(view, given ?? file.files[0], words.disabled ? "" : words.value.trim())), done);
+    ask(dialog, back, () => done(send(status, put, given ?? file.files[0], words.disabled ? "" : words.value.trim())), done);
     (given ? words : file).focus();
   });
 }
@@ -67,9 +86,8 @@ function draw(image, file) {
   reader.readAsDataURL(file);
 }
 
-async function send(view, file, words) {
+async function send(status, put, file, words) {
   const { keep, token, sending, failed, done } = document.getElementById("ask-file").dataset;
-  const status = view.dom.getRootNode().host.closest(".writing-desk").querySelector("[data-upload]");
   const tell = (sentence, isWrong) => {
     status.hidden = false;
     status.classList.toggle("warn", isWrong);
@@ -85,13 +103,7 @@ async function send(view, file, words) {
     const kept = page.getElementById("kept");
     const said = [...page.querySelectorAll(".notice")].map((one) => one.textContent.trim()).join(" ");
     if (!kept) return tell(said || failed, true);
-    const { address } = kept.dataset;
-    const isImage = kept.dataset.markdown.startsWith("!");
-    const link = `[${marks.escaped(words || (isImage ? "" : file.name))}](${address})`;
-    edit(view, (text, from, to) => {
-      const written = (isImage ? "!" : "") + link;
-      return { changes: [{ from, to, insert: written }], anchor: from + written.length, head: from + written.length };
-    });
+    put({ address: kept.dataset.address, words, name: file.name, isImage: kept.dataset.markdown.startsWith("!") });
     tell([done, said].filter(Boolean).join(" "), false);
   } catch {
     tell(failed, true);

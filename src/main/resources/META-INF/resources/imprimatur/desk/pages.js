@@ -12,10 +12,14 @@ export function comfort(form) {
 
   const address = () => {
     const query = new URLSearchParams();
+    const columns = form.querySelector("[data-columns]");
+    const chosen = [...columns.querySelectorAll(":checked")].map((box) => box.value).join(".");
     for (const [name, value] of new FormData(form)) {
+      if (name === "column") continue;
       const usual = form.elements[name].dataset?.usual ?? "";
       if (value !== usual) query.append(name, value);
     }
+    if (chosen && chosen !== columns.dataset.usual) query.append("columns", chosen);
     const tail = query.toString();
     return `${form.action}?${tail || "view=all"}`;
   };

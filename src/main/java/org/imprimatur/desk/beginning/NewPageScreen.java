@@ -1,4 +1,4 @@
-package org.imprimatur.desk.pages;
+package org.imprimatur.desk.beginning;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -15,12 +15,13 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
-import org.imprimatur.desk.frame.Choice;
-import org.imprimatur.desk.frame.Choices;
+import java.util.TreeMap;
+import org.imprimatur.desk.editor.Copies;
 import org.imprimatur.desk.frame.Desk;
 import org.imprimatur.desk.frame.Form;
 import org.imprimatur.desk.frame.Notice;
 import org.imprimatur.desk.frame.Refusals;
+import org.imprimatur.desk.pages.Shelf;
 import org.imprimatur.editing.Drafting;
 import org.imprimatur.editing.NewPage;
 import org.imprimatur.editing.Outline;
@@ -48,8 +49,8 @@ public class NewPageScreen {
     private final Translating translating;
     private final Shelf shelf;
     private final Texts texts;
-    private final Lines lines;
-    private final Choices choices;
+    private final Copies copies;
+    private final NewPageViews views;
 
     @Inject
     public NewPageScreen(
@@ -58,15 +59,15 @@ public class NewPageScreen {
             Translating translating,
             Shelf shelf,
             Texts texts,
-            Lines lines,
-            Choices choices) {
+            Copies copies,
+            NewPageViews views) {
         this.desk = desk;
         this.drafting = drafting;
         this.translating = translating;
         this.shelf = shelf;
         this.texts = texts;
-        this.lines = lines;
-        this.choices = choices;
+        this.copies = copies;
+        this.views = views;
     }
 
     @SuppressWarnings("NullAway") // only the container's proxy is made so
@@ -74,32 +75,28 @@ public class NewPageScreen {
         this(null, null, null, null, null, null, null);
     }
 
-    /**
-     * What was chosen so far, and among what.
-     *
-     * @param of the id of the page that this one translates; empty where it begins a group of its own
-     */
-    public record View(
-            String type,
-            String locale,
-            String path,
-            String title,
-            boolean prevailing,
-            String of,
-            String ofTitle,
-            List<Choice> types,
-            List<Choice> locales,
-            String problem) {}
-
     @GET
     public Response ask(
             @QueryParam("of") @DefaultValue("") String of,
             @QueryParam("locale") @DefaultValue("") String locale,
-            @QueryParam("type") @DefaultValue("page") String type) {
+            @QueryParam("type") @DefaultValue("page") String type,
+            @QueryParam("copy") @DefaultValue("") String copy) {
         var source = shelf.find(of);
-        var path = source.map(page -> page.path().value()).orElse("");
-        var settled = source.map(page -> page.type().value()).orElse(type);
-        return desk.show("new-page", view(settled, locale, path, "", source.isEmpty(), source, ""));
+        return copies.find(NewPageViews.about(source), copy)
+                .map(typed -> desk.show("new-page", views.restored(source, typed)))
+                .orElseGet(() -> desk.show("new-page", views.of(fresh(source, locale, type), "")));
+    }
+
+    private static Form fresh(Optional<Standing> source, String locale, String type) {
+        var begun = new TreeMap<String, List<String>>();
+        begun.put("of", List.of(source.map(page -> page.id().value()).orElse("")));
+        begun.put("type", List.of(type));
+        begun.put("locale", List.of(locale));
+        begun.put("path", List.of(source.map(page -> page.path().value()).orElse("")));
+        if (source.isEmpty()) {
+            begun.put("prevailing", List.of("true"));
+        }
+        return new Form(begun);
     }
 
     @POST
@@ -122,7 +119,10 @@ public class NewPageScreen {
                 form.has("prevailing") && source.isEmpty());
         return begun(page, source, form)
                 .fold(
-                        moved -> desk.go("pages/" + moved.now().id(), Notice.of("desk.new.begun")),
+                        moved -> {
+                            copies.settle(NewPageViews.about(source), form);
+                            return desk.go("pages/" + moved.now().id(), Notice.of("desk.new.begun"));
+                        },
                         refused -> refused(form, refused));
     }
 
@@ -143,36 +143,7 @@ public class NewPageScreen {
     }
 
     private Response refused(Form form, Refused refused) {
-        var view = view(
-                form.one("type"),
-                form.one("locale"),
-                form.one("path"),
-                form.one("title"),
-                form.has("prevailing"),
-                shelf.find(form.one("of")),
-                desk.sentence(refused));
-        return desk.show(Refusals.status(refused), "new-page", view);
-    }
-
-    private View view(
-            String type,
-            String locale,
-            String path,
-            String title,
-            boolean prevailing,
-            Optional<Standing> source,
-            String problem) {
-        var words = desk.words();
-        return new View(
-                type,
-                locale,
-                path,
-                title,
-                prevailing,
-                source.map(page -> page.id().value()).orElse(""),
-                source.map(lines::title).orElse(""),
-                choices.types(words),
-                choices.locales(words),
-                problem);
+        copies.keep(NewPageViews.about(shelf.find(form.one("of"))), form, 0, NewPageViews.inputs(form));
+        return desk.show(Refusals.status(refused), "new-page", views.of(form, desk.sentence(refused)));
     }
 }

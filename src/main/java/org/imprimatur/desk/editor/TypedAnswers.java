@@ -1,0 +1,65 @@
+package org.imprimatur.desk.editor;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.Status;
+import java.util.List;
+import java.util.Optional;
+import org.imprimatur.desk.frame.Desk;
+import org.imprimatur.desk.frame.Form;
+import org.imprimatur.desk.frame.Refusals;
+import org.imprimatur.desk.intake.UploadToken;
+import org.imprimatur.typing.WorkingCopy;
+import org.imprimatur.workflow.Outcome.Refused;
+
+/** What the script that keeps what is typed is told. */
+@RequestScoped
+public class TypedAnswers {
+    private final Desk desk;
+    private final HttpServletRequest request;
+
+    @Inject
+    public TypedAnswers(Desk desk, HttpServletRequest request) {
+        this.desk = desk;
+        this.request = request;
+    }
+
+    @SuppressWarnings("NullAway") // only the container's proxy is made so
+    protected TypedAnswers() {
+        this(null, null);
+    }
+
+    /** Why nothing is kept of a form: it comes from an older session, or somebody else signed in meanwhile. */
+    public Optional<Response> closed(Form form) {
+        if (!UploadToken.isRight(request, form.one("token"))) {
+            return Optional.of(
+                    answer(Status.FORBIDDEN, Json.createObjectBuilder().add("token", "old")));
+        }
+        var me = desk.me().name().value();
+        return form.one("as").equals(me)
+                ? Optional.empty()
+                : Optional.of(answer(Status.CONFLICT, Json.createObjectBuilder().add("other", me)));
+    }
+
+    public Response refused(Refused refused) {
+        return answer(Refusals.status(refused), Json.createObjectBuilder().add("problem", desk.sentence(refused)));
+    }
+
+    public static Response answer(Response.StatusType status, JsonObjectBuilder said) {
+        return Response.status(status).entity(said.build().toString()).build();
+    }
+
+    /** What was typed in other sittings, as the script offers it. */
+    public static JsonArrayBuilder listed(List<WorkingCopy> elsewhere) {
+        var listed = Json.createArrayBuilder();
+        elsewhere.forEach(copy -> listed.add(Json.createObjectBuilder()
+                .add("sitting", copy.key().sitting())
+                .add("at", copy.at().toString())));
+        return listed;
+    }
+}
