@@ -37,7 +37,11 @@ public class Copies {
         this(null, null, null);
     }
 
-    /** @param base the revision that the form began from; 0 where there is none */
+    /**
+     * Keeps what a form holds.
+     *
+     * @param base the revision that the form began from; 0 where there is none
+     */
     public Answer<WorkingCopy> keep(String about, Form form, int base, Map<String, List<String>> inputs) {
         return typed.keep(desk.me(), about, Sitting.of(form).id(), base, inputs, stroke(form));
     }
