@@ -36,7 +36,7 @@ class ArchitectureTest {
             .importPackages(HOUSE);
 
     private static final String CORE =
-            "page workflow assets journal redline review accounts notices release typing editing listing reading catalogue preview claims finding ";
+            "page workflow assets journal redline review accounts notices release typing editing listing reading catalogue preview claims finding once ";
     private static final String CDI =
             "jakarta.inject.. jakarta.enterprise.. jakarta.annotation.. jakarta.interceptor.. ";
     private static final String WEB = CDI + "jakarta.ws.rs.. jakarta.servlet.. jakarta.json.. ";
@@ -60,6 +60,7 @@ class ArchitectureTest {
         READING        ("page workflow journal assets", ""),
         FINDING        ("page workflow journal reading", ""),
         CLAIMS         ("page workflow journal reading", ""),
+        ONCE           ("page workflow journal", ""),
         PREVIEW        ("page workflow journal assets accounts release reading", ""),
         BACKUP         ("page", "jakarta.json.."),
         DATAFILE       ("", "org.snakeyaml.engine.."),

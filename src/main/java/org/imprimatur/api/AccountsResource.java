@@ -25,7 +25,6 @@ import org.imprimatur.accounts.KeepingAccounts;
 import org.imprimatur.accounts.KeepingPasswords;
 import org.imprimatur.accounts.SigningIn;
 import org.imprimatur.accounts.SigningInElsewhere;
-import org.imprimatur.page.AccountName;
 import org.imprimatur.workflow.Actor;
 import org.imprimatur.workflow.Grounds;
 import org.imprimatur.workflow.Outcome.Refused;
@@ -44,6 +43,7 @@ public class AccountsResource {
     private final KeepingPasswords passwords;
     private final SigningIn signingIn;
     private final SigningInElsewhere elsewhere;
+    private final IfMatch ifMatch;
 
     @Inject
     public AccountsResource(
@@ -52,19 +52,21 @@ public class AccountsResource {
             KeepingAccounts keeping,
             KeepingPasswords passwords,
             SigningIn signingIn,
-            SigningInElsewhere elsewhere) {
+            SigningInElsewhere elsewhere,
+            IfMatch ifMatch) {
         this.managing = managing;
         this.accounts = accounts;
         this.keeping = keeping;
         this.passwords = passwords;
         this.signingIn = signingIn;
         this.elsewhere = elsewhere;
+        this.ifMatch = ifMatch;
     }
 
     /** For the proxy of CDI only. */
     @SuppressWarnings("NullAway")
     protected AccountsResource() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     /** Every account. */
@@ -84,7 +86,7 @@ public class AccountsResource {
     @Path("{name}")
     public Response account(@PathParam("name") String name) {
         admin();
-        return managing.ok(ShownAccount.of(accounts.find(name).orElseThrow(() -> RefusedException.of(unknown(name)))));
+        return shown(find(name));
     }
 
     @POST
@@ -102,7 +104,9 @@ public class AccountsResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public Response change(@PathParam("name") String typed, @PathParam("deed") String deed, InputStream body) {
         var me = admin();
-        var name = name(typed);
+        var account = find(typed);
+        ifMatch.require(State.of(account));
+        var name = account.name();
         return switch (deed) {
             case "roles" -> done(keeping.changeRoles(me, name, roles(Sent.of(body, Set.of("roles")))));
             case "capacities" ->
@@ -127,15 +131,13 @@ public class AccountsResource {
         return me;
     }
 
-    private static AccountName name(String typed) {
-        if (!AccountName.isOne(typed)) {
-            throw RefusedException.of(unknown(typed));
-        }
-        return new AccountName(typed);
+    private Account find(String typed) {
+        return accounts.find(typed)
+                .orElseThrow(() -> RefusedException.of(new Refused("UNKNOWN_ACCOUNT", Grounds.UNKNOWN, typed)));
     }
 
-    private static Refused unknown(String name) {
-        return new Refused("UNKNOWN_ACCOUNT", Grounds.UNKNOWN, name);
+    private Response shown(Account account) {
+        return managing.tagged(ShownAccount.of(account), State.of(account).tag());
     }
 
     private static Set<Role> roles(Sent sent) {
@@ -150,14 +152,18 @@ public class AccountsResource {
     }
 
     private Response done(Answer<Account> answer) {
-        return answer.fold(account -> managing.ok(ShownAccount.of(account)), why -> {
+        return answer.fold(this::shown, why -> {
             throw RefusedException.of(why);
         });
     }
 
     private Response made(Answer<Issued> answer) {
-        return answer.fold(issued -> managing.ok(new Made(issued.secret(), ShownAccount.of(issued.account()))), why -> {
-            throw RefusedException.of(why);
-        });
+        return answer.fold(
+                issued -> managing.tagged(
+                        new Made(issued.secret(), ShownAccount.of(issued.account())),
+                        State.of(issued.account()).tag()),
+                why -> {
+                    throw RefusedException.of(why);
+                });
     }
 }

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.imprimatur.finding.BusyException;
+import org.imprimatur.once.PremiseBrokenException;
 import org.imprimatur.page.Problem;
 import org.imprimatur.page.Sentences;
 import org.imprimatur.page.UnavailableException;
@@ -53,6 +54,9 @@ public class Failures implements ExceptionMapper<Throwable> {
     public Response toResponse(Throwable failure) {
         if (failure instanceof RefusedException refused) {
             return answer(refused, challenged(refused));
+        }
+        if (failure instanceof PremiseBrokenException) {
+            return answer(new RefusedException(412, "API_CHANGED_SINCE", null), Response.status(412));
         }
         if (failure instanceof WebApplicationException web && web.getResponse().getStatus() >= 400) {
             return answer(known(web), Response.fromResponse(web.getResponse()));

@@ -15,6 +15,7 @@ import java.util.Set;
 import org.imprimatur.notices.KeepingMailboxes;
 import org.imprimatur.notices.KeepingMailboxes.Wish;
 import org.imprimatur.notices.Mailbox;
+import org.imprimatur.page.Hash;
 
 /** Where and how often the account that asks is told by mail. */
 @Path("v1/manage/mailbox")
@@ -25,17 +26,21 @@ public class MailboxResource {
 
     private final Managing managing;
     private final KeepingMailboxes keeping;
+    private final IfMatch ifMatch;
+    private final Json json;
 
     @Inject
-    public MailboxResource(Managing managing, KeepingMailboxes keeping) {
+    public MailboxResource(Managing managing, KeepingMailboxes keeping, IfMatch ifMatch, Json json) {
         this.managing = managing;
         this.keeping = keeping;
+        this.ifMatch = ifMatch;
+        this.json = json;
     }
 
     /** For the proxy of CDI only. */
     @SuppressWarnings("NullAway")
     protected MailboxResource() {
-        this(null, null);
+        this(null, null, null, null);
     }
 
     @GET
@@ -47,6 +52,7 @@ public class MailboxResource {
     @Consumes(MediaType.APPLICATION_JSON)
     public Response keep(InputStream body) {
         var me = managing.me();
+        ifMatch.require(State.quoted(Hash.of(json.bytes(said(keeping.of(me.name()))))));
         var sent = Sent.of(body, Set.of("address", "mode", "hour", "zone", "language"));
         var wish = new Wish(
                 sent.one("address"), sent.one("mode"), sent.one("hour"), sent.one("zone"), sent.one("language"));
@@ -56,7 +62,11 @@ public class MailboxResource {
     }
 
     private Response shown(Optional<Mailbox> mailbox) {
-        return managing.ok(mailbox.map(MailboxResource::wish).orElse(NONE));
+        return managing.ok(said(mailbox));
+    }
+
+    private static Wish said(Optional<Mailbox> mailbox) {
+        return mailbox.map(MailboxResource::wish).orElse(NONE);
     }
 
     private static Wish wish(Mailbox mailbox) {

@@ -75,7 +75,7 @@ public class ManagedComments {
     @Consumes(MediaType.APPLICATION_JSON)
     public Response take(@PathParam("id") String id, InputStream body) {
         var me = managing.me();
-        var page = managing.page(id);
+        var page = managing.pageToChange(id);
         var sent = Sent.of(body, Set.of("base", "suggestions", "withdraw"));
         return managing.answer(
                 discussing.take(me, page, sent.number("base"), sent.numbers("suggestions"), sent.flag("withdraw")));

@@ -91,7 +91,7 @@ public class ManagedPages {
     @Path("{id}")
     public Response page(@PathParam("id") String id) {
         managing.me();
-        return managing.ok(managing.inFull(managing.page(id)));
+        return managing.full(managing.page(id));
     }
 
     @GET
@@ -128,8 +128,8 @@ public class ManagedPages {
     @Consumes(MediaType.APPLICATION_JSON)
     public Response take(@PathParam("id") String id, @PathParam("arrow") String arrow, InputStream body) {
         var me = managing.me();
-        var page = managing.page(id);
         var taken = Transition.ofId(arrow).orElseThrow(() -> RefusedException.unknown("API_NO_SUCH_ADDRESS"));
+        var page = managing.pageToChange(id);
         return managing.answer(arrows.take(me, page, taken, body));
     }
 }

@@ -59,6 +59,7 @@ public class ManagedReleases {
     private final PublishingTogether publishing;
     private final SchedulingTogether scheduling;
     private final HttpServletRequest request;
+    private final IfMatch ifMatch;
 
     @Inject
     public ManagedReleases(
@@ -70,7 +71,8 @@ public class ManagedReleases {
             ChoosingTogether choosing,
             PublishingTogether publishing,
             SchedulingTogether scheduling,
-            HttpServletRequest request) {
+            HttpServletRequest request,
+            IfMatch ifMatch) {
         this.managing = managing;
         this.who = who;
         this.releases = releases;
@@ -80,12 +82,13 @@ public class ManagedReleases {
         this.publishing = publishing;
         this.scheduling = scheduling;
         this.request = request;
+        this.ifMatch = ifMatch;
     }
 
     /** For the proxy of CDI only. */
     @SuppressWarnings("NullAway")
     protected ManagedReleases() {
-        this(null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null);
     }
 
     /** Every release. */
@@ -102,8 +105,10 @@ public class ManagedReleases {
     public Response release(@PathParam("id") String id) {
         var me = managing.me();
         var release = find(id);
-        return managing.ok(shown(release)
-                .with(release.isOpen() ? blocked(me, release) : List.of(), wordings(releasing.members(release.id()))));
+        var shown = shown(release);
+        return managing.tagged(
+                shown.with(release.isOpen() ? blocked(me, release) : List.of(), wordings(releasing.members(release.id()))),
+                State.of(release, shown).tag());
     }
 
     private List<ShownWording> wordings(List<Standing> pages) {
@@ -137,7 +142,9 @@ public class ManagedReleases {
         var me = managing.me();
         var known =
                 Optional.ofNullable(KNOWN.get(deed)).orElseThrow(() -> RefusedException.unknown("API_NO_SUCH_ADDRESS"));
-        return answer(act(me, find(id).id(), deed, Sent.of(body, known)));
+        var release = find(id);
+        ifMatch.require(State.of(release, shown(release)));
+        return answer(act(me, release.id(), deed, Sent.of(body, known)));
     }
 
     private ReleaseOutcome act(Actor me, ReleaseId id, String deed, Sent sent) {
@@ -179,10 +186,14 @@ public class ManagedReleases {
     }
 
     private Response answer(ReleaseOutcome outcome) {
-        return outcome.fold(
-                done -> managing.ok(shown(releases.find(done.release().id()).orElse(done.release()))), no -> {
-                    throw RefusedException.of(named(no));
-                });
+        return outcome.fold(done -> tagged(releases.find(done.release().id()).orElse(done.release())), no -> {
+            throw RefusedException.of(named(no));
+        });
+    }
+
+    private Response tagged(Release release) {
+        var shown = shown(release);
+        return managing.tagged(shown, State.of(release, shown).tag());
     }
 
     /** The pages that are in the way stand where the wrong fields of a text do, by their ids. */

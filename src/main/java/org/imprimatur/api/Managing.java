@@ -3,6 +3,7 @@ package org.imprimatur.api;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import org.imprimatur.editing.Moves;
 import org.imprimatur.editing.Translations;
 import org.imprimatur.journal.Standings;
 import org.imprimatur.page.ContentTypes;
+import org.imprimatur.page.Hash;
 import org.imprimatur.page.PageId;
 import org.imprimatur.page.Sentences;
 import org.imprimatur.page.Texts;
@@ -32,6 +34,7 @@ public class Managing {
     private final HttpServletRequest request;
     private final Json json;
     private final Translations translations;
+    private final IfMatch ifMatch;
 
     @Inject
     public Managing(
@@ -43,7 +46,8 @@ public class Managing {
             ContentTypes types,
             Sentences sentences,
             HttpServletRequest request,
-            Json json) {
+            Json json,
+            IfMatch ifMatch) {
         this.current = current;
         this.standings = standings;
         this.moves = moves;
@@ -53,12 +57,13 @@ public class Managing {
         this.request = request;
         this.json = json;
         this.translations = translations;
+        this.ifMatch = ifMatch;
     }
 
     /** For the proxy of CDI only. */
     @SuppressWarnings("NullAway")
     protected Managing() {
-        this(null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null);
     }
 
     Actor me() {
@@ -68,6 +73,13 @@ public class Managing {
     Standing page(String id) {
         return (PageId.isOne(id) ? standings.find(new PageId(id)) : Optional.<Standing>empty())
                 .orElseThrow(() -> RefusedException.of(Refused.unknownPage()));
+    }
+
+    /** The same for whoever wants to change it, and says which state of it they read. */
+    Standing pageToChange(String id) {
+        var page = page(id);
+        ifMatch.require(State.of(page));
+        return page;
     }
 
     ManagedPage shown(Standing page) {
@@ -116,14 +128,30 @@ public class Managing {
 
     /** The page as it stands then, with what may be done next; a refusal becomes a problem. */
     Response answer(Outcome outcome) {
-        return outcome.fold(moved -> ok(inFull(moved.now())), refused -> {
+        return outcome.fold(moved -> full(moved.now()), refused -> {
             throw RefusedException.of(refused);
         });
     }
 
+    /** With the tag that whoever changes it sends back. */
+    Response full(Standing page) {
+        return tagged(inFull(page), State.of(page).tag());
+    }
+
+    /** What nobody changes as it stands, tagged by its bytes. */
     Response ok(Object record) {
-        return Response.ok(json.bytes(record))
-                .header("Cache-Control", "no-store")
+        var bytes = json.bytes(record);
+        return tagged(bytes, State.quoted(Hash.of(bytes)));
+    }
+
+    Response tagged(Object record, String tag) {
+        return tagged(json.bytes(record), tag);
+    }
+
+    private static Response tagged(byte[] bytes, String tag) {
+        return Response.ok(bytes)
+                .header(HttpHeaders.ETAG, tag)
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .build();
     }
 }

@@ -8,9 +8,9 @@ import org.imprimatur.accounts.Credentials;
 import org.imprimatur.assets.AssetHistory;
 import org.imprimatur.assets.HoldingTexts;
 import org.imprimatur.journal.Claims;
-import org.imprimatur.journal.Journals;
 import org.imprimatur.journal.Snapshots;
 import org.imprimatur.journal.Survey;
+import org.imprimatur.once.AttendedJournals;
 import org.imprimatur.page.Texts;
 import org.imprimatur.review.Signets;
 import org.imprimatur.store.Engine;
@@ -27,8 +27,8 @@ import org.imprimatur.store.NoSqlTexts;
 public class StoreBeans {
     @Produces
     @Singleton
-    Journals journals(Template template, Engine engine) {
-        return new NoSqlJournals(template, engine.candid());
+    AttendedJournals journals(Template template, Engine engine) {
+        return new AttendedJournals(new NoSqlJournals(template, engine.candid()));
     }
 
     @Produces

@@ -91,6 +91,28 @@ class ManagementIT {
     }
 
     @Test
+    void nobody_changes_what_they_have_not_read_as_it_is() {
+        var id = ada.begins("page", "en", "journeys/read-first", "Read first");
+        var read = programOfAda.asks("/" + id);
+        var comment = "{\"words\": \"Hm.\", \"quote\": \"Read\", \"field\": \"title\"}";
+
+        assertThat(programOfCarl.posts("/" + id + "/comment", comment, "").status())
+                .isEqualTo(428);
+        var said = programOfCarl.posts("/" + id + "/comment", comment, read.tag());
+        assertThat(said.status()).isEqualTo(200);
+        assertThat(programOfAda
+                        .posts("/" + id + "/comment", comment, read.tag())
+                        .at("key"))
+                .isEqualTo("API_CHANGED_SINCE");
+        assertThat(programOfAda
+                        .posts("/" + id + "/comment", comment, said.tag())
+                        .status())
+                .isEqualTo(200);
+        assertThat(programOfAda.posts("/" + id + "/comment", comment, "*").status())
+                .isEqualTo(200);
+    }
+
+    @Test
     void who_does_not_say_who_they_are_sees_nothing() {
         assertThat(new Visitor(product).get("/api/v1/manage/pages").statusCode())
                 .isEqualTo(401);

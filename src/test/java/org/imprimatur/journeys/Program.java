@@ -18,7 +18,7 @@ record Program(Product product, String token, String collection) {
     }
 
     /** An answer. */
-    record Answer(int status, Json json) {
+    record Answer(int status, String tag, Json json) {
         Object at(Object... names) {
             return json.at(names);
         }
@@ -28,10 +28,22 @@ record Program(Product product, String token, String collection) {
         return send(HttpRequest.newBuilder(product.at("/api/v1/manage" + collection + rest)));
     }
 
+    /** Sends what changes something that is there along with the tag of what it read just before. */
     Answer posts(String rest, String json) {
-        return send(HttpRequest.newBuilder(product.at("/api/v1/manage" + collection + rest))
+        return posts(
+                rest,
+                json,
+                rest.matches("/[^/]+/.+")
+                        ? asks(rest.replaceFirst("(/[^/]+)/.*", "$1")).tag()
+                        : "");
+    }
+
+    /** @param tag of what was read; empty to say nothing of that */
+    Answer posts(String rest, String json, String tag) {
+        var request = HttpRequest.newBuilder(product.at("/api/v1/manage" + collection + rest))
                 .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString(json)));
+                .POST(BodyPublishers.ofString(json));
+        return send(tag.isEmpty() ? request : request.header("If-Match", tag));
     }
 
     Answer deletes(String rest) {
@@ -45,7 +57,8 @@ record Program(Product product, String token, String collection) {
                 .build();
         try {
             var answer = HttpClient.newHttpClient().send(signed, BodyHandlers.ofString());
-            return new Answer(answer.statusCode(), Json.read(answer.body()));
+            return new Answer(
+                    answer.statusCode(), answer.headers().firstValue("ETag").orElse(""), Json.read(answer.body()));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         } catch (InterruptedException stop) {

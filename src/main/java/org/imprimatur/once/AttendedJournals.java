@@ -1,0 +1,76 @@
+package org.imprimatur.once;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.imprimatur.journal.Entry;
+import org.imprimatur.journal.Journals;
+import org.imprimatur.journal.Subject;
+
+/** Journals that show each entry, just before it is written, to the request of a program that it belongs to. */
+public final class AttendedJournals implements Journals {
+    private final Journals journals;
+
+    @SuppressWarnings("ThreadLocalUsage") // there is one of these, and none of its threads keeps anything
+    private final ThreadLocal<Attendance> attending = new ThreadLocal<>();
+
+    public AttendedJournals(Journals journals) {
+        this.journals = journals;
+    }
+
+    /** Something that is done, and may fail in the way that servers know. */
+    @FunctionalInterface
+    public interface Work<E extends Exception> {
+        void run() throws E;
+    }
+
+    /**
+     * Does something on behalf of one request.
+     *
+     * @param before is told of each entry first; what it throws keeps the entry from being written
+     */
+    public <E extends Exception> void attend(Consumer<Entry> before, Work<E> work) throws E {
+        attending.set(new Attendance(before));
+        try {
+            work.run();
+        } finally {
+            attending.remove();
+        }
+    }
+
+    /** From here on the request writes in that journal only while nobody else does: the first entry decides. */
+    public void require(Premise premise) {
+        Optional.ofNullable(attending.get()).ifPresent(request -> request.require(premise));
+    }
+
+    @Override
+    public boolean append(Entry entry) {
+        var request = Optional.ofNullable(attending.get());
+        request.ifPresent(one -> one.before(entry));
+        boolean written = journals.append(entry);
+        if (written) {
+            request.ifPresent(one -> one.after(entry));
+        }
+        return written;
+    }
+
+    @Override
+    public List<Entry> of(Subject subject) {
+        return journals.of(subject);
+    }
+
+    @Override
+    public void forEach(Consumer<Entry> each) {
+        journals.forEach(each);
+    }
+
+    @Override
+    public void forEach(String beginning, Consumer<Entry> each) {
+        journals.forEach(beginning, each);
+    }
+
+    @Override
+    public void journals(String beginning, Consumer<List<Entry>> each) {
+        journals.journals(beginning, each);
+    }
+}
