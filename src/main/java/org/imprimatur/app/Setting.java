@@ -22,6 +22,7 @@ enum Setting {
     SECURITY_CONTACT    ("imprimatur.security.contact",     "",       "is mailto: and https: addresses with commas between them, or empty", value -> value.matches("((mailto:|https://|tel:)[^\\s,]+(\\s*,\\s*(mailto:|https://|tel:)[^\\s,]+)*)?")),
     SECURITY_POLICY     ("imprimatur.security.policy",      "",       "is like https://trust.example.com/en/reports, or empty", value -> value.matches("(https://[^\\s]+)?")),
     API_ORIGINS         ("imprimatur.api.origins",          "*",      "is * or origins like https://www.example.com with commas between them, or empty", value -> value.matches("\\*|(https?://[^/\\s,]+(\\s*,\\s*https?://[^/\\s,]+)*)?")),
+    API_KEYS_HOURS      ("imprimatur.api.keys.hours",       "24",     "is a number from 1 to 720",         value -> isBetween(value, 1, 720)),
     THEME               ("imprimatur.theme",                "modern", "is the name of a theme",            value -> value.matches("[a-z0-9-]+")),
     THEMES_DIRECTORY    ("imprimatur.themes.directory",     "",       "is a folder that exists, or empty", Setting::isFolder),
     TYPES_DIRECTORY     ("imprimatur.types.directory",      "",       "is a folder that exists, or empty", Setting::isFolder),

@@ -18,24 +18,17 @@ public final class AttendedJournals implements Journals {
         this.journals = journals;
     }
 
-    /** Something that is done, and may fail in the way that servers know. */
-    @FunctionalInterface
-    public interface Work<E extends Exception> {
-        void run() throws E;
-    }
-
     /**
-     * Does something on behalf of one request.
+     * From here on this thread works for one request, until it leaves.
      *
      * @param before is told of each entry first; what it throws keeps the entry from being written
      */
-    public <E extends Exception> void attend(Consumer<Entry> before, Work<E> work) throws E {
+    public void attend(Consumer<Entry> before) {
         attending.set(new Attendance(before));
-        try {
-            work.run();
-        } finally {
-            attending.remove();
-        }
+    }
+
+    public void leave() {
+        attending.remove();
     }
 
     /** From here on the request writes in that journal only while nobody else does: the first entry decides. */

@@ -63,10 +63,15 @@ public final class RestoredStore implements Vessel {
             throw new IllegalStateException("the store is not empty");
         }
         Unfinished.begin(documents, backup.hex());
-        // Snapshots of another store's pages would be taken for those of this one, its sessions for signed in.
+        // Snapshots of another store's pages would be taken for those of this one, its sessions for signed in,
+        // its answers for given.
         Stream.concat(
                         StoredClasses.collections(),
-                        Stream.of(NoSqlSnapshots.COLLECTION, NoSqlSessions.COLLECTION, NoSqlTokenUses.COLLECTION))
+                        Stream.of(
+                                NoSqlSnapshots.COLLECTION,
+                                NoSqlSessions.COLLECTION,
+                                NoSqlTokenUses.COLLECTION,
+                                NoSqlNotes.COLLECTION))
                 .filter(collection -> !isEmpty(collection))
                 .forEach(collection ->
                         documents.delete(DeleteQuery.delete().from(collection).build()));

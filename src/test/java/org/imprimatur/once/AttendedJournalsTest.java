@@ -23,11 +23,10 @@ class AttendedJournalsTest {
     void a_request_writes_after_what_it_read_and_goes_on_after_itself() {
         journals.append(entry(PAGE, 1));
 
-        journals.attend(entry -> {}, () -> {
-            journals.require(new Premise(PAGE, 1));
-            assertThat(journals.append(entry(PAGE, 2))).isTrue();
-            assertThat(journals.append(entry(PAGE, 3))).isTrue();
-        });
+        journals.attend(entry -> {});
+        journals.require(new Premise(PAGE, 1));
+        assertThat(journals.append(entry(PAGE, 2))).isTrue();
+        assertThat(journals.append(entry(PAGE, 3))).isTrue();
 
         assertThat(journals.of(PAGE)).hasSize(3);
     }
@@ -36,22 +35,20 @@ class AttendedJournalsTest {
     void whoever_came_in_between_keeps_it_from_being_written() {
         journals.append(entry(PAGE, 1));
 
-        assertThatThrownBy(() -> journals.attend(entry -> {}, () -> {
-                    journals.require(new Premise(PAGE, 1));
-                    // As a use case does that lost a race and tries again with the next number.
-                    journals.append(entry(PAGE, 3));
-                }))
-                .isInstanceOf(PremiseBrokenException.class);
+        journals.attend(entry -> {});
+        journals.require(new Premise(PAGE, 1));
+        // As a use case does that lost a race and tries again with the next number.
+        assertThatThrownBy(() -> journals.append(entry(PAGE, 3))).isInstanceOf(PremiseBrokenException.class);
 
         assertThat(journals.of(PAGE)).hasSize(1);
     }
 
     @Test
     void other_journals_and_later_requests_are_nothing_to_it() {
-        journals.attend(entry -> {}, () -> {
-            journals.require(new Premise(PAGE, 7));
-            assertThat(journals.append(entry(OTHER, 1))).isTrue();
-        });
+        journals.attend(entry -> {});
+        journals.require(new Premise(PAGE, 7));
+        assertThat(journals.append(entry(OTHER, 1))).isTrue();
+        journals.leave();
 
         assertThat(journals.append(entry(PAGE, 1))).isTrue();
     }
@@ -60,8 +57,8 @@ class AttendedJournalsTest {
     void each_entry_is_shown_before_it_is_there() {
         var shown = new ArrayList<String>();
 
-        journals.attend(
-                entry -> shown.add(entry.id() + " " + journals.of(PAGE).size()), () -> journals.append(entry(PAGE, 1)));
+        journals.attend(entry -> shown.add(entry.id() + " " + journals.of(PAGE).size()));
+        journals.append(entry(PAGE, 1));
 
         assertThat(shown).containsExactly("page:one/000000001 0");
     }

@@ -44,6 +44,7 @@ import org.imprimatur.notices.Address;
 import org.imprimatur.notices.Mailbox;
 import org.imprimatur.notices.Mark;
 import org.imprimatur.notices.Mode;
+import org.imprimatur.once.Note;
 import org.imprimatur.page.AccountName;
 import org.imprimatur.page.FieldValue;
 import org.imprimatur.page.GroupId;
@@ -388,6 +389,22 @@ class PortsContractTest {
         copies.remove(key);
         assertThat(copies.find(key)).isEmpty();
         assertThat(copies.of("p1", CARL.name())).hasSize(1);
+    }
+
+    @Test
+    void a_note_of_a_request_goes_in_once_and_is_renewed_until_it_is_old() {
+        var notes = new NoSqlNotes(ports.store().engine().candid());
+        assertThat(notes.insert(new Note("a/0001", NOON, "first"))).isTrue();
+        assertThat(notes.insert(new Note("a/0001", NOON, "second"))).isFalse();
+        assertThat(notes.insert(new Note("a/z", NOON, "answer"))).isTrue();
+        assertThat(notes.insert(new Note("b/0001", NOON, "other"))).isTrue();
+        notes.renew(new Note("a/0001", NOON.plusSeconds(9), "first"));
+        notes.renew(new Note("c/0001", NOON, "never there"));
+        assertThat(notes.under("a/"))
+                .containsExactly(new Note("a/0001", NOON.plusSeconds(9), "first"), new Note("a/z", NOON, "answer"));
+        assertThat(notes.removeBefore(NOON.plusSeconds(1))).isEqualTo(2);
+        notes.remove("a/0001");
+        assertThat(notes.under("")).isEmpty();
     }
 
     @Test

@@ -1,0 +1,81 @@
+package org.imprimatur.api;
+
+import jakarta.servlet.ServletOutputStream;
+import jakarta.servlet.WriteListener;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpServletResponseWrapper;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Set;
+import java.util.TreeMap;
+import org.imprimatur.once.Answered;
+
+/** An answer that is sent only after it is kept. */
+final class KeptResponse extends HttpServletResponseWrapper {
+    /** The others say how it goes over the wire, this time. */
+    private static final Set<String> TOLD_AGAIN = Set.of("Cache-Control", "Content-Type", "ETag", "Location");
+
+    private final ByteArrayOutputStream body = new ByteArrayOutputStream();
+
+    KeptResponse(HttpServletResponse response) {
+        super(response);
+    }
+
+    @Override
+    public ServletOutputStream getOutputStream() {
+        return new KeptBody(body);
+    }
+
+    /** Not yet. */
+    @Override
+    public void flushBuffer() {
+        // What is flushed is sent, and it is not kept yet.
+    }
+
+    Answered answered() {
+        var headers = new TreeMap<String, String>();
+        TOLD_AGAIN.forEach(name -> {
+            var value = getHeader(name);
+            if (value != null) {
+                headers.put(name, value);
+            }
+        });
+        if (getContentType() != null) {
+            headers.put("Content-Type", getContentType());
+        }
+        return new Answered(getStatus(), headers, body.toString(StandardCharsets.UTF_8));
+    }
+
+    void send() throws IOException {
+        super.getOutputStream().write(body.toByteArray());
+    }
+
+    private static final class KeptBody extends ServletOutputStream {
+        private final ByteArrayOutputStream bytes;
+
+        KeptBody(ByteArrayOutputStream bytes) {
+            this.bytes = bytes;
+        }
+
+        @Override
+        public void write(int one) {
+            bytes.write(one);
+        }
+
+        @Override
+        public void write(byte[] some, int offset, int length) {
+            bytes.write(some, offset, length);
+        }
+
+        @Override
+        public boolean isReady() {
+            return true;
+        }
+
+        @Override
+        public void setWriteListener(WriteListener listener) {
+            throw new IllegalStateException("nobody waits to write here");
+        }
+    }
+}
