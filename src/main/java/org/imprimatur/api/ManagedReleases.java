@@ -107,7 +107,8 @@ public class ManagedReleases {
         var release = find(id);
         var shown = shown(release);
         return managing.tagged(
-                shown.with(release.isOpen() ? blocked(me, release) : List.of(), wordings(releasing.members(release.id()))),
+                shown.with(
+                        release.isOpen() ? blocked(me, release) : List.of(), wordings(releasing.members(release.id()))),
                 State.of(release, shown).tag());
     }
 

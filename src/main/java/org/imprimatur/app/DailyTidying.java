@@ -39,7 +39,7 @@ public class DailyTidying {
 
     void begin() {
         var unused = rounds.scheduleAtFixedRate(this::tidy, MINUTES_AFTER_START, MINUTES_BETWEEN, TimeUnit.MINUTES);
-        var also = rounds.scheduleAtFixedRate(this::breathe, SECONDS, SECONDS, TimeUnit.SECONDS);
+        var unusedToo = rounds.scheduleAtFixedRate(this::breathe, SECONDS, SECONDS, TimeUnit.SECONDS);
     }
 
     /** Other nodes learn that this one is still at what it was asked to do once. */
