@@ -25,6 +25,8 @@ import org.imprimatur.accounts.KeepingAccounts;
 import org.imprimatur.accounts.KeepingPasswords;
 import org.imprimatur.accounts.SigningIn;
 import org.imprimatur.accounts.SigningInElsewhere;
+import org.imprimatur.journal.Journals;
+import org.imprimatur.journal.Subject;
 import org.imprimatur.workflow.Actor;
 import org.imprimatur.workflow.Grounds;
 import org.imprimatur.workflow.Outcome.Refused;
@@ -44,6 +46,7 @@ public class AccountsResource {
     private final SigningIn signingIn;
     private final SigningInElsewhere elsewhere;
     private final IfMatch ifMatch;
+    private final Journals journals;
 
     @Inject
     public AccountsResource(
@@ -53,7 +56,8 @@ public class AccountsResource {
             KeepingPasswords passwords,
             SigningIn signingIn,
             SigningInElsewhere elsewhere,
-            IfMatch ifMatch) {
+            IfMatch ifMatch,
+            Journals journals) {
         this.managing = managing;
         this.accounts = accounts;
         this.keeping = keeping;
@@ -61,12 +65,13 @@ public class AccountsResource {
         this.signingIn = signingIn;
         this.elsewhere = elsewhere;
         this.ifMatch = ifMatch;
+        this.journals = journals;
     }
 
     /** For the proxy of CDI only. */
     @SuppressWarnings("NullAway")
     protected AccountsResource() {
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     /** Every account. */
@@ -87,6 +92,13 @@ public class AccountsResource {
     public Response account(@PathParam("name") String name) {
         admin();
         return shown(find(name));
+    }
+
+    @GET
+    @Path("{name}/history")
+    public Response history(@PathParam("name") String name) {
+        admin();
+        return managing.ok(PastEntries.of(journals.of(Subject.of(find(name).name()))));
     }
 
     @POST

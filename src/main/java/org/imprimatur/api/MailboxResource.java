@@ -4,18 +4,24 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
+import java.time.Clock;
 import java.util.Optional;
 import java.util.Set;
 import org.imprimatur.notices.KeepingMailboxes;
 import org.imprimatur.notices.KeepingMailboxes.Wish;
 import org.imprimatur.notices.Mailbox;
+import org.imprimatur.notices.Mailing;
+import org.imprimatur.notices.Sending;
 import org.imprimatur.page.Hash;
+import org.imprimatur.workflow.Grounds;
+import org.imprimatur.workflow.Outcome.Refused;
 
 /** Where and how often the account that asks is told by mail. */
 @Path("v1/manage/mailbox")
@@ -28,19 +34,32 @@ public class MailboxResource {
     private final KeepingMailboxes keeping;
     private final IfMatch ifMatch;
     private final Json json;
+    private final Mailing mailing;
+    private final Sending sending;
+    private final Clock clock;
 
     @Inject
-    public MailboxResource(Managing managing, KeepingMailboxes keeping, IfMatch ifMatch, Json json) {
+    public MailboxResource(
+            Managing managing,
+            KeepingMailboxes keeping,
+            IfMatch ifMatch,
+            Json json,
+            Mailing mailing,
+            Sending sending,
+            Clock clock) {
         this.managing = managing;
         this.keeping = keeping;
         this.ifMatch = ifMatch;
         this.json = json;
+        this.mailing = mailing;
+        this.sending = sending;
+        this.clock = clock;
     }
 
     /** For the proxy of CDI only. */
     @SuppressWarnings("NullAway")
     protected MailboxResource() {
-        this(null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     @GET
@@ -59,6 +78,21 @@ public class MailboxResource {
         return keeping.set(me, me.name(), wish).fold(this::shown, refused -> {
             throw RefusedException.of(refused);
         });
+    }
+
+    /** Sends a mail to try whether it comes. */
+    @POST
+    @Path("trial")
+    public Response trial() {
+        var me = managing.me();
+        var mailbox = keeping.of(me.name());
+        if (!mailing.isOn() || mailbox.isEmpty()) {
+            throw RefusedException.of(new Refused(mailing.isOn() ? "MAIL_BOX_MISSING" : "MAIL_OFF", Grounds.CONFLICT));
+        }
+        sending.tryOut(mailbox.get(), clock.instant()).ifPresent(why -> {
+            throw RefusedException.of(why);
+        });
+        return shown(mailbox);
     }
 
     private Response shown(Optional<Mailbox> mailbox) {

@@ -13,6 +13,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.InputStream;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -20,8 +23,8 @@ import java.util.Set;
 import org.imprimatur.editing.Drafting;
 import org.imprimatur.editing.NewPage;
 import org.imprimatur.journal.Journals;
-import org.imprimatur.journal.Standings;
 import org.imprimatur.journal.Subject;
+import org.imprimatur.listing.Catalogue;
 import org.imprimatur.page.ContentTypes;
 import org.imprimatur.page.GroupId;
 import org.imprimatur.page.LocaleTag;
@@ -40,7 +43,8 @@ public class ManagedPages {
 
     private final Managing managing;
     private final ArrowsTaken arrows;
-    private final Standings standings;
+    private final Catalogue catalogue;
+    private final Clock clock;
     private final Journals journals;
     private final Drafting drafting;
     private final ContentTypes types;
@@ -49,13 +53,15 @@ public class ManagedPages {
     public ManagedPages(
             Managing managing,
             ArrowsTaken arrows,
-            Standings standings,
+            Catalogue catalogue,
+            Clock clock,
             Journals journals,
             Drafting drafting,
             ContentTypes types) {
         this.managing = managing;
         this.arrows = arrows;
-        this.standings = standings;
+        this.catalogue = catalogue;
+        this.clock = clock;
         this.journals = journals;
         this.drafting = drafting;
         this.types = types;
@@ -64,14 +70,14 @@ public class ManagedPages {
     /** For the proxy of CDI only. */
     @SuppressWarnings("NullAway")
     protected ManagedPages() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     @GET
     public Response list(@Context UriInfo uri) {
         managing.me();
         var question = ManagedQuestion.of(uri.getQueryParameters(), types);
-        var wanted = standings.all().stream()
+        var wanted = catalogue.ask(question.narrowed(), LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC)).stream()
                 .filter(question::wants)
                 .sorted(Comparator.comparing(Standing::locale).thenComparing(Standing::path))
                 .toList();

@@ -22,6 +22,8 @@ import org.imprimatur.catalogue.Effects;
 import org.imprimatur.catalogue.KeepingTypes;
 import org.imprimatur.catalogue.KnownType;
 import org.imprimatur.catalogue.Version;
+import org.imprimatur.journal.Journals;
+import org.imprimatur.journal.Subject;
 import org.imprimatur.page.TypeName;
 import org.jspecify.annotations.Nullable;
 
@@ -36,18 +38,20 @@ public class ManagedTypes {
     private final Managing managing;
     private final Catalogue catalogue;
     private final KeepingTypes keeping;
+    private final Journals journals;
 
     @Inject
-    public ManagedTypes(Managing managing, Catalogue catalogue, KeepingTypes keeping) {
+    public ManagedTypes(Managing managing, Catalogue catalogue, KeepingTypes keeping, Journals journals) {
         this.managing = managing;
         this.catalogue = catalogue;
         this.keeping = keeping;
+        this.journals = journals;
     }
 
     /** For the proxy of CDI only. */
     @SuppressWarnings("NullAway")
     protected ManagedTypes() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     /** Every type. */
@@ -66,6 +70,14 @@ public class ManagedTypes {
     public Response type(@PathParam("name") String name) {
         managing.me();
         return tagged(known(name).orElseThrow(() -> RefusedException.unknown("API_NO_SUCH_TYPE", name)));
+    }
+
+    @GET
+    @Path("{name}/history")
+    public Response history(@PathParam("name") String name) {
+        managing.me();
+        var known = known(name).orElseThrow(() -> RefusedException.unknown("API_NO_SUCH_TYPE", name));
+        return managing.ok(PastEntries.of(journals.of(Subject.of(known.name()))));
     }
 
     /** Makes a type what the file says; with {@code dryRun=true} it only tells what that would do. */

@@ -10,15 +10,16 @@ final class NeededScope {
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
 
     /** By the first word after {@code /api/v1/manage/}; these need theirs for reading, too. */
-    private static final Set<String> ADMINISTRATION = Set.of("accounts", "tokens", "sessions");
+    private static final Set<String> ADMINISTRATION = Set.of("accounts", "tokens", "sessions", "outbox");
 
     /** By the first word, whatever is done there. */
     private static final Map<String, Scope> COLLECTIONS =
-            Map.of("imports", Scope.IMPORT, "mailbox", Scope.WRITE, "files", Scope.ADMIN);
+            Map.of("imports", Scope.IMPORT, "mailbox", Scope.WRITE, "views", Scope.WRITE);
 
     /** By the last word, on pages and releases. */
     private static final Map<String, Scope> DEEDS = Map.ofEntries(
             Map.entry("pages", Scope.WRITE),
+            Map.entry("files", Scope.WRITE),
             Map.entry("save", Scope.WRITE),
             Map.entry("restore", Scope.WRITE),
             Map.entry("follow", Scope.WRITE),

@@ -33,7 +33,10 @@ class NeededScopeTest {
         "POST, releases/r-1/publish, PUBLISH",
         "POST, imports, IMPORT",
         "PUT, mailbox, WRITE",
+        "POST, files, WRITE",
         "POST, files/collect, ADMIN",
+        "GET, outbox, ADMIN",
+        "DELETE, views/v-1, WRITE",
         "GET, accounts, ADMIN",
         "GET, tokens, ADMIN",
         "DELETE, sessions/x, ADMIN"
