@@ -5,21 +5,20 @@ import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
-import org.imprimatur.reading.LivePages;
+import org.imprimatur.reading.WatchedPages;
+import org.imprimatur.reading.WatchedPages.Drawn;
 
 /** Answers that were made once, as long as what readers see stays the same. */
 @ApplicationScoped
 public class Kept {
     private static final int MOST = 2_000;
 
-    private final LivePages live;
+    private final WatchedPages live;
     private final Json json;
-    private volatile Edition edition = new Edition(-1, new ConcurrentHashMap<>());
-
-    private record Edition(long number, Map<String, Bytes> answers) {}
+    private final Map<String, Drawn<Bytes>> answers = new ConcurrentHashMap<>();
 
     @Inject
-    public Kept(LivePages live, Json json) {
+    public Kept(WatchedPages live, Json json) {
         this.live = live;
         this.json = json;
     }
@@ -31,19 +30,15 @@ public class Kept {
     }
 
     Bytes answer(String question, Supplier<Object> made) {
-        // The number is read before the pages are: what is made in between is then thrown away, not kept too long.
-        long now = live.edition();
-        var current = edition;
-        if (current.number() != now || current.answers().size() >= MOST) {
-            current = new Edition(now, new ConcurrentHashMap<>());
-            edition = current;
+        var known = answers.get(question);
+        if (known != null && known.sources().hold()) {
+            return known.what();
         }
-        var known = current.answers().get(question);
-        if (known != null) {
-            return known;
+        var fresh = live.watch(() -> Bytes.of(json.bytes(made.get())));
+        if (answers.size() >= MOST) {
+            answers.clear();
         }
-        var fresh = Bytes.of(json.bytes(made.get()));
-        current.answers().put(question, fresh);
-        return fresh;
+        answers.put(question, fresh);
+        return fresh.what();
     }
 }

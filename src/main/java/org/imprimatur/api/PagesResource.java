@@ -25,15 +25,15 @@ import org.imprimatur.page.Markup;
 import org.imprimatur.page.PageAddress;
 import org.imprimatur.page.PagePath;
 import org.imprimatur.reading.LivePage;
-import org.imprimatur.reading.LivePages;
 import org.imprimatur.reading.Pages;
+import org.imprimatur.reading.WatchedPages;
 
 /** The live pages. */
 @Path("v1/pages")
 @ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class PagesResource {
-    private final LivePages live;
+    private final WatchedPages live;
     private final ContentTypes types;
     private final Markup markup;
     private final Kept kept;
@@ -44,7 +44,7 @@ public class PagesResource {
 
     @Inject
     public PagesResource(
-            LivePages live,
+            WatchedPages live,
             ContentTypes types,
             Markup markup,
             Kept kept,
@@ -128,10 +128,9 @@ public class PagesResource {
         if (moved.isPresent()) {
             return moved(moved.get(), servlet.getContextPath());
         }
-        var page = asked.find(live, wanted);
         return kept.answer(
                         "pages/" + locale + "/" + path + "@" + today() + "?" + new TreeMap<>(sent),
-                        () -> telling(live, servlet).page(page, asked.shown()))
+                        () -> telling(live, servlet).page(asked.find(live, wanted), asked.shown()))
                 .answer(request, headers);
     }
 

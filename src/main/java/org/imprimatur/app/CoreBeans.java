@@ -40,6 +40,7 @@ import org.imprimatur.page.Markup;
 import org.imprimatur.page.Text;
 import org.imprimatur.page.Texts;
 import org.imprimatur.reading.LivePages;
+import org.imprimatur.reading.WatchedPages;
 import org.imprimatur.review.Paper;
 import org.imprimatur.review.Signets;
 import org.imprimatur.review.Sizes;
@@ -122,6 +123,12 @@ public class CoreBeans {
         standings.all().parallelStream().forEach(briefs::live);
         live.load(standings.all());
         return live;
+    }
+
+    @Produces
+    @Singleton
+    WatchedPages watchedPages(LivePages live) {
+        return new WatchedPages(live);
     }
 
     @Produces

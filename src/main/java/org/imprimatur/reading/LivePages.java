@@ -12,7 +12,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentNavigableMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -47,8 +46,8 @@ public final class LivePages implements Pages {
     private final Incoming incoming = new Incoming();
     private final Map<ReleaseId, Set<PageId>> companies = new ConcurrentHashMap<>();
     private final Together together = new Together();
-    private final AtomicLong edition = new AtomicLong();
     private final List<Consumer<PageId>> listeners = new CopyOnWriteArrayList<>();
+    private final Topics topics = new Topics();
 
     /** What readers find of a page, or since when there is nothing any more; and where they found it before. */
     private record Shown(
@@ -76,7 +75,7 @@ public final class LivePages implements Pages {
     /** Takes over what is live of every page, as at the start. */
     public void load(Collection<Standing> standings) {
         standings.parallelStream().forEach(this::show);
-        edition.incrementAndGet();
+        topics.changeAll();
     }
 
     /**
@@ -92,12 +91,7 @@ public final class LivePages implements Pages {
     }
 
     private void show(Collection<Standing> standings) {
-        var isNews = false;
-        for (Standing standing : standings) {
-            isNews |= show(standing);
-        }
-        if (isNews) {
-            edition.incrementAndGet();
+        if (take(standings)) {
             standings.forEach(standing -> listeners.forEach(listener -> listener.accept(standing.id())));
         }
     }
@@ -105,6 +99,38 @@ public final class LivePages implements Pages {
     /** Called with each page of which readers see something else now. */
     public void onChange(Consumer<PageId> listener) {
         listeners.add(listener);
+    }
+
+    private synchronized boolean take(Collection<Standing> standings) {
+        var changed = new HashSet<Topic>();
+        for (Standing standing : standings) {
+            var types = types(standing.locale());
+            if (show(standing)) {
+                changed.addAll(topics(standing));
+                if (!types.equals(types(standing.locale()))) {
+                    changed.add(new Topic.Kinds(standing.locale()));
+                }
+            }
+        }
+        if (!changed.isEmpty()) {
+            topics.change(changed);
+        }
+        return !changed.isEmpty();
+    }
+
+    /** All that a page's change shows in. Its former paths are among those that it stood at. */
+    private static Set<Topic> topics(Standing page) {
+        var addresses = Stream.concat(
+                page.former().stream().map(FormerPath::path), page.live().map(Standing.Live::path).stream());
+        var topics = addresses
+                .map(path -> (Topic) new Topic.At(new PageAddress(page.locale(), path)))
+                .collect(Collectors.toSet());
+        topics.add(new Topic.Page(page.id()));
+        topics.add(new Topic.Group(page.group()));
+        topics.add(new Topic.Kind(page.locale(), page.type()));
+        topics.add(new Topic.Language(page.locale()));
+        topics.add(new Topic.Everything());
+        return topics;
     }
 
     private boolean show(Standing standing) {
@@ -325,11 +351,15 @@ public final class LivePages implements Pages {
 
     /** What readers see is drawn anew, although no page moved: its content type says something else now. */
     public void drawAnew() {
-        edition.incrementAndGet();
+        topics.changeAll();
     }
 
     /** Grows whenever something that readers can see changes: bytes that were rendered before are stale then. */
     public long edition() {
-        return edition.get();
+        return topics.edition();
+    }
+
+    Sources sources(Set<Topic> used, long since) {
+        return new Sources(topics, used, since);
     }
 }

@@ -10,13 +10,13 @@ import org.imprimatur.page.ContentTypes;
 import org.imprimatur.page.Sentences;
 import org.imprimatur.page.TypeName;
 import org.imprimatur.reading.LivePage;
-import org.imprimatur.reading.LivePages;
+import org.imprimatur.reading.Pages;
 import org.imprimatur.themes.ThemeSettings;
 
 /** What programs ask of a site: its map, its rules for robots, its feeds, whom to tell of a weakness. */
 record ForMachines(
         SiteSettings settings,
-        LivePages live,
+        Pages live,
         ContentTypes types,
         Sentences sentences,
         ThemeSettings theme,

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
+import org.imprimatur.reading.Sources;
 
 /** Rendered pages by their address, as many as fit; those that nobody asked for longest go first. */
 final class KeptPages {
@@ -18,11 +19,13 @@ final class KeptPages {
 
     private static final class Kept {
         private final Edition edition;
+        private final Sources sources;
         private final Rendered page;
         private volatile long asked;
 
-        Kept(Edition edition, Rendered page, long asked) {
+        Kept(Edition edition, Sources sources, Rendered page, long asked) {
             this.edition = edition;
+            this.sources = sources;
             this.page = page;
             this.asked = asked;
         }
@@ -35,7 +38,7 @@ final class KeptPages {
 
     Optional<Rendered> find(String address, Edition edition) {
         var kept = byAddress.get(address);
-        if (kept == null || !kept.edition.equals(edition)) {
+        if (kept == null || !kept.edition.equals(edition) || !kept.sources.hold()) {
             return Optional.empty();
         }
         // Written only when it says something new: many threads read the same page.
@@ -49,16 +52,16 @@ final class KeptPages {
     /** What was rendered of the same texts by the same theme on an earlier day, for when nothing can be drawn anew. */
     Optional<Rendered> findOfEarlierDay(String address, Edition edition) {
         return Optional.ofNullable(byAddress.get(address))
-                .filter(kept -> kept.edition.on(edition.day()).equals(edition))
+                .filter(kept -> kept.edition.on(edition.day()).equals(edition) && kept.sources.hold())
                 .map(kept -> kept.page);
     }
 
     /** Keeps a page that was rendered after {@code edition} was taken. A page that is larger than all room is not kept. */
-    void keep(String address, Edition edition, Rendered page) {
+    void keep(String address, Edition edition, Sources sources, Rendered page) {
         if (page.size() > limit) {
             return;
         }
-        var kept = new Kept(edition, page, turn.incrementAndGet());
+        var kept = new Kept(edition, sources, page, turn.incrementAndGet());
         var before = byAddress.put(address, kept);
         size.addAndGet(page.size() - (before == null ? 0 : before.page.size()));
         if (size.get() > limit) {

@@ -9,7 +9,8 @@ import java.util.stream.IntStream;
 import org.imprimatur.finding.FindingLive;
 import org.imprimatur.page.ContentTypes;
 import org.imprimatur.page.Sentences;
-import org.imprimatur.reading.LivePages;
+import org.imprimatur.reading.Sources;
+import org.imprimatur.reading.WatchedPages;
 import org.imprimatur.themes.Themes;
 import org.imprimatur.themes.Views;
 
@@ -23,7 +24,7 @@ final class PublicPages {
     private final SiteSettings settings;
     private final Themes themes;
     private final Views views;
-    private final LivePages live;
+    private final WatchedPages live;
     private final Sentences sentences;
     private final KeptPages kept;
     private final ThemeAssets assets;
@@ -36,7 +37,7 @@ final class PublicPages {
             SiteSettings settings,
             Themes themes,
             Views views,
-            LivePages live,
+            WatchedPages live,
             ContentTypes types,
             Sentences sentences,
             FindingLive finding) {
@@ -96,13 +97,14 @@ final class PublicPages {
     private void tell(HttpServletRequest request, HttpServletResponse response, String path) throws IOException {
         var edition = edition();
         var origin = Origin.of(request, themes.settings().publicUrl());
-        var told = machines.draw(path, origin);
+        var drawn = live.watch(() -> machines.draw(path, origin));
+        var told = drawn.what();
         if (told.isEmpty()) {
             Answers.sendNothing(request, response);
             return;
         }
         if (origin.isKnown()) {
-            kept.keep(request.getRequestURI(), edition, told.get());
+            kept.keep(request.getRequestURI(), edition, drawn.sources(), told.get());
         }
         Answers.send(request, response, HttpServletResponse.SC_OK, told.get(), Answers.ASK_AGAIN);
     }
@@ -138,13 +140,14 @@ final class PublicPages {
             if (done.isPresent()) {
                 page = done.get();
             } else {
-                var sheet = Press.print(request, response, address);
+                var drawn = live.watch(() -> Press.print(request, response, address));
+                var sheet = drawn.what();
                 var earlier = sheet.isForLater() ? kept.findOfEarlierDay(key, edition) : Optional.<Rendered>empty();
                 status = earlier.isPresent() ? HttpServletResponse.SC_OK : sheet.status();
                 page = earlier.orElseGet(
                         () -> Rendered.of(Headers.HTML, sheet.isBroken() ? apology(address) : sheet.bytes()));
                 if (earlier.isEmpty()) {
-                    keep(key, edition, page, status);
+                    keep(key, edition, drawn.sources(), page, status);
                 }
             }
         }
@@ -155,9 +158,9 @@ final class PublicPages {
     }
 
     // What is not there is drawn each time: there is no end of addresses that do not exist.
-    private void keep(String key, Edition edition, Rendered page, int status) {
+    private void keep(String key, Edition edition, Sources sources, Rendered page, int status) {
         if (status == HttpServletResponse.SC_OK) {
-            kept.keep(key, edition, page);
+            kept.keep(key, edition, sources, page);
         }
     }
 
@@ -166,6 +169,6 @@ final class PublicPages {
     }
 
     private Edition edition() {
-        return new Edition(live.edition(), themes.hash(), views.today());
+        return new Edition(themes.hash(), views.today());
     }
 }

@@ -12,7 +12,7 @@ import java.io.IOException;
 import org.imprimatur.finding.FindingLive;
 import org.imprimatur.page.ContentTypes;
 import org.imprimatur.page.Sentences;
-import org.imprimatur.reading.LivePages;
+import org.imprimatur.reading.WatchedPages;
 import org.imprimatur.themes.Themes;
 import org.imprimatur.themes.Views;
 
@@ -27,7 +27,7 @@ public class RenderedBytes implements Filter {
             SiteSettings settings,
             Themes themes,
             Views views,
-            LivePages live,
+            WatchedPages live,
             ContentTypes types,
             Sentences sentences,
             FindingLive finding) {

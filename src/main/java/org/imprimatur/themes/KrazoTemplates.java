@@ -13,8 +13,8 @@ import org.eclipse.krazo.ext.freemarker.DefaultConfigurationProducer;
 import org.imprimatur.page.ContentTypes;
 import org.imprimatur.page.Markup;
 import org.imprimatur.page.Sentences;
-import org.imprimatur.reading.LivePages;
 import org.imprimatur.reading.PageDrawing;
+import org.imprimatur.reading.WatchedPages;
 
 /** Gives Krazo our templates in place of its own set-up, and others what draws the site. */
 @Dependent
@@ -48,7 +48,7 @@ public class KrazoTemplates extends DefaultConfigurationProducer {
             ContentTypes types,
             Markup markup,
             Sentences sentences,
-            LivePages live,
+            WatchedPages live,
             Clock clock,
             ServletContext context) {
         return new Views(themes, types, markup, sentences, live, clock, context::getContextPath);
