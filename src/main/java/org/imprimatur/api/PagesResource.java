@@ -83,7 +83,7 @@ public class PagesResource {
         return previews.of(servlet)
                 .map(pages -> secret(telling(pages, servlet).list(question)))
                 .orElseGet(() -> kept.answer(
-                                "pages?" + new TreeMap<>(sent),
+                                "pages@" + today() + "?" + new TreeMap<>(sent),
                                 () -> telling(live, servlet).list(question))
                         .answer(request, headers));
     }
