@@ -36,7 +36,7 @@ class ArchitectureTest {
             .importPackages(HOUSE);
 
     private static final String CORE =
-            "page workflow assets journal redline review accounts notices release typing editing listing reading catalogue preview claims finding once ";
+            "page workflow assets journal redline review accounts notices release typing editing listing reading catalogue preview claims finding once access ";
     private static final String CDI =
             "jakarta.inject.. jakarta.enterprise.. jakarta.annotation.. jakarta.interceptor.. ";
     private static final String WEB = CDI + "jakarta.ws.rs.. jakarta.servlet.. jakarta.json.. ";
@@ -62,6 +62,7 @@ class ArchitectureTest {
         CLAIMS         ("page workflow journal reading", ""),
         ONCE           ("page workflow journal", ""),
         PREVIEW        ("page workflow journal assets accounts release reading", ""),
+        ACCESS         ("page workflow journal assets accounts notices reading", ""),
         BACKUP         ("page", "jakarta.json.."),
         DATAFILE       ("", "org.snakeyaml.engine.."),
         TYPES          ("page datafile catalogue", ""),
@@ -76,7 +77,8 @@ class ArchitectureTest {
         OPENID         ("page workflow journal accounts", "com.nimbusds.."),
         NOTIFY         (CORE, "jakarta.mail.. jakarta.activation.. org.jsoup.."),
         DESK           (CORE, WEB + "jakarta.mvc.."),
-        PDF            ("page workflow journal redline review assets", CDI + "freemarker.. org.jsoup.. com.openhtmltopdf.. org.apache.pdfbox.. org.apache.fontbox.. org.w3c.dom.. javax.imageio.."),
+        PDF            ("page workflow journal redline review assets access", CDI + "freemarker.. org.jsoup.. com.openhtmltopdf.. org.apache.pdfbox.. org.apache.fontbox.. org.w3c.dom.. javax.imageio.."),
+        COUNTER        ("page workflow accounts assets notices access editing reading themes", CDI + "jakarta.servlet.."),
         FILES          ("page workflow assets editing reading", CDI + "jakarta.servlet.."),
         SITE           ("page workflow journal assets accounts release editing reading preview finding themes", WEB + "jakarta.mvc.. javax.xml.stream.."),
         API            (CORE, WEB + "org.eclipse.microprofile.openapi.."),

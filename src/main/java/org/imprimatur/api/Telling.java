@@ -88,7 +88,7 @@ record Telling(Pages pages, ContentTypes types, Markup markup, String root, Loca
     }
 
     private Text text(LivePage page) {
-        return ForReaders.text(types.get(page.type()), pages.text(page), markup, pages.signposts());
+        return ForReaders.text(types.get(page.type()), pages.text(page), markup, pages.signposts(), page.locale());
     }
 
     private Map<String, Object> values(LivePage page, Text text) {

@@ -16,6 +16,7 @@ import org.imprimatur.notify.LetterSettings;
 import org.imprimatur.notify.MailSettings;
 import org.imprimatur.notify.MailSettings.Login;
 import org.imprimatur.notify.MailSettings.Security;
+import org.imprimatur.notify.ReaderSettings;
 import org.imprimatur.page.Wording;
 
 /** What the settings say about mail, and whether they fit together. */
@@ -94,6 +95,11 @@ public class MailConfiguration {
 
     LetterSettings letters() {
         return new LetterSettings(desk(), site());
+    }
+
+    ReaderSettings readers() {
+        var site = settings.value(Setting.PUBLIC_URL);
+        return new ReaderSettings(site.isEmpty() ? desk() : site, site());
     }
 
     /** Where people reach the desk: the site's own address, unless it is said otherwise. */

@@ -48,7 +48,7 @@ public class Rounds {
 
     // A fixed name of the platform's own: nobody's input gets here.
     @SuppressWarnings("BanJNDI")
-    private static ScheduledExecutorService executor() {
+    static ScheduledExecutorService executor() {
         try {
             return InitialContext.doLookup(EXECUTOR);
         } catch (NamingException none) {

@@ -1,6 +1,11 @@
 package org.imprimatur.assets;
 
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -15,6 +20,8 @@ public final class AssetAddress {
     public static final String PREFIX = "/assets/";
 
     private static final Pattern FORM = Pattern.compile(PREFIX + "([0-9a-f]{64})/");
+
+    private static final Pattern NAMED = Pattern.compile(PREFIX + "([0-9a-f]{64})/([^\\s/?#()<>\"']+)");
 
     private AssetAddress() {}
 
@@ -32,6 +39,39 @@ public final class AssetAddress {
                 .flatMap(AssetAddress::strings)
                 .flatMap(AssetAddress::hashes)
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The documents among them, with the names under which the text leads to them; whatever is not called a picture is one. */
+    public static Map<Hash, AssetName> documents(Text text) {
+        var found = new LinkedHashMap<Hash, AssetName>();
+        text.fields().values().stream()
+                .flatMap(AssetAddress::strings)
+                .filter(string -> string.contains(PREFIX))
+                .flatMap(string -> NAMED.matcher(string).results())
+                .forEach(one -> document(one.group()).ifPresent(hash -> found.putIfAbsent(hash, name(one.group(2)))));
+        return found;
+    }
+
+    /** The document that an address leads to; empty where it is a picture, or no asset at all. */
+    public static Optional<Hash> document(String address) {
+        var named = NAMED.matcher(address);
+        return named.lookingAt() && !isPicture(name(named.group(2)))
+                ? Optional.of(new Hash(named.group(1)))
+                : Optional.empty();
+    }
+
+    private static boolean isPicture(AssetName name) {
+        return AssetType.ofExtension(name.extension())
+                .filter(AssetType::isImage)
+                .isPresent();
+    }
+
+    private static AssetName name(String encoded) {
+        try {
+            return AssetName.of(URLDecoder.decode(encoded.replace("+", "%2B"), StandardCharsets.UTF_8));
+        } catch (IllegalArgumentException garbled) {
+            return AssetName.of(encoded);
+        }
     }
 
     private static Stream<String> strings(FieldValue value) {

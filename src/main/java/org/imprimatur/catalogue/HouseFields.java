@@ -14,6 +14,8 @@ final class HouseFields {
             "owner",
             "tags",
             "visibility",
+            "accessTier",
+            "agreement",
             "effectiveFrom",
             "effectiveUntil",
             "reviewBy",

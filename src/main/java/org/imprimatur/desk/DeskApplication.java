@@ -5,6 +5,9 @@ import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.Map;
 import java.util.Set;
+import org.imprimatur.desk.access.DownloadsFile;
+import org.imprimatur.desk.access.RequestScreen;
+import org.imprimatur.desk.access.RequestsScreen;
 import org.imprimatur.desk.accounts.AccountScreen;
 import org.imprimatur.desk.accounts.AccountsScreen;
 import org.imprimatur.desk.accounts.OwnAccount;
@@ -59,6 +62,9 @@ public class DeskApplication extends Application {
     @Override
     public Set<Class<?>> getClasses() {
         return Set.of(
+                RequestsScreen.class,
+                RequestScreen.class,
+                DownloadsFile.class,
                 Upload.class,
                 DeskHeaders.class,
                 Failures.class,

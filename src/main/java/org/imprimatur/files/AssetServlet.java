@@ -11,6 +11,7 @@ import java.lang.System.Logger.Level;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.imprimatur.assets.Asset;
 import org.imprimatur.assets.Assets;
 import org.imprimatur.assets.Lending;
 import org.imprimatur.editing.CurrentActor;
@@ -53,21 +54,20 @@ public class AssetServlet extends HttpServlet {
     }
 
     private void answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        var hash = hash(request);
-        var access = hash.flatMap(asked -> access(request, asked));
-        var asset = access.flatMap(allowed -> hash).flatMap(assets::find);
-        if (asset.isPresent()) {
+        var asset = hash(request).flatMap(assets::find);
+        var access = asset.flatMap(asked -> access(request, asked));
+        if (asset.isPresent() && access.isPresent()) {
             new AssetAnswers(assets).send(request, response, asset.get(), access.orElseThrow());
         } else {
             AssetAnswers.nothing(request, response);
         }
     }
 
-    private Optional<Access> access(HttpServletRequest request, Hash asked) {
+    private Optional<Access> access(HttpServletRequest request, Asset asked) {
         if (request.getAttribute(Lending.ATTRIBUTE) instanceof Lending lending) {
             return lending.lends(asked) ? Optional.of(Access.LENT) : Optional.empty();
         }
-        if (live.names(asked)) {
+        if (live.gives(asked)) {
             return Optional.of(Access.PUBLIC);
         }
         return current.actor().map(somebody -> Access.SIGNED_IN);

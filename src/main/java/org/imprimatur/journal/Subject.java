@@ -29,6 +29,9 @@ public record Subject(String value) implements Comparable<Subject> {
     /** How the subjects of content types begin. */
     public static final String TYPE = "type:";
 
+    /** How the subjects of requests for documents begin. */
+    public static final String ACCESS = "access:";
+
     public Subject {
         if (!FORM.matcher(value).matches()) {
             throw new IllegalArgumentException("not a journal's subject: " + value);

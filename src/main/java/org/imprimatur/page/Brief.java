@@ -12,6 +12,7 @@ import java.util.Set;
  * @param owner whoever looks after it, as it was written
  * @param expires the day or month on which what it tells of ends, as it was written; empty where it does not
  * @param reviewBy the day or month until which somebody is to look at it again, as it was written
+ * @param onRequest whether its documents are for those alone who asked for them and were let in
  * @param order as it was written where its type lets authors say what comes first
  * @param assets the assets that it shows or links to
  * @param links the pages of the site that it links to by their addresses
@@ -24,6 +25,7 @@ public record Brief(
         List<String> tags,
         String owner,
         boolean restricted,
+        boolean onRequest,
         String expires,
         String reviewBy,
         String order,
@@ -49,6 +51,7 @@ public record Brief(
                 text.many("tags"),
                 text.one("owner"),
                 text.one("visibility").equals(RESTRICTED),
+                Tier.isOnRequest(text),
                 text.one("expires"),
                 text.one("reviewBy"),
                 text.one("order"),

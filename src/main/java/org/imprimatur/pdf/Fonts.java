@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
@@ -24,31 +26,49 @@ final class Fonts {
             new Face("Signs", "DejaVuSans.ttf", 400, FontStyle.NORMAL));
 
     private final BitSet drawable;
+    private final Map<String, BitSet> byFile = new HashMap<>();
 
     private record Face(String family, String file, int weight, FontStyle style) {
         InputStream open() {
-            return Objects.requireNonNull(Fonts.class.getResourceAsStream("fonts/" + file), file);
+            return Fonts.open(file);
+        }
+
+        boolean isPlain() {
+            return weight == 400 && style == FontStyle.NORMAL;
         }
     }
 
     Fonts() {
         drawable = new BitSet(LAST_CODE_POINT);
-        FACES.stream()
-                .filter(face -> face.weight() == 400 && face.style() == FontStyle.NORMAL)
-                .forEach(this::read);
+        FACES.stream().filter(Face::isPlain).forEach(this::read);
     }
 
     private void read(Face face) {
         try (var font = new TTFParser().parse(new RandomAccessReadBuffer(face.open()))) {
             var glyphs = font.getUnicodeCmapLookup();
+            var own = new BitSet(LAST_CODE_POINT);
             for (int point = 0x20; point <= 0x2FFFF; point++) {
-                if (glyphs.getGlyphId(point) > 0) {
-                    drawable.set(point);
-                }
+                own.set(point, glyphs.getGlyphId(point) > 0);
             }
+            drawable.or(own);
+            byFile.put(face.file(), own);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
+    }
+
+    static InputStream open(String file) {
+        return Objects.requireNonNull(Fonts.class.getResourceAsStream("fonts/" + file), file);
+    }
+
+    /** The font that a character is written in; the first where none has it. */
+    String fileFor(int point) {
+        return FACES.stream()
+                .filter(Face::isPlain)
+                .map(Face::file)
+                .filter(file -> Objects.requireNonNull(byFile.get(file)).get(point))
+                .findFirst()
+                .orElse(FACES.get(0).file());
     }
 
     /** Whether a character is seen on paper. Those that are never seen anywhere, such as a joiner, are not. */

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.imprimatur.assets.Asset;
 import org.imprimatur.page.Brief;
 import org.imprimatur.page.GroupId;
 import org.imprimatur.page.Hash;
@@ -179,10 +180,28 @@ public final class LaterPages implements Pages {
         return later.containsKey(page.id());
     }
 
-    /** Whether a page that is drawn here shows this asset or links to it. */
+    /** Whether a page that is drawn here shows this asset or links to it; who has a preview still has to ask for documents. */
     public boolean names(Hash asset) {
+        var naming = naming(asset);
+        return naming.isEmpty()
+                ? live.names(asset)
+                : naming.stream().noneMatch(Brief::onRequest) && !live.isOnRequest(asset);
+    }
+
+    /** The same of a picture. */
+    public boolean shows(Hash picture) {
+        return !naming(picture).isEmpty() || live.shows(picture);
+    }
+
+    /** Whether readers get this asset at its address. */
+    public boolean gives(Asset asset) {
+        return asset.type().isImage() ? shows(asset.hash()) : names(asset.hash());
+    }
+
+    private List<Brief> naming(Hash asset) {
         return later.values().stream()
-                        .anyMatch(one -> one.page().brief().assets().contains(asset))
-                || live.names(asset);
+                .map(one -> one.page().brief())
+                .filter(brief -> brief.assets().contains(asset))
+                .toList();
     }
 }

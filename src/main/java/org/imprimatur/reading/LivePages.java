@@ -15,6 +15,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.imprimatur.assets.Asset;
 import org.imprimatur.journal.Briefs;
 import org.imprimatur.page.Brief;
 import org.imprimatur.page.GroupId;
@@ -45,6 +46,7 @@ public final class LivePages implements Pages {
     private final Shelves shelves = new Shelves();
     private final Incoming incoming = new Incoming();
     private final Map<ReleaseId, Set<PageId>> companies = new ConcurrentHashMap<>();
+    private final NamedAssets onRequest = new NamedAssets();
     private final Together together = new Together();
     private final List<Consumer<PageId>> listeners = new CopyOnWriteArrayList<>();
     private final Topics topics = new Topics();
@@ -57,6 +59,7 @@ public final class LivePages implements Pages {
             Optional<Gone> gone,
             List<FormerPath> former,
             Set<Hash> assets,
+            Set<Hash> onRequest,
             Optional<ReleaseId> with) {
         Instant left(PagePath path) {
             return former.stream()
@@ -171,6 +174,8 @@ public final class LivePages implements Pages {
         if (was != null && was.version() > shown.version()) {
             return was;
         }
+        // What is on request is taken away before it can be had, and given back after.
+        onRequest.replace(was == null ? Set.of() : was.onRequest(), shown.onRequest());
         assets.replace(was == null ? Set.of() : was.assets(), shown.assets());
         var before = was == null ? null : was.page().orElse(null);
         shelves.replace(before, shown.page().orElse(null));
@@ -196,7 +201,17 @@ public final class LivePages implements Pages {
                 gone(standing),
                 standing.former(),
                 brief.map(Brief::assets).orElse(Set.of()),
+                onRequest(standing),
                 standing.live().flatMap(Standing.Live::with).map(Standing.Company::release));
+    }
+
+    /** A page that was taken off the site does not give to everybody what it gave to some. */
+    private Set<Hash> onRequest(Standing standing) {
+        return briefs.live(standing)
+                .or(() -> standing.withdrawn().map(off -> briefs.head(standing)))
+                .filter(Brief::onRequest)
+                .map(Brief::assets)
+                .orElse(Set.of());
     }
 
     private static Optional<Gone> gone(Standing standing) {
@@ -344,9 +359,37 @@ public final class LivePages implements Pages {
         return false;
     }
 
-    /** Whether a page that the public may read shows this asset or links to it. */
+    /**
+     * Whether a page that the public may read shows this asset or links to it, and no page has it for those alone who ask:
+     * the narrower of two pages counts.
+     */
     public boolean names(Hash asset) {
-        return assets.contains(asset);
+        return assets.contains(asset) && !isOnRequest(asset);
+    }
+
+    /** Whether a page has, or had, this document for those alone who ask for it. */
+    public boolean isOnRequest(Hash document) {
+        return onRequest.contains(document);
+    }
+
+    /** The same of a picture, which is never on request. */
+    public boolean shows(Hash picture) {
+        return assets.contains(picture);
+    }
+
+    /** Whether readers get this asset at its address. */
+    public boolean gives(Asset asset) {
+        return asset.type().isImage() ? shows(asset.hash()) : names(asset.hash());
+    }
+
+    /** The live page in this language whose readers may ask for a document; the first by its path. */
+    public Optional<LivePage> offering(LocaleTag locale, Hash document) {
+        return onRequest.contains(document)
+                ? pages(locale)
+                        .filter(page -> page.brief().onRequest()
+                                && page.brief().assets().contains(document))
+                        .findFirst()
+                : Optional.empty();
     }
 
     /** What readers see is drawn anew, although no page moved: its content type says something else now. */

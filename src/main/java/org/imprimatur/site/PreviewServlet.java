@@ -61,7 +61,7 @@ public class PreviewServlet extends HttpServlet {
         var rest = lookout.rest();
         var address = Address.of(rest, settings.locales());
         if (rest.startsWith(AssetAddress.PREFIX)) {
-            request.setAttribute(Lending.ATTRIBUTE, (Lending) lookout.outlook().site()::names);
+            request.setAttribute(Lending.ATTRIBUTE, (Lending) lookout.outlook().site()::gives);
             request.getRequestDispatcher(rest).forward(request, response);
         } else if (address.isPresent() && rest.equals(address.get().canonical())) {
             send(request, response, pages.draw(lookout, address.get()));

@@ -24,6 +24,7 @@ public final class StoredClasses implements ClassScanner {
                 MailboxDocument.class,
                 ViewDocument.class,
                 WorkingCopyDocument.class,
+                ApplicantDocument.class,
                 AssetDocument.class,
                 ChunkDocument.class);
     }

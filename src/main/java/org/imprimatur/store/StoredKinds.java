@@ -30,6 +30,7 @@ public final class StoredKinds {
             kind(MailboxDocument.class),
             kind(ViewDocument.class),
             kind(WorkingCopyDocument.class),
+            kind(ApplicantDocument.class),
             kind(MarkDocument.class));
 
     private StoredKinds() {}

@@ -1,6 +1,7 @@
 package org.imprimatur.themes;
 
 import java.util.List;
+import org.imprimatur.reading.ForReaders;
 
 /**
  * A field with its value, ready to be drawn.
@@ -34,6 +35,11 @@ public record Fact(String name, String label, String kind, List<Item> items, Lis
 
     public String href() {
         return items.isEmpty() ? "" : items.get(0).href();
+    }
+
+    /** Whether it leads to where one asks for a document. */
+    public boolean isOnRequest() {
+        return href().contains(ForReaders.REQUESTS);
     }
 
     public String html() {

@@ -24,6 +24,7 @@ public final class MessageBundles implements Sentences {
             "api",
             "accounts",
             "preview",
+            "access",
             "importers",
             "pdf",
             "notices",

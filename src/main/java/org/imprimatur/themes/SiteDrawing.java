@@ -30,6 +30,16 @@ public final class SiteDrawing {
         return new Sheet(found.status(), html(found.view()));
     }
 
+    /** A page on which readers ask for something; the theme's own where it has one. */
+    public String counter(
+            String template,
+            LocaleTag locale,
+            String address,
+            Map<LocaleTag, String> translations,
+            Map<String, Object> it) {
+        return html(views.counter(template, locale, address, translations, it));
+    }
+
     /**
      * A piece of HTML of the product's own, in no theme.
      *

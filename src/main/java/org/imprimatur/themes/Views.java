@@ -110,7 +110,7 @@ public final class Views {
         var translations = live.translations(page.group()).stream()
                 .collect(Collectors.toMap(LivePage::locale, other -> Addresses.encoded(other.address()), (a, b) -> a));
         var type = types.get(page.type());
-        var text = readable(type, live.text(page));
+        var text = readable(type, live.text(page), page.locale());
         var models = pageModels(page.locale());
         var printed = live.isPending(page) ? null : page;
         var model = models.of(page.path(), type, text, printed, models.claims(page, type));
@@ -119,13 +119,29 @@ public final class Views {
         return view("page", frame, Map.of("page", model, "structured", said));
     }
 
-    private Text readable(ContentType type, Text text) {
-        return ForReaders.text(type, text, markup, live.signposts());
+    private Text readable(ContentType type, Text text, LocaleTag locale) {
+        return ForReaders.text(type, text, markup, live.signposts(), locale);
+    }
+
+    /**
+     * Where readers ask for something instead of reading it.
+     *
+     * @param template what is drawn
+     * @param translations the same in other languages
+     * @param it what the template draws
+     */
+    View counter(
+            String template,
+            LocaleTag locale,
+            String address,
+            Map<LocaleTag, String> translations,
+            Map<String, Object> it) {
+        return view(template, locale, address, translations, Map.of("it", it));
     }
 
     /** A text that need not be live, without any sign that it was reviewed. */
     public View preview(LocaleTag locale, PagePath path, ContentType type, Text text) {
-        return preview(locale, path, pageModels(locale).of(path, type, readable(type, text), null, List.of()));
+        return preview(locale, path, pageModels(locale).of(path, type, readable(type, text, locale), null, List.of()));
     }
 
     /** The same around another body. */
@@ -134,7 +150,7 @@ public final class Views {
                 locale,
                 path,
                 pageModels(locale)
-                        .of(path, type, readable(type, text), null, List.of())
+                        .of(path, type, readable(type, text, locale), null, List.of())
                         .around(body));
     }
 

@@ -7,14 +7,17 @@ import static org.imprimatur.fixture.People.ADA;
 import static org.imprimatur.fixture.People.CARL;
 
 import java.util.List;
+import java.util.Optional;
 import org.imprimatur.fixture.House;
 import org.imprimatur.fixture.SmallTypes;
+import org.imprimatur.markdown.PageMarkup;
 import org.imprimatur.page.FieldValue;
 import org.imprimatur.page.GroupId;
 import org.imprimatur.page.Hash;
 import org.imprimatur.page.LocaleTag;
 import org.imprimatur.page.PageId;
 import org.imprimatur.page.PagePath;
+import org.imprimatur.page.Text;
 import org.imprimatur.workflow.Standing;
 import org.junit.jupiter.api.Test;
 
@@ -86,6 +89,62 @@ class LivePagesTest {
                 .with("visibility", new FieldValue.One("restricted"));
         house.aDraft().saying(shown).live();
         assertThat(house.live.names(image)).isFalse();
+    }
+
+    @Test
+    void a_document_on_request_is_nobodys_by_its_address_and_a_picture_beside_it_everybodys() {
+        var report = Hash.of("report");
+        var seal = Hash.of("seal");
+        var text = House.text("Report", "[It](/assets/" + report + "/it.pdf) ![Seal](/assets/" + seal + "/seal.png)");
+        var page = house.aDraft().at("report").saying(onRequest(text)).live();
+        assertThat(house.live.names(report)).isFalse();
+        assertThat(house.live.shows(seal)).isTrue();
+        assertThat(house.live.offering(EN, report)).map(LivePage::id).contains(page.id());
+        assertThat(house.live.offering(ZH, report)).isEmpty();
+        assertThat(house.anotherNode().live.names(report)).isFalse();
+    }
+
+    @Test
+    void the_narrower_of_two_pages_counts_and_goes_on_counting_when_it_is_taken_off_the_site() {
+        var report = Hash.of("report");
+        var text = House.text("Report", "[It](/assets/" + report + "/it.pdf)");
+        var open = house.aDraft().at("open").saying(text).live();
+        assertThat(house.live.names(report)).isTrue();
+        var narrow = house.aDraft().at("narrow").saying(onRequest(text)).live();
+        assertThat(house.live.names(report)).isFalse();
+        narrow.after(live -> live.unpublish(CARL, "Old."));
+        assertThat(house.live.names(report)).isFalse();
+        assertThat(house.live.offering(EN, report)).isEmpty();
+        assertThat(house.anotherNode().live.names(report)).isFalse();
+        assertThat(open.read()).isPresent();
+    }
+
+    @Test
+    void a_draft_keeps_nothing_from_readers_that_a_live_page_gives_them() {
+        var report = Hash.of("report");
+        var text = House.text("Report", "[It](/assets/" + report + "/it.pdf)");
+        house.aDraft().at("open").saying(text).live();
+        house.aDraft().at("narrow").saying(onRequest(text)).inReview();
+        assertThat(house.live.names(report)).isTrue();
+    }
+
+    @Test
+    void a_link_to_a_document_on_request_leads_readers_to_where_they_ask_for_it() {
+        var report = Hash.of("report");
+        var link = "/assets/" + report + "/it.pdf";
+        var type = new SmallTypes().get(SmallTypes.POLICY);
+        var text = House.text("Report", "[It](" + link + ") ![Seal](/assets/" + report + "/seal.png)");
+        var open = ForReaders.text(type, text, new PageMarkup(), page -> Optional.empty(), EN);
+        var narrow = ForReaders.text(type, onRequest(text), new PageMarkup(), page -> Optional.empty(), EN);
+        assertThat(open.body()).contains(link);
+        assertThat(narrow.body())
+                .contains("(/documents/en/" + report + ")")
+                .contains("/seal.png")
+                .doesNotContain(link);
+    }
+
+    private static Text onRequest(Text text) {
+        return text.with("accessTier", new FieldValue.One("customers"));
     }
 
     @Test

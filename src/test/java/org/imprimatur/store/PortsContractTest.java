@@ -19,9 +19,14 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.eclipse.jnosql.communication.semistructured.DatabaseManager;
+import org.imprimatur.access.AccessId;
+import org.imprimatur.access.Applicant;
+import org.imprimatur.access.Person;
+import org.imprimatur.access.Wanted;
 import org.imprimatur.accounts.Session;
 import org.imprimatur.accounts.Session.Way;
 import org.imprimatur.assets.AssetAddress;
+import org.imprimatur.assets.AssetName;
 import org.imprimatur.editing.Drafting;
 import org.imprimatur.editing.Moves;
 import org.imprimatur.editing.NewPage;
@@ -342,6 +347,23 @@ class PortsContractTest {
         mailboxes.forget(CARL.name());
         assertThat(mailboxes.find(CARL.name())).isEmpty();
         mailboxes.forget(CARL.name());
+    }
+
+    @Test
+    void whoever_asked_for_a_document_is_kept_and_forgotten() {
+        var applicants = new NoSqlApplicants(template);
+        var id = new AccessId("0123456789abcdef01234567");
+        var person = new Person("李雷", new Address("lei@example.com"), "Example Ltd", "For\nan audit", "zh", "salt");
+        var wanted = new Wanted(
+                new PageId("p1"), Hash.of("text"), Hash.of("pdf"), new AssetName("报告.pdf"), Hash.of("agreement"));
+        var applicant = new Applicant(id, person, wanted, NOON, Hash.of("secret"));
+        applicants.keep(applicant);
+        assertThat(applicants.find(id)).contains(applicant);
+        assertThat(applicants.all()).contains(applicant);
+        applicants.erase(id);
+        assertThat(applicants.find(id)).isEmpty();
+        assertThat(applicants.all()).doesNotContain(applicant);
+        applicants.erase(id);
     }
 
     @Test

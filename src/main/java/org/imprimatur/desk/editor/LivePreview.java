@@ -38,7 +38,9 @@ public class LivePreview {
         var type = types.get(page.type());
         var text = typed.text(type);
         var body = markup.numbered(
-                ForReaders.text(type, text, markup, live.signposts()).body(), page.locale());
+                ForReaders.text(type, text, markup, live.signposts(), page.locale())
+                        .body(),
+                page.locale());
         return SCRIPT.matcher(drawing.draw(page.locale(), page.path(), type, text, body))
                 .replaceAll("");
     }

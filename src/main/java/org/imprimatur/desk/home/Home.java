@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.imprimatur.desk.access.RequestLines;
 import org.imprimatur.desk.frame.Desk;
 import org.imprimatur.desk.frame.Moment;
 import org.imprimatur.desk.frame.Words;
@@ -40,21 +41,29 @@ public class Home {
     private final Counting counting;
     private final ReviewQueue queue;
     private final Reminders reminders;
+    private final RequestLines requests;
 
     @Inject
     public Home(
-            Desk desk, Standings standings, Lines lines, Counting counting, ReviewQueue queue, Reminders reminders) {
+            Desk desk,
+            Standings standings,
+            Lines lines,
+            Counting counting,
+            ReviewQueue queue,
+            Reminders reminders,
+            RequestLines requests) {
         this.desk = desk;
         this.standings = standings;
         this.lines = lines;
         this.counting = counting;
         this.queue = queue;
         this.reminders = reminders;
+        this.requests = requests;
     }
 
     @SuppressWarnings("NullAway") // only the container's proxy is made so
     protected Home() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     /**
@@ -63,6 +72,7 @@ public class Home {
      * @param oldestWait how long the oldest submission waits; empty where none does
      * @param waiting how many pages wait for whoever looks
      * @param mine the first of those
+     * @param requests how many readers wait for a document, where whoever looks may answer them
      * @param mentions the open comments in which somebody waits for a word of theirs
      */
     public record View(
@@ -74,7 +84,8 @@ public class Home {
             List<Fresh> lately,
             List<Plot> plots,
             TimeLine expiring,
-            Reminders.View reminders) {
+            Reminders.View reminders,
+            int requests) {
         public int at(String stage) {
             return figures.stages().getOrDefault(Stage.valueOf(stage), 0);
         }
@@ -107,7 +118,8 @@ public class Home {
                                 .toList(),
                         new Plots(figures, words).all(),
                         TimeLine.of(figures.expiring(), page -> line(page, words), words),
-                        reminders.of(standings.all(), words, desk.now())));
+                        reminders.of(standings.all(), words, desk.now()),
+                        requests.waitingFor(desk.me(), desk.now())));
     }
 
     /** What is to be reviewed as the queue has it, and what was sent back to those who wrote it. */
