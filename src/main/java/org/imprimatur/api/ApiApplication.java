@@ -25,6 +25,7 @@ public class ApiApplication extends Application {
                 OutboxResource.class,
                 ViewsResource.class,
                 ScheduleResource.class,
+                ErrandsResource.class,
                 ManagedPages.class,
                 ManagedComments.class,
                 EvidenceResource.class,

@@ -16,7 +16,9 @@ import java.net.URLDecoder;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -92,17 +94,30 @@ public class ViewsResource {
         return shown(me);
     }
 
-    /** What narrows nothing falls away, so that the desk spells it in the same way. */
+    /** What narrows nothing falls away, so that the desk spells it in the same way; the columns are the desk's to read. */
     private static String asked(String query) {
-        var sent = new HashMap<String, String>();
-        Stream.of(query.replaceFirst("^\\?", "").split("&", -1))
-                .map(pair -> pair.split("=", 2))
-                .filter(pair -> pair.length == 2)
-                .forEach(pair -> sent.put(pair[0], URLDecoder.decode(pair[1], StandardCharsets.UTF_8)));
-        var said = PageQuestion.of(name -> sent.getOrDefault(name, "")).said().entrySet().stream()
+        var sent = sent(query);
+        var said = new LinkedHashMap<>(
+                PageQuestion.of(name -> sent.getOrDefault(name, "")).said());
+        said.put("columns", sent.getOrDefault("columns", "").replaceAll("[^a-z.-]", ""));
+        said.values().removeIf(String::isEmpty);
+        var spelt = said.entrySet().stream()
                 .map(one -> one.getKey() + "=" + URLEncoder.encode(one.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
-        return said.isEmpty() ? "" : "?" + said;
+        return spelt.isEmpty() ? "" : "?" + spelt;
+    }
+
+    private static Map<String, String> sent(String query) {
+        try {
+            var sent = new HashMap<String, String>();
+            Stream.of(query.replaceFirst("^\\?", "").split("&", -1))
+                    .map(pair -> pair.split("=", 2))
+                    .filter(pair -> pair.length == 2)
+                    .forEach(pair -> sent.put(pair[0], URLDecoder.decode(pair[1], StandardCharsets.UTF_8)));
+            return sent;
+        } catch (IllegalArgumentException notEncoded) {
+            throw new BadParameterException("query", "API_VALUE_WRONG", "query");
+        }
     }
 
     private SavedView view(Actor me, String id) {

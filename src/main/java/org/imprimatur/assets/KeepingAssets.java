@@ -95,7 +95,7 @@ public final class KeepingAssets {
         }
         var head = spool.head(AssetType.HEAD);
         if (!type.isHowItBegins(head)) {
-            var is = AssetType.ofBeginning(head).map(AssetType::id).orElse("?");
+            var is = AssetType.ofBeginning(head).map(AssetType::id).orElse("–");
             return no("ASSET_BYTES_DIFFER", type.id(), is);
         }
         return type == AssetType.SVG ? cleaned(actor, spool, name, end) : end.of(actor, spool, name, type, List.of());

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.imprimatur.page.LocaleTag;
+import org.imprimatur.page.PageAddress;
 import org.imprimatur.page.PageId;
 import org.imprimatur.page.Text;
 import org.imprimatur.page.TypeName;
@@ -121,11 +122,12 @@ public interface Intake {
     /**
      * What an import would write.
      *
+     * @param address where the page stands, or would
      * @param head the number of the page's newest revision; 0 where the page is not there
      * @param isOver whether somebody wrote in the page since it was imported last, or it never was: their text would
      *     be an earlier revision then
      */
-    record Proposal(int head, Text text, boolean isOver) {}
+    record Proposal(PageAddress address, int head, Text text, boolean isOver) {}
 
     /** One thing to know about a file that was taken. The key names the sentence. */
     record Note(Level level, String key, List<String> args) {

@@ -20,6 +20,7 @@ import org.imprimatur.editing.Provenance;
 import org.imprimatur.page.GroupId;
 import org.imprimatur.page.Hash;
 import org.imprimatur.page.LocaleTag;
+import org.imprimatur.page.PageAddress;
 import org.imprimatur.page.PagePath;
 import org.imprimatur.page.Text;
 import org.imprimatur.page.Texts;
@@ -72,7 +73,7 @@ final class Arrivals {
         var arrival = new Arrival(begun, text, provenance);
         int head = there.map(now -> now.head().number()).orElse(0);
         if (wanted.isLooking()) {
-            return looked(page, name, arrival, there);
+            return looked(page, name, arrival, there, place);
         }
         if (wanted.chosen().isPresent() && !wanted.chosen().get().containsKey(name)) {
             return ImportIntake.no(name, Result.SKIPPED, "FILE_NOT_CHOSEN", List.of());
@@ -86,7 +87,7 @@ final class Arrivals {
                 .fold(moved -> came(page, name, moved, there.isPresent()), refused -> refused(page, name, refused));
     }
 
-    private Line looked(Imported page, String name, Arrival arrival, Optional<Standing> there) {
+    private Line looked(Imported page, String name, Arrival arrival, Optional<Standing> there, Place place) {
         var forecast = importing.look(actor, arrival);
         if (forecast.refused().isPresent()) {
             return refused(page, name, forecast.refused().get());
@@ -99,7 +100,8 @@ final class Arrivals {
                 there.map(Standing::id),
                 page.title(),
                 notes(page),
-                Optional.of(new Proposal(head, arrival.text(), forecast.isOver()))
+                Optional.of(new Proposal(
+                                new PageAddress(place.locale(), place.path()), head, arrival.text(), forecast.isOver()))
                         .filter(any -> !forecast.isSame()));
     }
 

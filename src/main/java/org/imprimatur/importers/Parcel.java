@@ -31,7 +31,7 @@ record Parcel(List<SourceFile> files, List<String> names, List<Line> broken) {
 
     private void unpack(File archive, String within) {
         try {
-            for (SourceFile file : Sources.fromZip(archive.bytes())) {
+            for (SourceFile file : Sources.fromZip(archive.bytes(), List.copyOf(files))) {
                 files.add(file);
                 names.add(within + file.name());
             }

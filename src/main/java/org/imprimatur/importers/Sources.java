@@ -36,29 +36,45 @@ public final class Sources {
      * @throws BadArchive with a message key, when it cannot be read, is too large, or names files outside of itself
      */
     public static List<SourceFile> fromZip(byte[] bytes) throws BadArchive {
+        return fromZip(bytes, List.of());
+    }
+
+    /**
+     * The same for one of several archives: all of them together must not become larger than one may.
+     *
+     * @param before what was taken out of the others
+     */
+    static List<SourceFile> fromZip(byte[] bytes, List<SourceFile> before) throws BadArchive {
+        var room = new Room(
+                MAX_FILES - before.size(),
+                MAX_TOTAL_BYTES
+                        - before.stream().mapToLong(file -> file.bytes().length).sum());
         try {
-            return unpacked(bytes, StandardCharsets.UTF_8);
+            return unpacked(bytes, StandardCharsets.UTF_8, room);
         } catch (IllegalArgumentException | ZipException namesAreNotUtf8) {
-            return withChineseNames(bytes);
+            return withChineseNames(bytes, room);
         } catch (IOException broken) {
             throw new BadArchive("ARCHIVE_BROKEN", broken);
         }
     }
 
-    private static List<SourceFile> withChineseNames(byte[] bytes) throws BadArchive {
+    /** How many files, and how many bytes of them, there is room for. */
+    private record Room(int files, long bytes) {}
+
+    private static List<SourceFile> withChineseNames(byte[] bytes, Room room) throws BadArchive {
         try {
-            return unpacked(bytes, Charset.forName("GB18030"));
+            return unpacked(bytes, Charset.forName("GB18030"), room);
         } catch (IllegalArgumentException | IOException broken) {
             throw new BadArchive("ARCHIVE_BROKEN", broken);
         }
     }
 
-    private static List<SourceFile> unpacked(byte[] bytes, Charset names) throws IOException, BadArchive {
+    private static List<SourceFile> unpacked(byte[] bytes, Charset names, Room room) throws IOException, BadArchive {
         var files = new ArrayList<SourceFile>();
-        var left = MAX_TOTAL_BYTES;
+        var left = room.bytes();
         try (var zip = new ZipInputStream(new ByteArrayInputStream(bytes), names)) {
             for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                if (files.size() == MAX_FILES) {
+                if (files.size() >= room.files()) {
                     throw new BadArchive("ARCHIVE_TOO_MANY_FILES", null);
                 }
                 if (!entry.isDirectory()) {
@@ -75,7 +91,7 @@ public final class Sources {
     }
 
     private static SourceFile file(ZipEntry entry, ZipInputStream zip, long left) throws IOException, BadArchive {
-        var limit = (int) Math.min(MAX_FILE_BYTES, left);
+        var limit = (int) Math.min(MAX_FILE_BYTES, Math.max(0, left));
         var bytes = zip.readNBytes(limit);
         if (zip.read() >= 0) {
             throw new BadArchive("ARCHIVE_TOO_LARGE", null);

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
@@ -80,6 +81,15 @@ class SourcesTest {
         Arrays.setAll(names, i -> i + ".md");
         var many = zip(names);
         assertThatThrownBy(() -> Sources.fromZip(many)).hasMessage("ARCHIVE_TOO_MANY_FILES");
+    }
+
+    @Test
+    void several_archives_together_hold_no_more_than_one_may() throws BadArchive, IOException {
+        var before = Collections.nCopies(10, new SourceFile("large.md", new byte[Sources.MAX_FILE_BYTES]));
+        assertThatThrownBy(() -> Sources.fromZip(zip("one.md"), before)).hasMessage("ARCHIVE_TOO_LARGE");
+        var many = Collections.nCopies(Sources.MAX_FILES - 1, new SourceFile("small.md", new byte[0]));
+        assertThat(Sources.fromZip(zip("one.md"), many)).hasSize(1);
+        assertThatThrownBy(() -> Sources.fromZip(zip("one.md", "two.md"), many)).hasMessage("ARCHIVE_TOO_MANY_FILES");
     }
 
     @Test

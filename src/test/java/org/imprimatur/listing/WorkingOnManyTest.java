@@ -14,6 +14,7 @@ import org.imprimatur.fixture.SmallTypes;
 import org.imprimatur.fixture.SteppingClock;
 import org.imprimatur.page.FieldValue.Many;
 import org.imprimatur.page.FieldValue.One;
+import org.imprimatur.page.PageId;
 import org.imprimatur.page.Text;
 import org.imprimatur.workflow.Actor;
 import org.imprimatur.workflow.Outcome.Refused;
@@ -189,6 +190,22 @@ class WorkingOnManyTest {
                 .containsExactly("REASON_NEEDED");
         archived(Deed.UNARCHIVE, "", old);
         assertThat(old.now().stage()).isEqualTo(Stage.DRAFT);
+    }
+
+    @Test
+    void what_would_be_refused_for_every_page_is_not_begun() {
+        var page = List.of(house.aDraft().at("any").begun().id());
+        assertThat(problem(People.CARL, Deed.OWNER, "Ada", page)).contains("NOT_YOUR_ROLE");
+        assertThat(problem(People.ADA, Deed.OWNER, "Ada", List.of())).contains("PAGES_NEEDED");
+        assertThat(problem(People.ADA, Deed.ADD_TAGS, " ", page)).contains("TAGS_NEEDED");
+        assertThat(problem(People.ADA, Deed.JOIN, "", page)).contains("RELEASE_NEEDED");
+        assertThat(problem(People.ADA, Deed.ARCHIVE, "", page)).contains("REASON_NEEDED");
+        assertThat(problem(People.ADA, Deed.OWNER, "", page)).isEmpty();
+    }
+
+    private static Optional<String> problem(Actor actor, Deed deed, String value, List<PageId> pages) {
+        return WorkingOnMany.problem(actor, new Wish(deed, value, Optional.empty(), ""), pages)
+                .map(Refused::key);
     }
 
     private Errand<Worked> archived(Deed deed, String reason, APage... pages) {

@@ -17,6 +17,7 @@ public record BatchView(ErrandHead head, boolean isLook, boolean mayTake, List<L
      * One file.
      *
      * @param number counts the files from 0
+     * @param address where the page stands, or would; empty where nothing is proposed
      * @param isOpen whether it can be chosen
      * @param isOver whether an editor's newer text would be put behind it
      */
@@ -26,6 +27,7 @@ public record BatchView(ErrandHead head, boolean isLook, boolean mayTake, List<L
             String result,
             String page,
             String title,
+            String address,
             boolean isOpen,
             boolean isOver,
             List<Note> notes) {
@@ -36,6 +38,10 @@ public record BatchView(ErrandHead head, boolean isLook, boolean mayTake, List<L
                     line.result().name(),
                     line.page().map(PageId::value).orElse(""),
                     line.title(),
+                    line.proposal()
+                            .map(Intake.Proposal::address)
+                            .map(Object::toString)
+                            .orElse(""),
                     line.proposal().isPresent(),
                     line.proposal().filter(Intake.Proposal::isOver).isPresent(),
                     line.notes().stream()

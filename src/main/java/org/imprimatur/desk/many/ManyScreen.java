@@ -26,6 +26,7 @@ import org.imprimatur.listing.Deed;
 import org.imprimatur.listing.PageQuestion;
 import org.imprimatur.listing.Wish;
 import org.imprimatur.listing.WorkingOnMany;
+import org.imprimatur.page.PageId;
 import org.imprimatur.release.Release;
 import org.imprimatur.release.Releases;
 import org.imprimatur.workflow.Grounds;
@@ -106,41 +107,31 @@ public class ManyScreen {
             return desk.go("pages");
         }
         var pages = chosen.of(form, desk.today());
-        return problem(deed.get(), form, pages)
+        var wish = wish(deed.get(), form);
+        return problem(wish, form, pages)
                 .map(why -> desk.show(Refusals.status(why), "many", view(deed.get(), form, desk.sentence(why))))
-                .orElseGet(() -> begin(deed.get(), form, pages));
+                .orElseGet(() -> begin(wish, pages));
     }
 
-    private Response begin(Deed deed, Form form, List<Standing> pages) {
+    private Response begin(Wish wish, List<Standing> pages) {
+        return desk.go("errands/" + working.begin(desk.me(), wish, ids(pages)).id());
+    }
+
+    private static Wish wish(Deed deed, Form form) {
         var release = Optional.of(form.one("release")).filter(ReleaseId::isOne).map(ReleaseId::new);
-        var wish = new Wish(deed, form.one("value"), release, form.one("note"));
-        var errand =
-                working.begin(desk.me(), wish, pages.stream().map(Standing::id).toList());
-        return desk.go("errands/" + errand.id());
+        return new Wish(deed, form.one("value"), release, form.one("note"));
     }
 
-    private Optional<Refused> problem(Deed deed, Form form, List<Standing> pages) {
-        if (!desk.me().isOneOf(deed.by())) {
-            return Optional.of(new Refused("NOT_YOUR_ROLE", Grounds.FORBIDDEN));
-        }
-        if (pages.isEmpty()) {
-            return Optional.of(new Refused("desk.many.none", Grounds.INVALID));
-        }
-        if (pages.size() != form.number("total")) {
-            return Optional.of(new Refused(
-                    "desk.many.moved", Grounds.CONFLICT, List.of(form.number("total"), pages.size()), List.of()));
-        }
-        var isBlank = form.one("value").isBlank();
-        return switch (deed) {
-            case ADD_TAGS, REMOVE_TAGS -> isBlank ? wrong("desk.many.tags.needed") : Optional.empty();
-            case JOIN -> ReleaseId.isOne(form.one("release")) ? Optional.empty() : wrong("desk.many.release.needed");
-            case ARCHIVE -> form.one("note").isBlank() ? wrong("REASON_NEEDED") : Optional.empty();
-            case SUBMIT, OWNER, REVIEW_BY, UNARCHIVE -> Optional.empty();
-        };
+    private static List<PageId> ids(List<Standing> pages) {
+        return pages.stream().map(Standing::id).toList();
     }
 
-    private static Optional<Refused> wrong(String key) {
-        return Optional.of(new Refused(key, Grounds.INVALID));
+    private Optional<Refused> problem(Wish wish, Form form, List<Standing> pages) {
+        int counted = form.number("total");
+        return WorkingOnMany.problem(desk.me(), wish, ids(pages))
+                .or(() -> Optional.of(new Refused(
+                                "desk.many.moved", Grounds.CONFLICT, List.of(counted, pages.size()), List.of()))
+                        .filter(moved -> pages.size() != counted));
     }
 
     private View view(Deed deed, Form form, String problem) {

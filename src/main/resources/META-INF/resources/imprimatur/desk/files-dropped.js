@@ -38,6 +38,8 @@ export function askFile(view, given) {
     const link = `[${marks.escaped(words || (isImage ? "" : name))}](${address})`;
     edit(view, (text, from, to) => {
       const written = (isImage ? "!" : "") + link;
+      // Before a heading, a list or a paragraph it stands alone: within the line it would undo what the line is.
+      if (isImage && (from === 0 || text[from - 1] === "\n")) return marks.block(text, from, to, written);
       return { changes: [{ from, to, insert: written }], anchor: from + written.length, head: from + written.length };
     });
   });
