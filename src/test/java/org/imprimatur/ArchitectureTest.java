@@ -76,7 +76,7 @@ class ArchitectureTest {
         IDENTITY       (CORE, CDI + "jakarta.security.enterprise.. jakarta.servlet.. jakarta.json.."),
         OPENID         ("page workflow journal accounts", "com.nimbusds.."),
         NOTIFY         (CORE, "jakarta.mail.. jakarta.activation.. org.jsoup.."),
-        DESK           (CORE, WEB + "jakarta.mvc.."),
+        DESK           (CORE, WEB + "jakarta.mvc.. org.eclipse.krazo.."),
         PDF            ("page workflow journal redline review assets access", CDI + "freemarker.. org.jsoup.. com.openhtmltopdf.. org.apache.pdfbox.. org.apache.fontbox.. org.w3c.dom.. javax.imageio.."),
         COUNTER        ("page workflow accounts assets notices access editing reading themes", CDI + "jakarta.servlet.."),
         FILES          ("page workflow assets editing reading", CDI + "jakarta.servlet.."),

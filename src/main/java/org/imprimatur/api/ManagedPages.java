@@ -39,7 +39,7 @@ import org.imprimatur.workflow.Transition;
 @Produces(MediaType.APPLICATION_JSON)
 public class ManagedPages {
     private static final Set<String> NEW_PAGE =
-            Set.of("type", "locale", "path", "group", "prevailing", "fields", "note");
+            Set.of("type", "locale", "path", "group", "prevailing", "takeOver", "fields", "note");
 
     private final Managing managing;
     private final ArrowsTaken arrows;
@@ -113,7 +113,12 @@ public class ManagedPages {
     public Response create(InputStream body) {
         var me = managing.me();
         var sent = Sent.of(body, NEW_PAGE);
-        return managing.answer(drafting.create(me, newPage(sent), sent.text("fields"), sent.one("note")));
+        var page = newPage(sent);
+        var text = sent.text("fields");
+        return managing.answer(
+                sent.flag("takeOver")
+                        ? drafting.createInPlace(me, page, text, sent.one("note"))
+                        : drafting.create(me, page, text, sent.one("note")));
     }
 
     private static NewPage newPage(Sent sent) {

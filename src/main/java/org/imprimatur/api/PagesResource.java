@@ -121,12 +121,16 @@ public class PagesResource {
         var wanted = new PageAddress(new LocaleTag(locale), new PagePath(path));
         var ahead = previews.of(servlet);
         if (ahead.isPresent()) {
+            var led = moved(ahead.get(), wanted);
+            if (led.isPresent()) {
+                return moved(led.get(), servlet.getContextPath(), Response.Status.TEMPORARY_REDIRECT);
+            }
             var page = asked.find(ahead.get(), wanted);
             return secret(telling(ahead.get(), servlet).page(page, asked.shown()));
         }
-        var moved = moved(wanted.locale(), wanted.path());
+        var moved = moved(live, wanted);
         if (moved.isPresent()) {
-            return moved(moved.get(), servlet.getContextPath());
+            return moved(moved.get(), servlet.getContextPath(), Response.Status.MOVED_PERMANENTLY);
         }
         return kept.answer(
                         "pages/" + locale + "/" + path + "@" + today() + "?" + new TreeMap<>(sent),
@@ -134,16 +138,20 @@ public class PagesResource {
                 .answer(request, headers);
     }
 
-    private Optional<LivePage> moved(LocaleTag locale, PagePath path) {
-        return live.find(locale, path).isPresent() ? Optional.empty() : live.moved(locale, path);
+    private static Optional<LivePage> moved(Pages pages, PageAddress wanted) {
+        return pages.find(wanted.locale(), wanted.path()).isPresent()
+                ? Optional.empty()
+                : pages.moved(wanted.locale(), wanted.path());
     }
 
     /** In one step to where the page is now, however often it moved; the body says the same for those who do not follow. */
-    private Response moved(LivePage page, String root) {
+    private Response moved(LivePage page, String root, Response.Status status) {
         var here = UriBuilder.fromPath("/").path(root).path("api/v1/pages").path(page.address());
-        return Response.status(Response.Status.MOVED_PERMANENTLY)
+        return Response.status(status)
                 .header(HttpHeaders.LOCATION, here.build().toASCIIString())
-                .header(HttpHeaders.CACHE_CONTROL, "no-cache")
+                .header(
+                        HttpHeaders.CACHE_CONTROL,
+                        status == Response.Status.MOVED_PERMANENTLY ? "no-cache" : "no-store")
                 .entity(json.bytes(
                         new MovedPage(page.locale().value(), page.path().value(), root + page.address())))
                 .build();

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.imprimatur.page.ContentType;
 import org.imprimatur.page.PageAddress;
+import org.imprimatur.reading.Gone;
 import org.imprimatur.reading.LivePage;
 import org.imprimatur.reading.Pages;
 
@@ -28,17 +29,18 @@ public record Flag(String title, String address, Holding holding) {
                 .distinct()
                 .filter(one -> !one.id().equals(page.id()) && one.type().equals(Certificates.TYPE))
                 .flatMap(one -> of(one, pages, today).stream());
-        var gone = brief.links().stream()
-                .filter(link -> isGone(link, pages))
-                .map(link -> new Flag("", "", Holding.WITHDRAWN));
+        var gone = Stream.concat(
+                        brief.links().stream().flatMap(link -> gone(link, pages).stream()),
+                        brief.references().stream().flatMap(id -> pages.gone(id).stream()))
+                .filter(one -> one.type().equals(Certificates.TYPE))
+                .map(one -> new Flag("", "", Holding.WITHDRAWN));
         return Stream.concat(there, gone.limit(1)).toList();
     }
 
-    private static boolean isGone(PageAddress link, Pages pages) {
+    private static Optional<Gone> gone(PageAddress link, Pages pages) {
         return pages.find(link.locale(), link.path()).isEmpty()
-                && pages.gone(link.locale(), link.path())
-                        .filter(gone -> gone.type().equals(Certificates.TYPE))
-                        .isPresent();
+                ? pages.gone(link.locale(), link.path())
+                : Optional.empty();
     }
 
     private static Optional<Flag> of(LivePage certification, Pages pages, LocalDate today) {

@@ -5,6 +5,7 @@ import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.Map;
 import java.util.Set;
+import org.eclipse.krazo.Properties;
 import org.imprimatur.desk.access.DownloadsFile;
 import org.imprimatur.desk.access.RequestScreen;
 import org.imprimatur.desk.access.RequestsScreen;
@@ -27,6 +28,7 @@ import org.imprimatur.desk.frame.DeskHeaders;
 import org.imprimatur.desk.frame.Failures;
 import org.imprimatur.desk.frame.FormGuard;
 import org.imprimatur.desk.frame.LostSession;
+import org.imprimatur.desk.frame.SteadyTokens;
 import org.imprimatur.desk.frame.Troubles;
 import org.imprimatur.desk.frame.TypedForms;
 import org.imprimatur.desk.home.Home;
@@ -116,6 +118,7 @@ public class DeskApplication extends Application {
 
     @Override
     public Map<String, Object> getProperties() {
-        return Map.of(Csrf.CSRF_PROTECTION, Csrf.CsrfOptions.IMPLICIT);
+        return Map.of(
+                Csrf.CSRF_PROTECTION, Csrf.CsrfOptions.IMPLICIT, Properties.CSRF_TOKEN_STRATEGY, new SteadyTokens());
     }
 }

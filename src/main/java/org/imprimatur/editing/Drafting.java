@@ -69,7 +69,12 @@ public final class Drafting {
         return create(actor, page, text, more, false);
     }
 
-    private Outcome create(Actor actor, NewPage page, Text text, Map<Detail, String> more, boolean takeOver) {
+    /**
+     * Begins a page.
+     *
+     * @param takeOver whether readers may have found another page at its path before
+     */
+    Outcome create(Actor actor, NewPage page, Text text, Map<Detail, String> more, boolean takeOver) {
         if (!actor.isOneOf(Transition.CREATE.by())) {
             return Transition.CREATE.notYourRole();
         }

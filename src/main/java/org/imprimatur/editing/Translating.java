@@ -33,10 +33,15 @@ public final class Translating {
         this.translations = translations;
     }
 
-    /** Begins a page as the translation of another as that stands now. */
+    /** Begins a page as the translation of another as that stands now. The path must be free in its locale. */
     public Outcome begin(Actor actor, NewPage page, Standing source, Text text) {
+        return begin(actor, page, source, text, false);
+    }
+
+    /** The same, also at a path at which readers found another page before, where that is wanted. */
+    public Outcome begin(Actor actor, NewPage page, Standing source, Text text, boolean takeOver) {
         var followed = new Followed(source.id(), source.head().number());
-        return drafting.create(actor, page, text, Map.of(Detail.FOLLOWS, followed.said()));
+        return drafting.create(actor, page, text, Map.of(Detail.FOLLOWS, followed.said()), takeOver);
     }
 
     /**

@@ -25,8 +25,13 @@ final class Recognised {
     }
 
     static void in(HttpServletRequest request, Present session) {
-        request.setAttribute(SESSION, session);
+        began(request, session);
         in(request, session.account());
+    }
+
+    /** One that begins with this request, which somebody sent who was not signed in yet. */
+    static void began(HttpServletRequest request, Present session) {
+        request.setAttribute(SESSION, session);
     }
 
     /** Where cookies go: nothing else can hand the answer on. */

@@ -34,5 +34,7 @@ public class SessionsBegun {
         var address = Sender.address(request, settings);
         var begun = sessions.begin(account, new Visit(address, Device.of(request), way));
         SessionCookie.give(request, Recognised.answer(request), begun.secret());
+        // What is drawn in answer to the sign-in has forms that are sent with the new session.
+        Recognised.began(request, begun);
     }
 }

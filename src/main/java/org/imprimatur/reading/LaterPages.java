@@ -20,6 +20,7 @@ import org.imprimatur.page.PageId;
 import org.imprimatur.page.PagePath;
 import org.imprimatur.page.Text;
 import org.imprimatur.page.TypeName;
+import org.imprimatur.workflow.FormerPath;
 import org.imprimatur.workflow.Standing;
 
 /** The site as it will be once some pages went live with other texts; all others are as they are live now. */
@@ -30,8 +31,12 @@ public final class LaterPages implements Pages {
     private final LivePages live;
     private final Map<PageId, Later> later = new HashMap<>();
 
-    /** A page with the text that it is to have. */
-    private record Later(LivePage page, Text text) {}
+    /**
+     * A page with the text that it is to have.
+     *
+     * @param former where readers found it before
+     */
+    private record Later(LivePage page, Text text, List<PagePath> former) {}
 
     /**
      * A text that is not live yet, or not for long.
@@ -40,6 +45,10 @@ public final class LaterPages implements Pages {
      * @param at when it is thought to go live
      */
     public record Pending(Standing page, int revision, Text text, Set<Hash> assets, Instant at) {
+        private List<PagePath> former() {
+            return page.former().stream().map(FormerPath::path).toList();
+        }
+
         private LivePage asLive() {
             return new LivePage(
                     page.id(),
@@ -59,7 +68,7 @@ public final class LaterPages implements Pages {
 
     public LaterPages(LivePages live, List<Pending> pending) {
         this.live = live;
-        pending.forEach(one -> later.put(one.page().id(), new Later(one.asLive(), one.text())));
+        pending.forEach(one -> later.put(one.page().id(), new Later(one.asLive(), one.text(), one.former())));
     }
 
     /** A restricted page is found by its address, for those who were to see it, and stands in no list. */
@@ -85,6 +94,30 @@ public final class LaterPages implements Pages {
     @Override
     public Optional<Gone> gone(LocaleTag locale, PagePath path) {
         return live.gone(locale, path);
+    }
+
+    @Override
+    public Optional<Gone> gone(PageId page) {
+        return later.containsKey(page) ? Optional.empty() : live.gone(page);
+    }
+
+    /** Readers of the address that a page has until then are led on as well, once it stands elsewhere. */
+    @Override
+    public Optional<LivePage> moved(LocaleTag locale, PagePath path) {
+        return live.find(locale, path)
+                .or(() -> live.moved(locale, path))
+                .map(LivePage::id)
+                .or(() -> former(locale, path))
+                .flatMap(this::find);
+    }
+
+    /** One that is off the site until then is found at none of the addresses that it had. */
+    private Optional<PageId> former(LocaleTag locale, PagePath path) {
+        return later.values().stream()
+                .filter(one ->
+                        one.page().locale().equals(locale) && one.former().contains(path))
+                .map(one -> one.page().id())
+                .findFirst();
     }
 
     @Override

@@ -250,7 +250,7 @@ public final class LivePages implements Pages {
         return Optional.ofNullable(shown.get(page));
     }
 
-    /** The page that readers found at this address before it moved; the last of them, where there were several. */
+    @Override
     public Optional<LivePage> moved(LocaleTag locale, PagePath path) {
         return last(locale, path).flatMap(Shown::page);
     }
@@ -264,6 +264,11 @@ public final class LivePages implements Pages {
     @Override
     public Optional<Gone> gone(LocaleTag locale, PagePath path) {
         return last(locale, path).flatMap(Shown::gone);
+    }
+
+    @Override
+    public Optional<Gone> gone(PageId page) {
+        return shown(page).flatMap(Shown::gone);
     }
 
     private Optional<Shown> last(LocaleTag locale, PagePath path) {

@@ -27,6 +27,12 @@ public interface Pages {
     /** That there was a page at this address once, and when it was taken off the site. */
     Optional<Gone> gone(LocaleTag locale, PagePath path);
 
+    /** That there was this page once, wherever it stood. */
+    Optional<Gone> gone(PageId page);
+
+    /** The page that readers found at this address before it moved; the last of them, where there were several. */
+    Optional<LivePage> moved(LocaleTag locale, PagePath path);
+
     /** Every page, by locale and path. */
     List<LivePage> all();
 

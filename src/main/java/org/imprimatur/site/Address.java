@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.imprimatur.page.LocaleTag;
 import org.imprimatur.page.PagePath;
+import org.imprimatur.reading.Pages;
 import org.imprimatur.themes.Addresses;
 
 /**
@@ -57,6 +58,13 @@ record Address(LocaleTag locale, String path) {
 
     boolean isHome() {
         return path.isEmpty();
+    }
+
+    /** Where the page stands now that readers found here before: one step from each of its former paths. */
+    Optional<Address> moved(Pages pages) {
+        return page().filter(path -> pages.find(locale, path).isEmpty())
+                .flatMap(path -> pages.moved(locale, path))
+                .map(page -> new Address(page.locale(), page.path().value()));
     }
 
     /** The one form in which this address is answered; all others are sent here. */

@@ -63,10 +63,10 @@ public class PreviewServlet extends HttpServlet {
         if (rest.startsWith(AssetAddress.PREFIX)) {
             request.setAttribute(Lending.ATTRIBUTE, (Lending) lookout.outlook().site()::gives);
             request.getRequestDispatcher(rest).forward(request, response);
-        } else if (address.isPresent() && rest.equals(address.get().canonical())) {
+        } else if (address.isPresent() && rest.equals(canonical(lookout, address.get()))) {
             send(request, response, pages.draw(lookout, address.get()));
         } else if (address.isPresent() || rest.isEmpty() || rest.equals("/")) {
-            var where = address.map(Address::canonical).orElseGet(() -> first(lookout));
+            var where = address.map(asked -> canonical(lookout, asked)).orElseGet(() -> first(lookout));
             response.setStatus(HttpServletResponse.SC_FOUND);
             response.setHeader("Location", lookout.base() + where);
         } else {
@@ -75,6 +75,11 @@ public class PreviewServlet extends HttpServlet {
                     response,
                     pages.draw(lookout, new Address(settings.locales().get(0), rest)));
         }
+    }
+
+    /** Readers of an address that a page has left by then are led on, as they will be on the site. */
+    private static String canonical(Lookout lookout, Address asked) {
+        return asked.moved(lookout.outlook().site()).orElse(asked).canonical();
     }
 
     /** Where one comes to who was told no page of the preview. */

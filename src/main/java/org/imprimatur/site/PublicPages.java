@@ -111,7 +111,7 @@ final class PublicPages {
 
     private void visit(HttpServletRequest request, HttpServletResponse response, String path, Address address)
             throws IOException {
-        String canonical = moved(address).orElse(address).canonical();
+        String canonical = address.moved(live).orElse(address).canonical();
         if (path.equals(canonical)) {
             print(request, response, address);
             return;
@@ -119,14 +119,6 @@ final class PublicPages {
         String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
         String location = request.getContextPath() + canonical + query;
         Answers.redirect(response, HttpServletResponse.SC_MOVED_PERMANENTLY, location);
-    }
-
-    /** Where the page stands now that readers found here before: one step from each of its former paths. */
-    private Optional<Address> moved(Address address) {
-        return address.page()
-                .filter(path -> live.find(address.locale(), path).isEmpty())
-                .flatMap(path -> live.moved(address.locale(), path))
-                .map(page -> new Address(page.locale(), page.path().value()));
     }
 
     private void print(HttpServletRequest request, HttpServletResponse response, Address address) throws IOException {

@@ -1,9 +1,9 @@
 package org.imprimatur.themes;
 
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.Map;
 import java.util.Optional;
+import org.imprimatur.claims.Holding;
 import org.imprimatur.page.ContentType;
 import org.imprimatur.page.Field;
 import org.imprimatur.page.LastDay;
@@ -15,11 +15,7 @@ import org.imprimatur.page.Text;
  * @param tone {@code good}, {@code soon}, {@code open} or {@code bad}; the label says the same in words
  */
 public record Validity(String tone, String label) {
-    /** How long before its end a certificate is said to end soon. */
-    private static final Period SOON = Period.ofDays(90);
-
-    private static final Map<String, String> TONES =
-            Map.of("valid", "good", "in-audit", "open", "expired", "bad", "withdrawn", "bad");
+    private static final Map<String, String> TONES = Map.of("valid", "good", "in-audit", "open");
 
     /** Empty where the text says neither how the certificate stands nor when it ends. */
     static Optional<Validity> of(ContentType type, Text text, LocalDate today, Words words) {
@@ -28,14 +24,22 @@ public record Validity(String tone, String label) {
         if (!type.name().value().equals("certification") || status.isEmpty() && end.isEmpty()) {
             return Optional.empty();
         }
-        String tone = TONES.getOrDefault(status, status.isEmpty() ? "good" : "open");
-        if (tone.equals("good") && end.isPresent() && end.get().isBefore(today)) {
-            return Optional.of(new Validity("bad", words.say("site.validity.expired")));
-        }
-        if (tone.equals("good") && end.isPresent() && end.get().minus(SOON).isBefore(today)) {
-            return Optional.of(new Validity("soon", words.say("site.validity.soon")));
-        }
-        return Optional.of(new Validity(tone, label(type, status, words)));
+        return Optional.of(
+                switch (Holding.of(status, end, today)) {
+                    case WITHDRAWN -> new Validity("bad", label(type, status, words));
+                    case EXPIRED -> new Validity("bad", words.say("site.validity.expired"));
+                    case ENDS_SOON -> soon(new Validity(tone(status), label(type, status, words)), words);
+                    case HOLDS -> new Validity(tone(status), label(type, status, words));
+                });
+    }
+
+    /** One that is in audit is said to be so until its end. */
+    private static Validity soon(Validity said, Words words) {
+        return said.tone().equals("good") ? new Validity("soon", words.say("site.validity.soon")) : said;
+    }
+
+    private static String tone(String status) {
+        return TONES.getOrDefault(status, status.isEmpty() ? "good" : "open");
     }
 
     private static String label(ContentType type, String status, Words words) {

@@ -5,6 +5,7 @@ import static org.imprimatur.fixture.People.ADA;
 import static org.imprimatur.fixture.People.CARL;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.imprimatur.assets.AssetAddress;
 import org.imprimatur.fixture.APage;
@@ -102,5 +103,37 @@ class CertificatesTest {
                 .isEmpty();
         about.after(page -> page.write(ADA, House.text("About", "We were certified.")));
         assertThat(certificates.wronglyClaimedBy(about.now(), TODAY)).isEmpty();
+    }
+
+    @Test
+    void readers_are_told_where_the_type_says_so_whether_the_page_leads_there_by_address_or_by_id() {
+        var iso = live("valid", "2030-01-01");
+        var byId = livePage("by-id", "We are [certified](page:" + iso.id() + ").");
+        var byAddress = livePage("by-address", "We are [certified](/en/compliance/iso).");
+        assertThat(told(byId, TODAY)).isEmpty();
+        assertThat(told(byId, LocalDate.parse("2030-01-02"))).containsExactly(Holding.EXPIRED);
+        assertThat(told(byAddress, LocalDate.parse("2030-01-02"))).containsExactly(Holding.EXPIRED);
+        iso.after(page -> page.unpublish(CARL, "Wrong."));
+        assertThat(told(byAddress, TODAY)).containsExactly(Holding.WITHDRAWN);
+        assertThat(told(byId, TODAY)).containsExactly(Holding.WITHDRAWN);
+    }
+
+    private APage livePage(String path, String body) {
+        return house.aDraft()
+                .ofType(new TypeName("principle"))
+                .at(path)
+                .saying(House.text("About", body).with("statement", new FieldValue.One("We are.")))
+                .begun()
+                .after(page -> page.submit(ADA))
+                .after(page -> page.approve(CARL))
+                .after(page -> page.publish(ADA));
+    }
+
+    private List<Holding> told(APage page, LocalDate today) {
+        var live = house.live.find(page.id()).orElseThrow();
+        var type = DeclaredTypes.shipped().get(live.type());
+        return Flag.on(live, type, house.live, today).stream()
+                .map(Flag::holding)
+                .toList();
     }
 }

@@ -9,8 +9,10 @@ import static org.imprimatur.fixture.People.CARL;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import org.imprimatur.fixture.APage;
 import org.imprimatur.fixture.House;
 import org.imprimatur.fixture.ToldClock;
@@ -197,6 +199,27 @@ class PreviewingTest {
         assertThat(site.find(ZH, new PagePath("terms")).map(site::isPending)).contains(true);
         assertThat(site.find(EN, new PagePath("security")).map(site::isPending)).contains(false);
         assertThat(changed.read()).contains("We keep logs for a year.");
+    }
+
+    @Test
+    void whoever_comes_to_an_address_that_a_page_has_left_by_then_is_led_on() {
+        var page = house.aDraft()
+                .at("oldest")
+                .live()
+                .after(live -> live.move(ADA, "old"))
+                .published(ADA);
+        page.after(live -> live.move(ADA, "new"));
+        var site = ahead.at(Subject.of(page.id())).orElseThrow().site();
+        assertThat(Stream.of("oldest", "old").map(path -> site.moved(EN, new PagePath(path))))
+                .allMatch(led -> led.map(LivePage::address).equals(Optional.of("/en/new")));
+        assertThat(site.find(EN, new PagePath("old"))).isEmpty();
+        assertThat(house.live.moved(EN, new PagePath("oldest")).map(LivePage::address))
+                .as("readers, until then")
+                .contains("/en/old");
+        var off = page.after(draft -> draft.unpublish(CARL, "Wrong."));
+        assertThat(ahead.at(Subject.of(off.id())).orElseThrow().site().moved(EN, new PagePath("old")))
+                .as("one that is off the site until then")
+                .isPresent();
     }
 
     @Test

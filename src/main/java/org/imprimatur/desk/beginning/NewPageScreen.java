@@ -84,7 +84,7 @@ public class NewPageScreen {
         var source = shelf.find(of);
         return copies.find(NewPageViews.about(source), copy)
                 .map(typed -> desk.show("new-page", views.restored(source, typed)))
-                .orElseGet(() -> desk.show("new-page", views.of(fresh(source, locale, type), "")));
+                .orElseGet(() -> desk.show("new-page", views.of(fresh(source, locale, type), Optional.empty())));
     }
 
     private static Form fresh(Optional<Standing> source, String locale, String type) {
@@ -128,8 +128,15 @@ public class NewPageScreen {
 
     private Outcome begun(NewPage page, Optional<Standing> source, Form form) {
         var title = form.one("title").strip();
-        return source.map(one -> translating.begin(desk.me(), page, one, titled(outlined(one, form), title)))
-                .orElseGet(() -> drafting.create(desk.me(), page, titled(Text.EMPTY, title), ""));
+        var takeOver = form.one("take-over").equals("/" + page.locale() + "/" + page.path());
+        return source.map(one -> translating.begin(desk.me(), page, one, titled(outlined(one, form), title), takeOver))
+                .orElseGet(() -> begun(page, titled(Text.EMPTY, title), takeOver));
+    }
+
+    private Outcome begun(NewPage page, Text text, boolean takeOver) {
+        return takeOver
+                ? drafting.createInPlace(desk.me(), page, text, "")
+                : drafting.create(desk.me(), page, text, "");
     }
 
     /** A translation begins as its source, so that nothing is forgotten: structure, dates, links. */
@@ -144,6 +151,6 @@ public class NewPageScreen {
 
     private Response refused(Form form, Refused refused) {
         copies.keep(NewPageViews.about(shelf.find(form.one("of"))), form, 0, NewPageViews.inputs(form));
-        return desk.show(Refusals.status(refused), "new-page", views.of(form, desk.sentence(refused)));
+        return desk.show(Refusals.status(refused), "new-page", views.of(form, Optional.of(refused)));
     }
 }

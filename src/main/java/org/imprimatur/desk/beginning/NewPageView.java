@@ -10,6 +10,7 @@ import org.imprimatur.desk.frame.Choice;
  * @param outline what a translation begins with, as the form spells it
  * @param of the id of the page that this one translates; empty where it begins a group of its own
  * @param safe keeps what is typed from being lost
+ * @param leadsOn the path at which readers are led on to another page, where that is why it was refused
  */
 public record NewPageView(
         String type,
@@ -23,4 +24,5 @@ public record NewPageView(
         List<Choice> types,
         List<Choice> locales,
         SafeView safe,
-        String problem) {}
+        String problem,
+        String leadsOn) {}

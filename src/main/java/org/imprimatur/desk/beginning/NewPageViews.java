@@ -16,6 +16,7 @@ import org.imprimatur.desk.pages.Lines;
 import org.imprimatur.desk.pages.Shelf;
 import org.imprimatur.typing.CopyKey;
 import org.imprimatur.typing.WorkingCopy;
+import org.imprimatur.workflow.Outcome.Refused;
 import org.imprimatur.workflow.Standing;
 
 /** Lays out the form that begins a page, as it is typed, restored or refused. */
@@ -56,18 +57,18 @@ public class NewPageViews {
     }
 
     /** As it was typed. */
-    NewPageView of(Form form, String problem) {
-        return of(form, Sitting.of(form), Optional.empty(), problem);
+    NewPageView of(Form form, Optional<Refused> refused) {
+        return of(form, Sitting.of(form), Optional.empty(), refused);
     }
 
     /** As somebody left it without sending it. */
     NewPageView restored(Optional<Standing> source, WorkingCopy copy) {
         var inputs = new TreeMap<>(copy.inputs());
         inputs.put("of", List.of(source.map(page -> page.id().value()).orElse("")));
-        return of(new Form(inputs), Sitting.after(copy), Optional.of(copy), "");
+        return of(new Form(inputs), Sitting.after(copy), Optional.of(copy), Optional.empty());
     }
 
-    private NewPageView of(Form form, Sitting sitting, Optional<WorkingCopy> restored, String problem) {
+    private NewPageView of(Form form, Sitting sitting, Optional<WorkingCopy> restored, Optional<Refused> refused) {
         var words = desk.words();
         var source = shelf.find(form.one("of"));
         var about = about(source);
@@ -83,6 +84,9 @@ public class NewPageViews {
                 choices.types(words),
                 choices.locales(words),
                 copies.view(about, sitting, restored, copies.waiting(about, sitting), List.of()),
-                problem);
+                refused.map(desk::sentence).orElse(""),
+                refused.filter(why -> why.key().equals("PATH_LEADS_ON"))
+                        .map(why -> String.valueOf(why.args().get(0)))
+                        .orElse(""));
     }
 }

@@ -21,10 +21,10 @@ import jakarta.ws.rs.core.Response;
 public class LostSession {
     static final String PATH = "sign-in/again";
 
-    private final SentAgain again;
+    private final SignInAgain again;
 
     @Inject
-    public LostSession(SentAgain again) {
+    public LostSession(SignInAgain again) {
         this.again = again;
     }
 
@@ -37,6 +37,6 @@ public class LostSession {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @Produces("text/html;charset=UTF-8")
     public Response ask(@QueryParam("from") @DefaultValue("") String from, MultivaluedMap<String, String> typed) {
-        return again.signIn(from, typed);
+        return again.ask(from, typed);
     }
 }

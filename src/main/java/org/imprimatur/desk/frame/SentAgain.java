@@ -22,8 +22,10 @@ import org.imprimatur.page.Sentences;
 /** Shows what somebody typed into a form that could not be taken, with a button that sends it once more. */
 @ApplicationScoped
 public class SentAgain {
-    private static final String TYPED = "typed:";
-    private static final String TOKEN = "_csrf";
+    /** How the inputs of a form are called that a sign-in takes along. */
+    static final String TYPED = "typed:";
+
+    static final String TOKEN = SteadyTokens.INPUT;
 
     private final HttpServletRequest request;
     private final MvcContext mvc;
@@ -58,28 +60,6 @@ public class SentAgain {
                 .orElse(false);
     }
 
-    /** The sign-in takes along what was typed. */
-    Response signIn(String address, Map<String, List<String>> typed) {
-        var plain = new PlainPage(request, sentences, settings);
-        var words = plain.words();
-        var form = "<p role=\"alert\">" + escaped(words.say("desk.again.ended"))
-                + "</p><form method=\"post\" class=\"stack\""
-                + " action=\"" + request.getContextPath() + "/desk/sign-in\">" + hidden(TOKEN, token())
-                + hidden("next", address)
-                + line(words.say("desk.sign-in.name"), "name", "text", "username")
-                + line(words.say("desk.sign-in.password"), "password", "password", "current-password")
-                + inputs(typed)
-                        .map(input -> hidden(TYPED + input.name(), input.value()))
-                        .collect(Collectors.joining())
-                + "<p><button class=\"main\">" + escaped(words.say("desk.sign-in.button")) + "</button></p></form>";
-        return page(plain, Response.Status.UNAUTHORIZED, escaped(words.say("desk.again.ended.title")), form);
-    }
-
-    private static String line(String label, String name, String type, String known) {
-        return "<p><label for=\"" + name + "\">" + escaped(label) + "</label><input id=\"" + name + "\" name=\"" + name
-                + "\" type=\"" + type + "\" autocomplete=\"" + known + "\" autocapitalize=\"none\" required></p>";
-    }
-
     /** What a sign-in took along; empty where it took nothing. */
     public static Map<String, List<String>> takenAlong(Form form) {
         var typed = new TreeMap<String, List<String>>();
@@ -109,22 +89,22 @@ public class SentAgain {
     }
 
     /** The longest first: what somebody wrote, before what belongs to the form. */
-    private static Stream<TypedInput> inputs(Map<String, List<String>> typed) {
+    static Stream<TypedInput> inputs(Map<String, List<String>> typed) {
         return typed.entrySet().stream()
                 .filter(input -> !Set.of(TOKEN, "token").contains(input.getKey()))
                 .flatMap(input -> input.getValue().stream().map(value -> new TypedInput(input.getKey(), value)))
                 .sorted(Comparator.comparing(TypedInput::length).reversed().thenComparing(TypedInput::name));
     }
 
-    private String token() {
+    String token() {
         return mvc.getCsrf().getToken();
     }
 
-    private static String hidden(String name, String value) {
+    static String hidden(String name, String value) {
         return "<input type=\"hidden\" name=\"" + escaped(name) + "\" value=\"" + escaped(value) + "\">";
     }
 
-    private static Response page(PlainPage plain, StatusType status, String title, String inside) {
+    static Response page(PlainPage plain, StatusType status, String title, String inside) {
         return Response.status(status)
                 .type("text/html;charset=UTF-8")
                 .entity(plain.of(title, inside))

@@ -81,7 +81,12 @@ public class KeepingArrows {
     private Outcome move(Standing page, Hash seen, Form form) {
         var path = form.one("path").strip().replaceAll("^/+|/+$", "");
         return PagePath.isOne(path)
-                ? moving.move(desk.me(), page.id(), seen, new PagePath(path), form.has("take-over"))
+                ? moving.move(
+                        desk.me(),
+                        page.id(),
+                        seen,
+                        new PagePath(path),
+                        form.one("take-over").equals(form.one("path")))
                 : new Refused("PATH_WRONG", Grounds.INVALID);
     }
 
