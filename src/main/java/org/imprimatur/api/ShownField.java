@@ -5,9 +5,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.imprimatur.page.ContentType;
 import org.imprimatur.page.Field;
 
-/** A field of a content type. */
+/**
+ * A field of a content type.
+ *
+ * @param group the heading under which it stands with others in a form; missing where it stands alone
+ */
 public record ShownField(
         String name,
 
@@ -18,6 +23,9 @@ public record ShownField(
         Optional<Integer> maxLength,
 
         Map<String, String> label,
+
+        Optional<Map<String, String>> group,
+
         List<Choice> choices,
 
         List<ShownColumn> columns) {
@@ -27,13 +35,14 @@ public record ShownField(
     /** A column of rows. */
     public record ShownColumn(String name, String kind, boolean required, Map<String, String> label) {}
 
-    static ShownField of(Field field) {
+    static ShownField of(ContentType type, Field field) {
         return new ShownField(
                 field.name(),
                 kind(field),
                 field.required(),
                 Optional.of(field.maxLength()).filter(length -> length > 0),
                 new TreeMap<>(field.label().byLanguage()),
+                type.group(field).map(group -> new TreeMap<>(group.label().byLanguage())),
                 field.choices().stream()
                         .map(choice -> new Choice(
                                 choice.value(), new TreeMap<>(choice.label().byLanguage())))

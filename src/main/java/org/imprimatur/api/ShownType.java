@@ -22,6 +22,6 @@ public record ShownType(
                 new TreeMap<>(type.plural().byLanguage()),
                 type.schemaOrg(),
                 type.review().usual().capacities(),
-                type.fields().stream().map(ShownField::of).toList());
+                type.fields().stream().map(field -> ShownField.of(type, field)).toList());
     }
 }

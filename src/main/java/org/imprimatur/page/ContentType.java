@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param schemaOrg the schema.org type that describes such a page to machines
  * @param fields those in use, in the order of the form
  * @param retired fields that are not in use any more: texts may still hold them, and keep what they hold
+ * @param groups in which fields stand together, in no order of their own
  * @param review what its texts need before the public may read them
  * @param wording what a reviewer declares when signing off
  */
@@ -20,15 +21,17 @@ public record ContentType(
         String schemaOrg,
         List<Field> fields,
         List<Field> retired,
+        List<FieldGroup> groups,
         ReviewRules review,
         Wording wording) {
     public ContentType {
+        groups = List.copyOf(groups);
         fields = List.copyOf(fields);
         retired = List.copyOf(retired);
         Former.check(fields, retired);
     }
 
-    /** With no field that is out of use. */
+    /** With no field that is out of use, and without groups. */
     public ContentType(
             TypeName name,
             Wording label,
@@ -37,7 +40,7 @@ public record ContentType(
             List<Field> fields,
             ReviewRules review,
             Wording wording) {
-        this(name, label, plural, schemaOrg, fields, List.of(), review, wording);
+        this(name, label, plural, schemaOrg, fields, List.of(), List.of(), review, wording);
     }
 
     /** With one sign-off in each of the capacities, in any order. */
@@ -66,6 +69,13 @@ public record ContentType(
     /** The same among those that are out of use as well. */
     public Optional<Field> everField(String wanted) {
         return field(wanted).or(() -> named(retired, wanted));
+    }
+
+    /** The group in which a field stands. */
+    public Optional<FieldGroup> group(Field field) {
+        return groups.stream()
+                .filter(group -> group.name().equals(field.group()))
+                .findFirst();
     }
 
     private static Optional<Field> named(List<Field> among, String wanted) {

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
  * @param choices what a {@code CHOICE} may be, else empty
  * @param columns the columns of {@code ROWS}, else empty
  * @param maxLength in characters; 0 means no limit
+ * @param group the name of the group in which it stands; empty where it stands alone
  * @param formerly the names that it had before: texts that were saved under one of them are read under the new one
  */
 public record Field(
@@ -20,6 +21,7 @@ public record Field(
         List<Field> columns,
         Wording label,
         Wording help,
+        String group,
         List<String> formerly) {
     private static final Pattern FORM = Pattern.compile("[a-z][A-Za-z0-9]{0,39}");
 
@@ -35,7 +37,7 @@ public record Field(
         }
     }
 
-    /** That never had another name. */
+    /** That stands alone and never had another name. */
     public Field(
             String name,
             FieldKind kind,
@@ -45,7 +47,7 @@ public record Field(
             List<Field> columns,
             Wording label,
             Wording help) {
-        this(name, kind, required, maxLength, choices, columns, label, help, List.of());
+        this(name, kind, required, maxLength, choices, columns, label, help, "", List.of());
     }
 
     /** One of the values a {@code CHOICE} may have, with its label. */

@@ -18,6 +18,9 @@ final class FieldDeclaration {
     /** Says that a field is out of use: texts keep what they hold in it. */
     static final String RETIRED = "retired";
 
+    /** Names the group in which a field stands. */
+    static final String GROUP = "group";
+
     private FieldDeclaration() {}
 
     static List<Field> fields(List<Datum> declared) {
@@ -34,7 +37,18 @@ final class FieldDeclaration {
     }
 
     private static Field field(Datum datum) {
-        datum.only("name", "formerly", "kind", "required", "maxLength", RETIRED, "choices", "columns", "label", "help");
+        datum.only(
+                "name",
+                "formerly",
+                "kind",
+                "required",
+                "maxLength",
+                RETIRED,
+                GROUP,
+                "choices",
+                "columns",
+                "label",
+                "help");
         var kind = datum.get("kind").oneOf(FieldKind.class);
         refuseOthers(datum, "choices", kind, FieldKind.CHOICE);
         refuseOthers(datum, "columns", kind, FieldKind.ROWS);
@@ -44,10 +58,19 @@ final class FieldDeclaration {
                 datum.flag("required"),
                 datum.number("maxLength"),
                 datum.items("choices").stream().map(FieldDeclaration::choice).toList(),
-                fields(datum.items("columns")),
+                columns(datum),
                 wording(datum.get("label")),
                 datum.find("help").map(FieldDeclaration::wording).orElse(NO_HELP),
+                datum.find(GROUP).map(Datum::string).orElse(""),
                 datum.items("formerly").stream().map(Datum::string).toList());
+    }
+
+    private static List<Field> columns(Datum datum) {
+        var declared = datum.items("columns");
+        declared.forEach(column -> column.find(GROUP).ifPresent(there -> {
+            throw there.wrong("a column stands in no group");
+        }));
+        return fields(declared);
     }
 
     private static void refuseOthers(Datum datum, String key, FieldKind kind, FieldKind wanted) {

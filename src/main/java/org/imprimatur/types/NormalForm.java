@@ -12,11 +12,22 @@ import org.imprimatur.datafile.DataFile;
  */
 final class NormalForm {
     static final String ORDER = "order";
+    static final String GROUPS = "groups";
 
     private static final List<String> TYPE =
-            List.of("name", "label", "plural", "schemaOrg", "signOffs", "review", "wording", ORDER, "fields");
+            List.of("name", "label", "plural", "schemaOrg", "signOffs", "review", "wording", GROUPS, ORDER, "fields");
     private static final List<String> FIELD = List.of(
-            "name", "formerly", "kind", "required", "maxLength", "retired", "label", "help", "choices", "columns");
+            "name",
+            "formerly",
+            "kind",
+            "required",
+            "maxLength",
+            "retired",
+            "group",
+            "label",
+            "help",
+            "choices",
+            "columns");
     private static final List<String> REVIEW =
             List.of("locales", "where", "signOffs", "order", "checklist", "blockingComments", "due", "except");
     private static final Set<String> PLAIN = Set.of("required", "retired", "maxLength", "count", "due");
@@ -40,8 +51,10 @@ final class NormalForm {
         if (type.get("signOffs") instanceof List<?> signOffs) {
             type.put("signOffs", signOffs.stream().map(NormalForm::signOff).toList());
         }
-        if (type.get(ORDER) instanceof List<?> order && order.isEmpty()) {
-            type.remove(ORDER);
+        for (String key : List.of(GROUPS, ORDER)) {
+            if (type.get(key) instanceof List<?> list && list.isEmpty()) {
+                type.remove(key);
+            }
         }
         type.put("fields", fields(type.getOrDefault("fields", List.of())));
         return inOrder(type, TYPE);

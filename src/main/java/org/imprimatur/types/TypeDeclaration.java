@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.imprimatur.datafile.Datum;
 import org.imprimatur.page.ContentType;
 import org.imprimatur.page.Field;
+import org.imprimatur.page.FieldGroup;
 import org.imprimatur.page.TypeName;
 
 /** Reads a type as its file declares it, between the fields that every type has. */
@@ -23,7 +24,17 @@ final class TypeDeclaration {
     }
 
     static ContentType read(Datum datum, Datum common) {
-        datum.only("name", "label", "plural", "schemaOrg", "signOffs", "review", "wording", NormalForm.ORDER, "fields");
+        datum.only(
+                "name",
+                "label",
+                "plural",
+                "schemaOrg",
+                "signOffs",
+                "review",
+                "wording",
+                NormalForm.GROUPS,
+                NormalForm.ORDER,
+                "fields");
         return new TypeDeclaration(datum, common).type();
     }
 
@@ -31,6 +42,7 @@ final class TypeDeclaration {
         var fields = inOrder(fields(FieldDeclaration.fields(datum.items("fields"))));
         var retired = retired();
         var used = without(fields, retired);
+        var groups = groups();
         return datum.as(place -> new ContentType(
                 datum.get("name").as(value -> new TypeName(value.string())),
                 FieldDeclaration.wording(datum.get("label")),
@@ -38,8 +50,34 @@ final class TypeDeclaration {
                 datum.get("schemaOrg").string(),
                 used,
                 fields.stream().filter(field -> !used.contains(field)).toList(),
+                groups,
                 ReviewDeclaration.of(datum, used),
                 FieldDeclaration.wording(datum.get("wording"))));
+    }
+
+    /** Every group that a field names is one of the type's. */
+    private List<FieldGroup> groups() {
+        var groups = datum.items(NormalForm.GROUPS).stream()
+                .map(TypeDeclaration::group)
+                .toList();
+        var names = groups.stream().map(FieldGroup::name).toList();
+        for (Datum field : datum.items("fields")) {
+            field.find(FieldDeclaration.GROUP)
+                    .filter(named -> !names.contains(named.string()))
+                    .ifPresent(named -> {
+                        throw named.wrong("the type has no group '" + named.string() + "'");
+                    });
+        }
+        if (Set.copyOf(names).size() < names.size()) {
+            throw datum.get(NormalForm.GROUPS).wrong("a group is declared twice");
+        }
+        return groups;
+    }
+
+    private static FieldGroup group(Datum datum) {
+        datum.only("name", "label");
+        return datum.as(
+                place -> new FieldGroup(datum.get("name").string(), FieldDeclaration.wording(datum.get("label"))));
     }
 
     private Set<String> retired() {

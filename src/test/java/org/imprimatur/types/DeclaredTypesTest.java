@@ -231,12 +231,25 @@ class DeclaredTypesTest {
         assertThat(type.field("body").orElseThrow().required()).isTrue();
     }
 
+    @Test
+    void fields_stand_together_in_groups_that_the_type_names() throws IOException {
+        put(
+                "glossary",
+                GLOSSARY.replace("required: true", "required: true\n    group: law")
+                        .replace("fields:", "groups:\n  - {name: law, label: {en: In law, zh: 法律}}\nfields:"));
+        var type = DeclaredTypes.shippedAnd(folder).get(new TypeName("glossary"));
+        var meaning = type.field("meaning").orElseThrow();
+        assertThat(type.group(meaning).orElseThrow().label().in("en")).isEqualTo("In law");
+        assertThat(type.group(type.field("title").orElseThrow())).isEmpty();
+    }
+
     record Mistake(String from, String to, int line, String says) {}
 
     static Stream<Mistake> mistakes() {
         return Stream.of(
                 new Mistake("schemaOrg:", "schemaorg:", 4, "unknown key 'schemaorg'"),
                 new Mistake("schemaOrg: DefinedTerm\n", "", 1, "the key 'schemaOrg' is missing"),
+                new Mistake("required: true", "group: law", 10, "the type has no group 'law'"),
                 new Mistake("kind: paragraph", "kind: essay", 9, "'essay' should be one of line, paragraph"),
                 new Mistake("required: true", "required: yes", 10, "'yes' should be true or false"),
                 new Mistake("required: true", "maxLength: long", 10, "'long' should be a whole number"),

@@ -1,5 +1,7 @@
 package org.imprimatur.desk.editor;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -54,6 +56,25 @@ public record EditorView(
 
     /** Why a reviewer gave a text back. */
     public record SentBack(String by, Moment at, String reason) {}
+
+    /** Inputs that stand together; one that stands alone has no heading. */
+    public record Group(String heading, List<Input> inputs) {
+        public boolean hasProblem() {
+            return inputs.stream().anyMatch(Input::hasProblem);
+        }
+    }
+
+    /** In the order of the form: a group stands where its first field does. */
+    public List<Group> groups() {
+        var groups = new LinkedHashMap<String, List<Input>>();
+        inputs.forEach(input -> groups.computeIfAbsent(
+                        input.group().isEmpty() ? "alone:" + input.name() : "group:" + input.group(),
+                        key -> new ArrayList<>())
+                .add(input));
+        return groups.values().stream()
+                .map(some -> new Group(some.get(0).group(), some))
+                .toList();
+    }
 
     public boolean isLocked() {
         var save = arrows.get("save");

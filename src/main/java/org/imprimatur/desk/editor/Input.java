@@ -8,6 +8,7 @@ import org.imprimatur.desk.frame.Choice;
  *
  * @param kind as the template's macros are named, for example {@code MARKDOWN}
  * @param maxLength 0 where there is no limit
+ * @param group the heading under which it stands with others; empty where it stands alone
  * @param problem what keeps this value from review; empty where nothing does
  */
 public record Input(
@@ -20,6 +21,7 @@ public record Input(
         String value,
         List<Choice> choices,
         List<Row> rows,
+        String group,
         String problem) {
     /** One row of a field that has columns; each cell is an input of its own. */
     public record Row(int number, List<Input> cells) {}

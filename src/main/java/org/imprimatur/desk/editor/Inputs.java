@@ -13,11 +13,13 @@ import org.imprimatur.page.Problem;
 
 /** Makes the form from a content type and what stands in it. */
 final class Inputs {
+    private final ContentType type;
     private final Typed typed;
     private final Words words;
     private final Map<String, String> problems;
 
-    private Inputs(Typed typed, List<Problem> problems, Words words) {
+    private Inputs(ContentType type, Typed typed, List<Problem> problems, Words words) {
+        this.type = type;
         this.typed = typed;
         this.words = words;
         this.problems = problems.stream()
@@ -26,7 +28,7 @@ final class Inputs {
     }
 
     static List<Input> of(ContentType type, Typed typed, List<Problem> problems, Words words) {
-        var inputs = new Inputs(typed, problems, words);
+        var inputs = new Inputs(type, typed, problems, words);
         return type.fields().stream().map(inputs::input).toList();
     }
 
@@ -48,6 +50,7 @@ final class Inputs {
                         .map(choice -> new Choice(choice.value(), words.say(choice.label())))
                         .toList(),
                 rows,
+                type.group(field).map(group -> words.say(group.label())).orElse(""),
                 problems.getOrDefault(name, ""));
     }
 

@@ -2,6 +2,7 @@ package org.imprimatur.desk.types;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -26,6 +27,9 @@ final class Alterations {
                 .filter(field -> before(was, now, field).isPresent())
                 .forEach(field -> alterations.say("desk.types.did.retired", alterations.label(field)));
         alterations.order(was, now);
+        if (!was.groups().equals(now.groups()) || !standing(was).equals(standing(now))) {
+            alterations.say("desk.types.did.groups");
+        }
         alterations.review(was, now);
         if (!was.label().equals(now.label()) || !was.plural().equals(now.plural())) {
             alterations.say("desk.types.did.named");
@@ -37,6 +41,13 @@ final class Alterations {
             alterations.say("desk.types.did.wording");
         }
         return List.copyOf(alterations.said);
+    }
+
+    /** Which field stands in which group. */
+    private static Map<String, String> standing(ContentType type) {
+        return type.fields().stream()
+                .filter(field -> !field.group().isEmpty())
+                .collect(Collectors.toMap(Field::name, Field::group));
     }
 
     /** The field that this one was before, among those in use then. */

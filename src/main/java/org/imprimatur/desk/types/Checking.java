@@ -28,7 +28,9 @@ final class Checking {
     static Map<String, String> problems(Sheet sheet, Words words) {
         var checking = new Checking(words);
         checking.type(sheet);
+        var groups = checking.groups(sheet.at("groups").orElse(List.of()));
         checking.fields("fields", sheet.at("fields").orElse(List.of()));
+        checking.members(sheet.at("fields").orElse(List.of()), groups);
         checking.policy("review", map(sheet.said().get("review")));
         return checking.problems;
     }
@@ -48,6 +50,35 @@ final class Checking {
     private void english(String place, @Nullable Object wording) {
         if (text(map(wording), "en").isBlank()) {
             say(place + ".en", MISSING);
+        }
+    }
+
+    /** Rows that nothing was filled in are left out, as when the type is saved. */
+    private Set<String> groups(List<?> groups) {
+        var names = new HashSet<String>();
+        for (int number = 0; number < groups.size(); number++) {
+            var group = map(groups.get(number));
+            var name = text(group, "name");
+            var place = "groups." + number;
+            if (group.isEmpty()) {
+                continue;
+            }
+            if (!KEY.matcher(name).matches()) {
+                say(place + ".name", "desk.types.wrong.key");
+            } else if (!names.add(name)) {
+                say(place + ".name", "desk.types.wrong.twice", name);
+            }
+            english(place + ".label", group.get("label"));
+        }
+        return names;
+    }
+
+    private void members(List<?> fields, Set<String> groups) {
+        for (int number = 0; number < fields.size(); number++) {
+            var group = text(map(fields.get(number)), "group");
+            if (!group.isEmpty() && !groups.contains(group)) {
+                say("fields." + number + ".group", "desk.types.wrong.group", group);
+            }
         }
     }
 

@@ -61,6 +61,7 @@ final class Shapes {
         closePolicy(review);
         each(review, EXCEPT, Shapes::closeException);
         said.put(REVIEW, review);
+        said.computeIfPresent("groups", (key, some) -> filled(maps(some), "name"));
         return said;
     }
 
