@@ -45,7 +45,7 @@ final class Lasting {
     private void compare(Field was, ContentType next) {
         var now = next.everField(next.nameNow(was.name()));
         if (now.isEmpty()) {
-            say(was.name(), "TYPE_FIELD_GONE");
+            say(was.name(), "TYPE_FIELD_GONE", was.name());
             return;
         }
         if (!now.get().name().equals(was.name()) && HouseFields.NAMES.contains(was.name())) {

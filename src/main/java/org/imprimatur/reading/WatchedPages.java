@@ -76,7 +76,7 @@ public final class WatchedPages implements Pages {
         return live.find(page);
     }
 
-    /** The page that readers found at this address before it moved. */
+    @Override
     public Optional<LivePage> moved(LocaleTag locale, PagePath path) {
         note(new Topic.At(new PageAddress(locale, path)));
         return live.moved(locale, path).map(this::noted);
@@ -86,6 +86,12 @@ public final class WatchedPages implements Pages {
     public Optional<Gone> gone(LocaleTag locale, PagePath path) {
         note(new Topic.At(new PageAddress(locale, path)));
         return live.gone(locale, path);
+    }
+
+    @Override
+    public Optional<Gone> gone(PageId page) {
+        note(new Topic.Page(page));
+        return live.gone(page);
     }
 
     @Override

@@ -138,6 +138,23 @@ public class TypeForm {
         }
     }
 
+    /**
+     * What somebody wrote, put together with what the type became since they began.
+     *
+     * @param base the file that they began from
+     */
+    Rebased rebased(Written written, String base, KnownType now) {
+        var both = Reunited.of(files.open(base), files.open(now.now().file()), files.open(written.file()));
+        return new Rebased(new Written(written.name(), now.version(), files.write(both.said())), both.collisions());
+    }
+
+    /**
+     * A file on top of what somebody else made of the type.
+     *
+     * @param collisions the places that both changed
+     */
+    record Rebased(Written written, List<String> collisions) {}
+
     String draft(Typed typed) {
         return files.write(Shapes.close(typed.sheet()));
     }

@@ -19,13 +19,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.imprimatur.catalogue.Catalogue;
-import org.imprimatur.catalogue.KeepingTypes;
 import org.imprimatur.catalogue.KnownType;
 import org.imprimatur.desk.frame.Desk;
 import org.imprimatur.desk.frame.Form;
-import org.imprimatur.desk.frame.Notice;
-import org.imprimatur.desk.frame.Numbers;
-import org.imprimatur.desk.frame.Refusals;
 import org.imprimatur.page.TypeName;
 import org.imprimatur.workflow.Grounds;
 import org.imprimatur.workflow.Outcome.Refused;
@@ -44,20 +40,20 @@ public class TypeScreen {
 
     private final Desk desk;
     private final Catalogue catalogue;
-    private final KeepingTypes keeping;
     private final TypeForm forms;
     private final TypeViews views;
     private final Previews previews;
+    private final TypeWriting writing;
 
     @Inject
     public TypeScreen(
-            Desk desk, Catalogue catalogue, KeepingTypes keeping, TypeForm forms, TypeViews views, Previews previews) {
+            Desk desk, Catalogue catalogue, TypeForm forms, TypeViews views, Previews previews, TypeWriting writing) {
         this.desk = desk;
         this.catalogue = catalogue;
-        this.keeping = keeping;
         this.forms = forms;
         this.views = views;
         this.previews = previews;
+        this.writing = writing;
     }
 
     @SuppressWarnings("NullAway") // only the container's proxy is made so
@@ -119,88 +115,14 @@ public class TypeScreen {
         return forAdmins(() -> {
             var form = new Form(sent);
             return switch (form.one("op")) {
-                case "save" -> save(form);
-                case "check-yaml" -> preview(forms.written(form, form.one("file")), "yaml", "");
-                case "edit" -> back(form);
-                case "restore" -> way(name, form);
-                default -> change(form);
+                case "save" -> writing.save(form);
+                case "check-yaml" -> writing.checkYaml(form);
+                case "edit" -> writing.back(form);
+                case "restore" ->
+                    find(name).map(known -> writing.way(known, form)).orElseGet(() -> unknown(name));
+                default -> writing.change(form);
             };
         });
-    }
-
-    /** What is a button of the form changes the form; an unknown one leads on to what the change would do. */
-    private Response change(Form form) {
-        var typed = forms.typed(form);
-        var changed = forms.change(typed, form.one("op"));
-        if (changed.isPresent()) {
-            return desk.show("type", views.form(changed.get(), "", Map.of()));
-        }
-        var problems = Checking.problems(typed.sheet(), desk.words());
-        return problems.isEmpty()
-                ? preview(forms.written(typed), "form", "")
-                : desk.show(
-                        Refusals.status(new Refused("TYPE_WRONG", Grounds.INVALID)),
-                        "type",
-                        views.form(typed, desk.words().say("desk.types.wrong", problems.size()), problems));
-    }
-
-    private Response preview(TypeForm.Written written, String way, String note) {
-        return keeping.check(desk.me(), written.name(), written.seen(), written.file())
-                .fold(
-                        next -> desk.show("type-preview", previews.preview(next, written, way, note, "")),
-                        refused -> refused(written, way, refused));
-    }
-
-    private Response refused(TypeForm.Written written, String way, Refused refused) {
-        var status = Refusals.status(refused);
-        return way.equals("yaml")
-                ? desk.show(status, "type-yaml", views.refusedYaml(written, refused))
-                : desk.show(status, "type", views.refusedForm(written, refused));
-    }
-
-    private Response save(Form form) {
-        var written = forms.written(form, form.one("draft"));
-        return keeping.save(desk.me(), written.name(), written.seen(), written.file(), form.one("note"))
-                .fold(this::saved, refused -> notSaved(written, form, refused));
-    }
-
-    private Response saved(KnownType now) {
-        return desk.go(
-                "types/" + now.name(),
-                Notice.of("desk.types.saved", desk.words().say(now.now().type().label()), now.version()));
-    }
-
-    private Response notSaved(TypeForm.Written written, Form form, Refused refused) {
-        var way = form.one("way");
-        if (!refused.key().equals("TYPE_NOTE_NEEDED")) {
-            return refused(written, way, refused);
-        }
-        return keeping.check(desk.me(), written.name(), written.seen(), written.file())
-                .fold(
-                        next -> desk.show(
-                                Refusals.status(refused),
-                                "type-preview",
-                                previews.preview(next, written, way, form.one("note"), desk.sentence(refused))),
-                        other -> refused(written, way, other));
-    }
-
-    private Response back(Form form) {
-        var written = forms.written(form, form.one("draft"));
-        return form.one("way").equals("yaml")
-                ? desk.show("type-yaml", views.yaml(written, "", 0))
-                : desk.show("type", views.form(forms.opened(written), "", Map.of()));
-    }
-
-    /** Going back is a change like another: first it is shown what it would do. */
-    private Response way(String name, Form form) {
-        int number = Numbers.read(form.one("number"), -1);
-        return find(name)
-                .flatMap(known -> keeping.wayBack(known.name(), number)
-                        .map(file -> preview(
-                                new TypeForm.Written(known.name(), known.version(), file),
-                                "form",
-                                desk.words().say("desk.types.back.note", number))))
-                .orElseGet(() -> unknown(name));
     }
 
     private Optional<KnownType> find(String name) {

@@ -34,11 +34,11 @@ public record TypeView(
         List<Choice> names,
         @Nullable Origin origin) {
     /** The same on top of what somebody else made of the type. */
-    TypeView over(String redline, int now) {
+    TypeView over(String redline) {
         return new TypeView(
                 name,
                 isNew,
-                now,
+                seen,
                 said,
                 slots,
                 draft,

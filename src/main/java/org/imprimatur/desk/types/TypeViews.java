@@ -19,7 +19,6 @@ import org.imprimatur.desk.frame.Moment;
 import org.imprimatur.page.FieldKind;
 import org.imprimatur.page.LocaleTag;
 import org.imprimatur.page.TypeName;
-import org.imprimatur.workflow.Outcome.Refused;
 
 /** Lays out the form of a content type. */
 @RequestScoped
@@ -65,12 +64,6 @@ public class TypeViews {
                 known.map(this::origin).orElse(null));
     }
 
-    /** As it was typed, with what is wrong; where somebody else was first, on top of what they made of the type. */
-    TypeView refusedForm(TypeForm.Written written, Refused refused) {
-        var view = form(forms.opened(written), Sentence.of(refused, desk.words()), places(written, refused));
-        return isOvertaken(refused) ? view.over(theirs(written), version(written)) : view;
-    }
-
     YamlView yaml(TypeForm.Written written, String problem, int line) {
         var known = known(written.name().value());
         return new YamlView(
@@ -85,34 +78,6 @@ public class TypeViews {
 
     YamlView yaml(TypeForm.Typed typed, String problem, int line) {
         return yaml(forms.written(typed), problem, line);
-    }
-
-    YamlView refusedYaml(TypeForm.Written written, Refused refused) {
-        int line = refused.key().equals("TYPE_WRONG")
-                ? Integer.parseInt(refused.plainArgs().get(0))
-                : 0;
-        var view = yaml(written, Sentence.of(refused, desk.words()), line);
-        return isOvertaken(refused) ? view.over(theirs(written), version(written)) : view;
-    }
-
-    private static boolean isOvertaken(Refused refused) {
-        return refused.key().equals("TYPE_CHANGED_MEANWHILE");
-    }
-
-    private int version(TypeForm.Written written) {
-        return known(written.name().value()).map(KnownType::version).orElse(Version.NONE);
-    }
-
-    /** What became of the type since whoever typed began. */
-    private String theirs(TypeForm.Written written) {
-        return known(written.name().value())
-                .flatMap(known -> known.at(written.seen())
-                        .map(began -> Lines.redline(began.file(), known.now().file(), desk.words())))
-                .orElse("");
-    }
-
-    private Map<String, String> places(TypeForm.Written written, Refused refused) {
-        return Places.of(forms.opened(written).sheet(), refused.problems(), desk.words());
     }
 
     private Optional<KnownType> known(String name) {

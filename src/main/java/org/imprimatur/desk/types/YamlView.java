@@ -7,7 +7,7 @@ package org.imprimatur.desk.types;
  * @param theirs what somebody else made of the type meanwhile, as a redline of the file; empty where nobody did
  */
 public record YamlView(String name, String label, int seen, String file, String problem, int line, String theirs) {
-    YamlView over(String redline, int now) {
-        return new YamlView(name, label, now, file, problem, line, redline);
+    YamlView over(String redline) {
+        return new YamlView(name, label, seen, file, problem, line, redline);
     }
 }
