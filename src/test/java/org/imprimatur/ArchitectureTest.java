@@ -56,7 +56,7 @@ class ArchitectureTest {
         TYPING         ("page workflow accounts", ""),
         NOTICES        ("page workflow journal accounts review claims", ""),
         EDITING        ("page workflow journal redline review accounts release", ""),
-        LISTING        ("page workflow journal release editing", ""),
+        LISTING        ("page workflow journal release editing finding", ""),
         READING        ("page workflow journal assets", ""),
         FINDING        ("page workflow journal reading", ""),
         CLAIMS         ("page workflow journal reading", ""),

@@ -14,6 +14,7 @@ import org.imprimatur.editing.Releasing;
 import org.imprimatur.editing.Reviewing;
 import org.imprimatur.editing.Translating;
 import org.imprimatur.editing.Translations;
+import org.imprimatur.finding.FindingAll;
 import org.imprimatur.journal.Briefs;
 import org.imprimatur.journal.Standings;
 import org.imprimatur.listing.Catalogue;
@@ -44,8 +45,8 @@ public class ListingBeans {
 
     @Produces
     @Singleton
-    Catalogue catalogue(Standings standings, Briefs briefs, Translations translations) {
-        return new Catalogue(standings, briefs, translations);
+    Catalogue catalogue(Standings standings, Briefs briefs, Translations translations, FindingAll finding) {
+        return new Catalogue(standings, briefs, translations, finding);
     }
 
     @Produces

@@ -10,6 +10,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.imprimatur.editing.Translations;
+import org.imprimatur.finding.FindingAll;
 import org.imprimatur.journal.Briefs;
 import org.imprimatur.journal.Standings;
 import org.imprimatur.listing.Order.Listed;
@@ -17,24 +18,27 @@ import org.imprimatur.page.Brief;
 import org.imprimatur.workflow.Stage;
 import org.imprimatur.workflow.Standing;
 
-/** Every page there is, to be narrowed and put in order. Asks the memory only: no journal and no text is read. */
+/** Every page there is, to be narrowed and put in order. Asks the memory and the index of words: no journal and no text is read. */
 public final class Catalogue {
     private final Standings standings;
     private final Briefs briefs;
     private final Translations translations;
+    private final FindingAll finding;
 
-    public Catalogue(Standings standings, Briefs briefs, Translations translations) {
+    public Catalogue(Standings standings, Briefs briefs, Translations translations, FindingAll finding) {
         this.standings = standings;
         this.briefs = briefs;
         this.translations = translations;
+        this.finding = finding;
     }
 
     /** The pages that fit, in the order that was asked for. */
     public List<Standing> ask(PageQuestion question, LocalDate today) {
         var words = words(question.search());
+        var found = finding.find(question.search());
         return listed().filter(one -> fits(one.page(), question))
                 .filter(one -> fits(one, question, today))
-                .filter(one -> words.stream().allMatch(word -> finds(one, word)))
+                .filter(one -> found.contains(one.page().id()) || words.stream().allMatch(word -> finds(one, word)))
                 .filter(one -> question.translated().fits(one.page(), translations))
                 .sorted(question.order().of(question.isDown()))
                 .map(Listed::page)

@@ -6,6 +6,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
@@ -93,16 +94,21 @@ final class Folder implements AutoCloseable {
         }
     }
 
+    /** Where nobody opened it there is nothing to put on disk. */
     void commit() {
-        var now = open();
+        var now = opened();
         try {
-            if (now.writer().hasUncommittedChanges()) {
+            if (now != null && now.writer().isOpen() && now.writer().hasUncommittedChanges()) {
                 now.writer().commit();
             }
         } catch (IOException failed) {
-            drop(now);
+            drop(Objects.requireNonNull(now));
             throw new UncheckedIOException(failed);
         }
+    }
+
+    private synchronized @Nullable Opened opened() {
+        return opened;
     }
 
     private synchronized Opened open() {

@@ -50,6 +50,7 @@ public final class LuceneIndex implements WordIndex, AutoCloseable {
     private final Asking asking;
     private final Semaphore places = new Semaphore(AT_ONCE);
     private volatile boolean isComplete;
+    private volatile Runnable onAsked = () -> {};
 
     /** @param path the folder of this index alone */
     public LuceneIndex(Path path, Shelf shelf, List<LocaleTag> locales) {
@@ -107,7 +108,15 @@ public final class LuceneIndex implements WordIndex, AutoCloseable {
         return isComplete;
     }
 
+    /** Called whenever somebody asks while not every page was looked at. */
+    void onAsked(Runnable listener) {
+        onAsked = listener;
+    }
+
     private <T> T ask(Work<T> work) {
+        if (!isComplete) {
+            onAsked.run();
+        }
         if (!taken()) {
             throw new BusyException();
         }

@@ -29,16 +29,23 @@ public final class Upkeep {
     public Upkeep(LuceneIndex index, ScheduledExecutorService work) {
         this.index = index;
         this.work = work;
+        index.onAsked(this::beginNow);
     }
 
     /**
      * Looks through all pages after a while, and follows them from then on.
      *
-     * @param afterMillis so that the start is over first
+     * @param afterMillis so that the start is over first; whoever asks before does not wait for it
      */
     public void begin(long afterMillis) {
-        later(this::lookThrough, afterMillis, TimeUnit.MILLISECONDS);
+        later(this::beginNow, afterMillis, TimeUnit.MILLISECONDS);
         later(this::commit, COMMIT_SECONDS, TimeUnit.SECONDS);
+    }
+
+    private void beginNow() {
+        if (isBegun.compareAndSet(false, true)) {
+            later(this::lookThrough, 0, TimeUnit.MILLISECONDS);
+        }
     }
 
     /** A page says something else now. */
@@ -59,12 +66,11 @@ public final class Upkeep {
     }
 
     private void lookThrough() {
-        isBegun.set(true);
         try {
             index.lookThrough(this::between);
         } catch (CancellationException stopping) {
             LOG.log(Level.DEBUG, "The rest is looked through at the next start");
-        } catch (RuntimeException failed) {
+        } catch (RuntimeException | LinkageError failed) {
             again("The search index could not be looked through; that is tried again", failed, this::lookThrough);
         }
     }
@@ -85,7 +91,7 @@ public final class Upkeep {
             if (!some.isEmpty()) {
                 index.write(some);
             }
-        } catch (RuntimeException failed) {
+        } catch (RuntimeException | LinkageError failed) {
             changed.addAll(some);
             again("The search index could not follow what changed; that is tried again", failed, this::catchUp);
         }
@@ -100,7 +106,7 @@ public final class Upkeep {
         later(this::commit, COMMIT_SECONDS, TimeUnit.SECONDS);
     }
 
-    private void again(String what, RuntimeException failed, Runnable task) {
+    private void again(String what, Throwable failed, Runnable task) {
         LOG.log(Level.WARNING, what + ": " + failed.getMessage());
         later(task, AGAIN_SECONDS, TimeUnit.SECONDS);
     }

@@ -4,32 +4,74 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.imprimatur.fixture.House.EN;
 import static org.imprimatur.fixture.House.ZH;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.imprimatur.assets.AssetAddress;
 import org.imprimatur.editing.Translations;
+import org.imprimatur.finding.DeskShelf;
+import org.imprimatur.finding.FindingAll;
 import org.imprimatur.fixture.APage;
 import org.imprimatur.fixture.House;
 import org.imprimatur.fixture.People;
 import org.imprimatur.fixture.SmallTypes;
 import org.imprimatur.journal.Briefs;
+import org.imprimatur.markdown.PageMarkup;
 import org.imprimatur.page.FieldValue.Many;
 import org.imprimatur.page.FieldValue.One;
 import org.imprimatur.page.PagePath;
 import org.imprimatur.page.Text;
+import org.imprimatur.search.LuceneIndex;
 import org.imprimatur.workflow.Standing;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class CatalogueTest {
     private static final LocalDate TODAY = LocalDate.parse("2026-03-02");
 
+    @TempDir
+    Path folder;
+
     private final House house = new House();
-    private final Catalogue catalogue = new Catalogue(
-            house.standings,
-            new Briefs(house.texts::get, AssetAddress::in),
-            new Translations(house.standings, house.drafting, List.of(EN, ZH)));
+    private final Briefs briefs = new Briefs(house.texts::get, AssetAddress::in);
+    private LuceneIndex index;
+    private Catalogue catalogue;
+
+    @BeforeEach
+    void open() {
+        var shelf = new DeskShelf(house.standings, briefs, house.texts, new SmallTypes(), new PageMarkup());
+        index = new LuceneIndex(folder, shelf, List.of(EN, ZH));
+        catalogue = new Catalogue(
+                house.standings,
+                briefs,
+                new Translations(house.standings, house.drafting, List.of(EN, ZH)),
+                new FindingAll(index, house.standings));
+    }
+
+    @AfterEach
+    void close() {
+        index.close();
+    }
+
+    @Test
+    void words_of_the_text_find_a_page_at_any_stage_and_only_while_they_stand_in_it() {
+        var page = page("hosting", House.text("Hosting", "Backups are **encrypted**."));
+        page("other", House.text("Other", "Nothing."));
+        index.lookThrough(() -> {});
+        assertThat(ask("q", "encrypting backup")).containsExactly("hosting");
+        assertThat(new FindingAll(index, house.standings)
+                        .mark("encrypt", List.of(page.now()))
+                        .get(0)
+                        .passage()
+                        .plain())
+                .isEqualTo("Backups are encrypted.");
+        page.after(draft -> draft.write(People.ADA, House.text("Hosting", "Backups are plain.")));
+        assertThat(ask("q", "encrypting backup")).isEmpty();
+    }
 
     private static Text text(String title, String owner, String reviewBy, String... tags) {
         return House.text(title, "Words.")

@@ -75,11 +75,11 @@ public class PageList {
                 asking.offer(words),
                 Shown.of(views, desk.me(), Shown.query(question, columns)),
                 asking.chips(question, columns, words),
-                found.stream()
-                        .skip(sheet.first())
-                        .limit(sheet.size())
-                        .map(page -> rows.of(page, words, desk.today()))
-                        .toList(),
+                rows.of(
+                        found.stream().skip(sheet.first()).limit(sheet.size()).toList(),
+                        question.search(),
+                        words,
+                        desk.today()),
                 sheet);
     }
 }

@@ -2,6 +2,7 @@ package org.imprimatur.desk.pages;
 
 import java.util.List;
 import org.imprimatur.desk.frame.Moment;
+import org.imprimatur.finding.Passage;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param expires as it was written; empty where that is not said
  * @param liveSince when the text that readers see went live; nothing where they see none
  * @param release the name of the release that it is to go live with; empty where it goes alone
+ * @param passage where it stands what somebody looks for; without pieces where the title or address says it
  */
 public record Row(
         PageLine page,
@@ -23,4 +25,5 @@ public record Row(
         boolean isLate,
         String expires,
         @Nullable Moment liveSince,
-        String release) {}
+        String release,
+        Passage passage) {}
