@@ -1,5 +1,6 @@
 package org.imprimatur.themes;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param issuer who issued a certificate, else empty
  * @param until the day on which a certificate ends
+ * @param facts the fields that readers get
  */
 public record Card(
         String type,
@@ -18,4 +20,13 @@ public record Card(
         @Nullable Validity validity,
         String issuer,
         @Nullable Day until,
-        String icon) {}
+        String icon,
+        List<Fact> facts) {
+    /** For templates that show a field in a list. */
+    public @Nullable Fact fact(String name) {
+        return facts.stream()
+                .filter(fact -> fact.name().equals(name))
+                .findFirst()
+                .orElse(null);
+    }
+}

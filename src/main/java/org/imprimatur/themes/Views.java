@@ -257,11 +257,15 @@ public final class Views {
     }
 
     private Cards cards(LocaleTag locale) {
-        return new Cards(types, live, words(locale), locale, base.get(), today());
+        return new Cards(types, live, facts(locale), today());
     }
 
     private PageModels pageModels(LocaleTag locale) {
-        return new PageModels(live, new Facts(words(locale), locale, markup, base.get()), today());
+        return new PageModels(live, facts(locale), today());
+    }
+
+    private Facts facts(LocaleTag locale) {
+        return new Facts(words(locale), locale, markup, base.get());
     }
 
     private Words words(LocaleTag locale) {

@@ -17,6 +17,11 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.imprimatur.finding.Findings;
+import org.imprimatur.finding.Marked;
+import org.imprimatur.finding.Passage;
+import org.imprimatur.finding.Passage.Piece;
+import org.imprimatur.finding.Sought;
 import org.imprimatur.fixture.House;
 import org.imprimatur.markdown.PageMarkup;
 import org.imprimatur.page.ContentType;
@@ -66,6 +71,22 @@ class DrawingTest {
 
     static Stream<ContentType> types() {
         return TYPES.all().stream();
+    }
+
+    @Test
+    void a_search_marks_what_it_found_is_nothing_for_search_engines_and_lets_nothing_typed_become_markup() {
+        var page = house.aDraft().live().live().orElseThrow();
+        var passage = new Passage(List.of(new Piece(HOSTILE, true), new Piece(" and so on", false)));
+        var found = new Findings.FoundPage(page, 1, new Marked(Passage.NONE, passage));
+        var findings = new Findings(
+                List.of(found), 1, false, Map.of(page.type(), 1L), Map.of(ZH, 2L), Optional.of(HOSTILE), true, false);
+        var sought = Sought.words(HOSTILE).in(EN);
+        var drawn = Jsoup.parse(drawing.draw(views.search(EN, sought, findings, 1)));
+        assertThat(drawn.select("mark").eachText()).containsExactly(HOSTILE);
+        assertThat(drawn.select("input[name=q]").attr("value")).isEqualTo(HOSTILE);
+        assertThat(drawn.select("meta[name=robots]").attr("content")).isEqualTo("noindex");
+        assertThat(drawn.select("script")).hasSize(1).allMatch(script -> script.hasAttr("src"));
+        assertThat(drawn.select(".hit h3 a").attr("href")).isEqualTo("/en/policies/privacy");
     }
 
     @Test
