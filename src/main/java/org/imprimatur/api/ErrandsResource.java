@@ -80,7 +80,7 @@ public class ErrandsResource {
                 .distinct()
                 .map(id -> managing.page(id).id())
                 .toList();
-        WorkingOnMany.problem(me, wish, pages).ifPresent(why -> {
+        wish.problem(me, pages).ifPresent(why -> {
             throw RefusedException.of(why);
         });
         return Response.fromResponse(managing.ok(shown(working.begin(me, wish, pages))))

@@ -54,27 +54,6 @@ public final class WorkingOnMany {
         this.errands = errands;
     }
 
-    /** Why nothing of it can be begun: nobody should wait for a thousand refusals that are the same. */
-    public static Optional<Refused> problem(Actor actor, Wish wish, Collection<PageId> pages) {
-        if (!actor.isOneOf(wish.deed().by())) {
-            return Optional.of(new Refused("NOT_YOUR_ROLE", Grounds.FORBIDDEN));
-        }
-        return pages.isEmpty() ? missing("PAGES_NEEDED", true) : missing(wish);
-    }
-
-    private static Optional<Refused> missing(Wish wish) {
-        return switch (wish.deed()) {
-            case ADD_TAGS, REMOVE_TAGS -> missing("TAGS_NEEDED", wish.value().isBlank());
-            case JOIN -> missing("RELEASE_NEEDED", wish.release().isEmpty());
-            case ARCHIVE -> missing("REASON_NEEDED", wish.note().isBlank());
-            case SUBMIT, OWNER, REVIEW_BY, UNARCHIVE -> Optional.empty();
-        };
-    }
-
-    private static Optional<Refused> missing(String key, boolean is) {
-        return is ? Optional.of(new Refused(key, Grounds.INVALID)) : Optional.empty();
-    }
-
     /** Sets it going for all of them. */
     public Errand<Worked> begin(Actor actor, Wish wish, Collection<PageId> pages) {
         return errands.begin(

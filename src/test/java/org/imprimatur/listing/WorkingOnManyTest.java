@@ -204,8 +204,7 @@ class WorkingOnManyTest {
     }
 
     private static Optional<String> problem(Actor actor, Deed deed, String value, List<PageId> pages) {
-        return WorkingOnMany.problem(actor, new Wish(deed, value, Optional.empty(), ""), pages)
-                .map(Refused::key);
+        return new Wish(deed, value, Optional.empty(), "").problem(actor, pages).map(Refused::key);
     }
 
     private Errand<Worked> archived(Deed deed, String reason, APage... pages) {

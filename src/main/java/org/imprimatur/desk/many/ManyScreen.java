@@ -21,7 +21,6 @@ import org.imprimatur.desk.frame.Desk;
 import org.imprimatur.desk.frame.Form;
 import org.imprimatur.desk.frame.Refusals;
 import org.imprimatur.desk.pages.Lines;
-import org.imprimatur.desk.pages.PageLine;
 import org.imprimatur.listing.Deed;
 import org.imprimatur.listing.PageQuestion;
 import org.imprimatur.listing.Wish;
@@ -63,32 +62,6 @@ public class ManyScreen {
         this(null, null, null, null, null);
     }
 
-    /**
-     * The screen.
-     *
-     * @param said what the list is narrowed to, where all of it was chosen
-     * @param ids of the pages, where they were ticked one by one
-     * @param isAllowed whether whoever looks has a role that may do it
-     * @param value as typed
-     */
-    public record View(
-            String deed,
-            boolean isWriting,
-            boolean isAllowed,
-            boolean isAll,
-            Map<String, String> said,
-            List<String> ids,
-            int total,
-            List<PageLine> named,
-            List<Choice> releases,
-            String value,
-            String note,
-            String problem) {
-        public int more() {
-            return total - named.size();
-        }
-    }
-
     @GET
     public Response ask(@Context UriInfo uri) {
         var form = new Form(uri.getQueryParameters());
@@ -128,17 +101,17 @@ public class ManyScreen {
 
     private Optional<Refused> problem(Wish wish, Form form, List<Standing> pages) {
         int counted = form.number("total");
-        return WorkingOnMany.problem(desk.me(), wish, ids(pages))
+        return wish.problem(desk.me(), ids(pages))
                 .or(() -> Optional.of(new Refused(
                                 "desk.many.moved", Grounds.CONFLICT, List.of(counted, pages.size()), List.of()))
                         .filter(moved -> pages.size() != counted));
     }
 
-    private View view(Deed deed, Form form, String problem) {
+    private ManyView view(Deed deed, Form form, String problem) {
         var words = desk.words();
         var pages = chosen.of(form, desk.today());
         var isAll = form.has("all");
-        return new View(
+        return new ManyView(
                 deed.id(),
                 deed.isWriting(),
                 desk.me().isOneOf(deed.by()),
