@@ -36,7 +36,7 @@ class ArchitectureTest {
             .importPackages(HOUSE);
 
     private static final String CORE =
-            "page workflow assets journal redline review accounts notices release typing editing listing reading catalogue preview claims finding once access ";
+            "page workflow assets journal redline review accounts notices release typing editing listing reading catalogue preview claims finding once access subscriptions ";
     private static final String CDI =
             "jakarta.inject.. jakarta.enterprise.. jakarta.annotation.. jakarta.interceptor.. ";
     private static final String WEB = CDI + "jakarta.ws.rs.. jakarta.servlet.. jakarta.json.. ";
@@ -62,6 +62,7 @@ class ArchitectureTest {
         CLAIMS         ("page workflow journal reading", ""),
         ONCE           ("page workflow journal", ""),
         PREVIEW        ("page workflow journal assets accounts release reading", ""),
+        SUBSCRIPTIONS  ("page workflow accounts notices reading", ""),
         ACCESS         ("page workflow journal assets accounts notices reading", ""),
         BACKUP         ("page", "jakarta.json.."),
         DATAFILE       ("", "org.snakeyaml.engine.."),
@@ -78,7 +79,7 @@ class ArchitectureTest {
         NOTIFY         (CORE, "jakarta.mail.. jakarta.activation.. org.jsoup.."),
         DESK           (CORE, WEB + "jakarta.mvc.. org.eclipse.krazo.."),
         PDF            ("page workflow journal redline review assets access", CDI + "freemarker.. org.jsoup.. com.openhtmltopdf.. org.apache.pdfbox.. org.apache.fontbox.. org.w3c.dom.. javax.imageio.."),
-        COUNTER        ("page workflow accounts assets notices access editing reading themes", CDI + "jakarta.servlet.."),
+        COUNTER        ("page workflow accounts assets notices access subscriptions editing reading themes", CDI + "jakarta.servlet.."),
         FILES          ("page workflow assets editing reading", CDI + "jakarta.servlet.."),
         SITE           ("page workflow journal assets accounts release editing reading preview finding themes", WEB + "jakarta.mvc.. javax.xml.stream.."),
         API            (CORE, WEB + "org.eclipse.microprofile.openapi.."),

@@ -18,6 +18,7 @@ public class ApiApplication extends Application {
                 MailboxResource.class,
                 ManagedReleases.class,
                 ManagedPreviews.class,
+                ManagedRequests.class,
                 ManagedTypes.class,
                 FileCollection.class,
                 ManagedFiles.class,

@@ -10,7 +10,8 @@ final class NeededScope {
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
 
     /** By the first word after {@code /api/v1/manage/}; these need theirs for reading, too. */
-    private static final Set<String> ADMINISTRATION = Set.of("accounts", "tokens", "sessions", "outbox");
+    private static final Set<String> ADMINISTRATION =
+            Set.of("accounts", "tokens", "sessions", "outbox", "document-requests");
 
     /** By the first word, whatever is done there. */
     private static final Map<String, Scope> COLLECTIONS =

@@ -43,6 +43,7 @@ enum Setting {
     ACCESS_DAYS_MOST    ("imprimatur.access.days.most",     "365",    "is a number from 1 to 3650",        value -> isBetween(value, 1, 3650)),
     ACCESS_DOWNLOADS    ("imprimatur.access.downloads",     "5",      "is a number from 1 to 1000",        value -> isBetween(value, 1, 1000)),
     ACCESS_KEEP_DAYS    ("imprimatur.access.keep.days",     "365",    "is a number from 1 to 3650",        value -> isBetween(value, 1, 3650)),
+    SUBSCRIPTIONS_EVERY ("imprimatur.subscriptions.every",  "day",    "is hour or day",                    value -> value.matches("hour|day")),
     SIGN_IN_TRIES       ("imprimatur.sign-in.tries",        "5",      "is a number from 3 to 100",         value -> isBetween(value, 3, 100)),
     SIGN_IN_WAIT        ("imprimatur.sign-in.wait-seconds", "15",     "is a number from 1 to 3600",        value -> isBetween(value, 1, 3600)),
     OIDC_ISSUER         ("imprimatur.oidc.issuer",          "",       "is like https://id.example.com, or empty", value -> value.matches("(https?://[^\\s\"<>?#]+)?")),

@@ -43,6 +43,7 @@ import org.imprimatur.desk.many.ErrandScreen;
 import org.imprimatur.desk.many.ManyScreen;
 import org.imprimatur.desk.notices.NoticeScreen;
 import org.imprimatur.desk.notices.OutboxScreen;
+import org.imprimatur.desk.notices.SubscribersScreen;
 import org.imprimatur.desk.pages.PageList;
 import org.imprimatur.desk.pages.PagesFile;
 import org.imprimatur.desk.pages.ViewActions;
@@ -67,6 +68,7 @@ public class DeskApplication extends Application {
                 RequestsScreen.class,
                 RequestScreen.class,
                 DownloadsFile.class,
+                SubscribersScreen.class,
                 Upload.class,
                 DeskHeaders.class,
                 Failures.class,

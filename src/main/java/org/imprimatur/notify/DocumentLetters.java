@@ -81,8 +81,8 @@ public final class DocumentLetters implements AccessLetters {
             Instant now) {
         var subject = say(applicant, "document." + kind + ".subject", title);
         var button = link.isEmpty() ? "" : say(applicant, "document." + kind + ".button");
-        var letter =
-                new ReaderLetter(applicant.person().language(), subject, words, link, button, after, settings.site());
+        var letter = new ReaderLetter(
+                applicant.person().language(), subject, words, List.of(), link, button, after, settings.site());
         return new Letter(
                 "document-" + kind + "-" + applicant.id() + "-" + now.toEpochMilli(),
                 "",

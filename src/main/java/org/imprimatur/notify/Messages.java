@@ -33,6 +33,11 @@ final class Messages {
         if (!letter.thread().isEmpty()) {
             message.setHeader("References", "<" + letter.thread() + "@" + domain + ">");
         }
+        if (!letter.leave().isEmpty()) {
+            // RFC 8058: one click in the mail program, and nothing more to confirm.
+            message.setHeader("List-Unsubscribe", "<" + letter.leave() + ">");
+            message.setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
+        }
         message.setContent(bothWays(letter));
         return message;
     }

@@ -25,6 +25,7 @@ public final class StoredClasses implements ClassScanner {
                 ViewDocument.class,
                 WorkingCopyDocument.class,
                 ApplicantDocument.class,
+                SubscriberDocument.class,
                 AssetDocument.class,
                 ChunkDocument.class);
     }

@@ -31,6 +31,7 @@ public final class StoredKinds {
             kind(ViewDocument.class),
             kind(WorkingCopyDocument.class),
             kind(ApplicantDocument.class),
+            kind(SubscriberDocument.class),
             kind(MarkDocument.class));
 
     private StoredKinds() {}

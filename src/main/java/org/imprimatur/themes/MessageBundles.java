@@ -25,6 +25,7 @@ public final class MessageBundles implements Sentences {
             "accounts",
             "preview",
             "access",
+            "subscriptions",
             "importers",
             "pdf",
             "notices",

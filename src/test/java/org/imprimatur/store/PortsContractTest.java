@@ -54,11 +54,14 @@ import org.imprimatur.page.AccountName;
 import org.imprimatur.page.FieldValue;
 import org.imprimatur.page.GroupId;
 import org.imprimatur.page.Hash;
+import org.imprimatur.page.LocaleTag;
 import org.imprimatur.page.PageId;
 import org.imprimatur.page.PagePath;
 import org.imprimatur.page.Text;
 import org.imprimatur.reading.LivePages;
 import org.imprimatur.review.Signet;
+import org.imprimatur.subscriptions.Subscriber;
+import org.imprimatur.subscriptions.Topic;
 import org.imprimatur.typing.CopyKey;
 import org.imprimatur.typing.Presence;
 import org.imprimatur.typing.WorkingCopy;
@@ -364,6 +367,37 @@ class PortsContractTest {
         assertThat(applicants.find(id)).isEmpty();
         assertThat(applicants.all()).doesNotContain(applicant);
         applicants.erase(id);
+    }
+
+    @Test
+    void a_subscriber_is_replaced_and_forgotten() {
+        var subscribers = new NoSqlSubscribers(template);
+        var fresh = new Subscriber(
+                "0123456789abcdef01234567",
+                new Address("lei@example.com"),
+                new LocaleTag("zh"),
+                new Topic("type:report"),
+                NOON,
+                Optional.empty(),
+                Hash.of("secret"),
+                "0123456789abcdef01234567.leave",
+                0);
+        subscribers.set(fresh);
+        assertThat(subscribers.find(fresh.id())).contains(fresh);
+        var told = new Subscriber(
+                fresh.id(),
+                fresh.address(),
+                fresh.locale(),
+                fresh.topic(),
+                NOON,
+                Optional.of(NOON),
+                fresh.confirmation(),
+                fresh.leave(),
+                2);
+        subscribers.set(told);
+        assertThat(subscribers.all()).contains(told).doesNotContain(fresh);
+        subscribers.remove(fresh.id());
+        assertThat(subscribers.find(fresh.id())).isEmpty();
     }
 
     @Test

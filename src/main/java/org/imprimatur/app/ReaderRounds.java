@@ -15,12 +15,15 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.imprimatur.access.Forgetting;
 import org.imprimatur.access.Replying;
 import org.imprimatur.access.Requests;
+import org.imprimatur.subscriptions.Subscribing;
+import org.imprimatur.subscriptions.Telling;
 
-/** Mails the answers to requests for documents, learns what other nodes wrote, and forgets people in time. */
+/** Mails readers what they wait for, learns of what other nodes wrote to them, and forgets them in time. */
 @ApplicationScoped
-public class AccessRounds {
-    private static final Logger LOG = System.getLogger(AccessRounds.class.getName());
+public class ReaderRounds {
+    private static final Logger LOG = System.getLogger(ReaderRounds.class.getName());
     private static final int SECONDS = 5;
+    private static final int HALF_A_MINUTE = 30;
     private static final int MINUTES = 60;
 
     private final AtomicReference<List<ScheduledFuture<?>>> rounds = new AtomicReference<>(List.of());
@@ -29,7 +32,9 @@ public class AccessRounds {
             @Observes @Initialized(ApplicationScoped.class) @Priority(Interceptor.Priority.LIBRARY_AFTER) Object ready,
             Requests requests,
             Replying replying,
-            Forgetting forgetting) {
+            Forgetting forgetting,
+            Subscribing subscribing,
+            Telling telling) {
         var executor = Rounds.executor();
         rounds.set(List.of(
                 executor.scheduleWithFixedDelay(
@@ -40,7 +45,10 @@ public class AccessRounds {
                         SECONDS,
                         SECONDS,
                         TimeUnit.SECONDS),
-                executor.scheduleWithFixedDelay(() -> look(forgetting::run), 1, MINUTES, TimeUnit.MINUTES)));
+                executor.scheduleWithFixedDelay(
+                        () -> look(telling::run), HALF_A_MINUTE, HALF_A_MINUTE, TimeUnit.SECONDS),
+                executor.scheduleWithFixedDelay(() -> look(forgetting::run), 1, MINUTES, TimeUnit.MINUTES),
+                executor.scheduleWithFixedDelay(() -> look(subscribing::tidy), 1, MINUTES, TimeUnit.MINUTES)));
     }
 
     /** A round that fails must not be the last one. */
@@ -48,7 +56,7 @@ public class AccessRounds {
         try {
             work.run();
         } catch (RuntimeException failure) {
-            LOG.log(Level.ERROR, "Requests for documents could not be looked after; they are again soon", failure);
+            LOG.log(Level.ERROR, "Readers who wait for mail could not be looked after; they are again soon", failure);
         }
     }
 
