@@ -36,7 +36,7 @@ class ArchitectureTest {
             .importPackages(HOUSE);
 
     private static final String CORE =
-            "page workflow assets journal redline review accounts notices release typing editing listing reading catalogue preview claims finding once access subscriptions ";
+            "page workflow assets journal redline review accounts notices release typing editing listing reading catalogue preview claims finding once access subscriptions hooks ";
     private static final String CDI =
             "jakarta.inject.. jakarta.enterprise.. jakarta.annotation.. jakarta.interceptor.. ";
     private static final String WEB = CDI + "jakarta.ws.rs.. jakarta.servlet.. jakarta.json.. ";
@@ -51,6 +51,7 @@ class ArchitectureTest {
         REDLINE        ("page", ""),
         ACCOUNTS       ("page workflow journal", ""),
         CATALOGUE      ("page workflow journal accounts", ""),
+        HOOKS          ("page workflow journal accounts", ""),
         REVIEW         ("page workflow journal redline", ""),
         RELEASE        ("page workflow journal", ""),
         TYPING         ("page workflow accounts", ""),
@@ -65,6 +66,7 @@ class ArchitectureTest {
         SUBSCRIPTIONS  ("page workflow accounts notices reading", ""),
         ACCESS         ("page workflow journal assets accounts notices reading", ""),
         BACKUP         ("page", "jakarta.json.."),
+        EXPORT         ("page backup", "jakarta.json.."),
         DATAFILE       ("", "org.snakeyaml.engine.."),
         TYPES          ("page datafile catalogue", ""),
         MIGRATIONS     (CORE + "datafile", ""),
@@ -76,14 +78,14 @@ class ArchitectureTest {
         THEMES         ("page reading claims finding", WEB + "jakarta.mvc.. org.eclipse.krazo.. freemarker.."),
         IDENTITY       (CORE, CDI + "jakarta.security.enterprise.. jakarta.servlet.. jakarta.json.."),
         OPENID         ("page workflow journal accounts", "com.nimbusds.."),
-        NOTIFY         (CORE, "jakarta.mail.. jakarta.activation.. org.jsoup.."),
+        NOTIFY         (CORE, "jakarta.mail.. jakarta.activation.. javax.net.ssl.. org.jsoup.. org.apache.hc.."),
         DESK           (CORE, WEB + "jakarta.mvc.. org.eclipse.krazo.."),
         PDF            ("page workflow journal redline review assets access", CDI + "freemarker.. org.jsoup.. com.openhtmltopdf.. org.apache.pdfbox.. org.apache.fontbox.. org.w3c.dom.. javax.imageio.."),
         COUNTER        ("page workflow accounts assets notices access subscriptions editing reading themes", CDI + "jakarta.servlet.."),
         FILES          ("page workflow assets editing reading", CDI + "jakarta.servlet.."),
         SITE           ("page workflow journal assets accounts release editing reading preview finding themes", WEB + "jakarta.mvc.. javax.xml.stream.."),
         API            (CORE, WEB + "org.eclipse.microprofile.openapi.."),
-        CLI            ("page workflow journal review assets backup", "picocli.. org.snakeyaml.engine..");
+        CLI            ("page workflow journal review assets backup export", "picocli.. org.snakeyaml.engine..");
         // spotless:on
 
         private final String rooms;

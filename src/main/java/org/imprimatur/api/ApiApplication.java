@@ -20,6 +20,7 @@ public class ApiApplication extends Application {
                 ManagedPreviews.class,
                 ManagedRequests.class,
                 ManagedTypes.class,
+                ManagedWebhooks.class,
                 FileCollection.class,
                 ManagedFiles.class,
                 ManagedRevisions.class,

@@ -1,5 +1,6 @@
 package org.imprimatur.app;
 
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 
@@ -10,6 +11,15 @@ final class Background {
     /** One thread, which keeps no process alive. */
     static ScheduledExecutorService rounds(String name) {
         return Executors.newSingleThreadScheduledExecutor(work -> {
+            var thread = new Thread(work, "imprimatur-" + name);
+            thread.setDaemon(true);
+            return thread;
+        });
+    }
+
+    /** As many threads as there is work at once; those without work end. */
+    static ExecutorService workers(String name) {
+        return Executors.newCachedThreadPool(work -> {
             var thread = new Thread(work, "imprimatur-" + name);
             thread.setDaemon(true);
             return thread;

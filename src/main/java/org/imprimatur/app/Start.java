@@ -42,6 +42,7 @@ public class Start {
             Instance<PreviewCounting> previews,
             Instance<Memory> memory,
             Instance<SearchBeans> search,
+            Instance<Calls> calls,
             Begun begun) {
         settings.check();
         LOG.log(Level.DEBUG, "The theme is {0}", themes.get().hash());
@@ -64,6 +65,7 @@ public class Start {
         previews.get().begin();
         memory.get().begin();
         search.get().begin();
+        calls.get().begin();
         begun.done();
     }
 

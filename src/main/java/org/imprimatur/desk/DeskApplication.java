@@ -58,6 +58,8 @@ import org.imprimatur.desk.review.Queue;
 import org.imprimatur.desk.review.ReviewScreen;
 import org.imprimatur.desk.types.TypeScreen;
 import org.imprimatur.desk.types.TypesScreen;
+import org.imprimatur.desk.webhooks.WebhookScreen;
+import org.imprimatur.desk.webhooks.WebhooksScreen;
 
 /** The signed-in web UI. Every form that a controller takes carries the token of its session. */
 @ApplicationPath("/desk")
@@ -113,6 +115,8 @@ public class DeskApplication extends Application {
                 AccountsScreen.class,
                 AccountScreen.class,
                 OwnAccount.class,
+                WebhooksScreen.class,
+                WebhookScreen.class,
                 TypesScreen.class,
                 TypeScreen.class,
                 CommentActions.class);

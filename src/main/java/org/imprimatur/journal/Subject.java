@@ -32,6 +32,9 @@ public record Subject(String value) implements Comparable<Subject> {
     /** How the subjects of requests for documents begin. */
     public static final String ACCESS = "access:";
 
+    /** How the subjects of webhooks begin. */
+    public static final String HOOK = "hook:";
+
     public Subject {
         if (!FORM.matcher(value).matches()) {
             throw new IllegalArgumentException("not a journal's subject: " + value);
@@ -62,6 +65,11 @@ public record Subject(String value) implements Comparable<Subject> {
     /** The journal of the file with these bytes. */
     public static Subject ofAsset(Hash asset) {
         return new Subject(ASSET + asset.hex());
+    }
+
+    /** The journal of the webhook of this id. */
+    public static Subject ofHook(String hook) {
+        return new Subject(HOOK + hook);
     }
 
     public boolean isAsset() {

@@ -27,7 +27,9 @@ public final class StoredClasses implements ClassScanner {
                 ApplicantDocument.class,
                 SubscriberDocument.class,
                 AssetDocument.class,
-                ChunkDocument.class);
+                ChunkDocument.class,
+                HookSecretDocument.class,
+                AttemptDocument.class);
     }
 
     /** The collections in which they stand. */

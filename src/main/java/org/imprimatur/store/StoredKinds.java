@@ -32,6 +32,8 @@ public final class StoredKinds {
             kind(WorkingCopyDocument.class),
             kind(ApplicantDocument.class),
             kind(SubscriberDocument.class),
+            kind(HookSecretDocument.class),
+            kind(AttemptDocument.class),
             kind(MarkDocument.class));
 
     private StoredKinds() {}

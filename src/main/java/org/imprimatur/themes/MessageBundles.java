@@ -31,7 +31,8 @@ public final class MessageBundles implements Sentences {
             "notices",
             "notify",
             "typing",
-            "catalogue");
+            "catalogue",
+            "hooks");
 
     private static final String LAST_RESORT = "en";
 

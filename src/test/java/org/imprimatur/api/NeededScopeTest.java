@@ -42,6 +42,8 @@ class NeededScopeTest {
         "DELETE, views/v-1, WRITE",
         "GET, accounts, ADMIN",
         "GET, tokens, ADMIN",
+        "GET, webhooks, ADMIN",
+        "POST, webhooks/w-1/replay, ADMIN",
         "DELETE, sessions/x, ADMIN"
     })
     void each_address_needs_the_scope_of_what_is_done_there(String method, String address, Scope scope) {

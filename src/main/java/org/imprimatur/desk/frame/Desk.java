@@ -15,6 +15,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.imprimatur.editing.CurrentActor;
+import org.imprimatur.hooks.Hook;
+import org.imprimatur.hooks.Hooks;
 import org.imprimatur.page.Sentences;
 import org.imprimatur.reading.PageDrawing;
 import org.imprimatur.workflow.Actor;
@@ -32,6 +34,7 @@ public class Desk {
     private final DeskSettings settings;
     private final Clock clock;
     private final PageDrawing drawing;
+    private final Hooks hooks;
 
     @Inject
     public Desk(
@@ -42,7 +45,8 @@ public class Desk {
             Sentences sentences,
             DeskSettings settings,
             Clock clock,
-            PageDrawing drawing) {
+            PageDrawing drawing,
+            Hooks hooks) {
         this.request = request;
         this.models = models;
         this.mvc = mvc;
@@ -51,11 +55,12 @@ public class Desk {
         this.settings = settings;
         this.clock = clock;
         this.drawing = drawing;
+        this.hooks = hooks;
     }
 
     @SuppressWarnings("NullAway") // only the container's proxy is made so
     protected Desk() {
-        this(null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null);
     }
 
     /** Whoever signed in. The gate lets nobody else get here. */
@@ -91,8 +96,16 @@ public class Desk {
         models.put("frame", frame(screen));
         if (who.actor().filter(actor -> actor.isOneOf(Set.of(Role.ADMIN))).isPresent()) {
             drawing.broken().ifPresent(broken -> models.put("broken", broken));
+            models.put("deaf", deaf());
         }
         return Response.status(status).entity("/desk/" + screen + ".ftlh").build();
+    }
+
+    /** Webhooks that the product switched off. */
+    private List<Hook> deaf() {
+        return hooks.all().stream()
+                .filter(hook -> hook.state() == Hook.State.GIVEN_UP)
+                .toList();
     }
 
     private Frame frame(String screen) {

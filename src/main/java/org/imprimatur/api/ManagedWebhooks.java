@@ -1,0 +1,175 @@
+package org.imprimatur.api;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.imprimatur.accounts.Answer;
+import org.imprimatur.hooks.Delivering;
+import org.imprimatur.hooks.Hook;
+import org.imprimatur.hooks.HookWish;
+import org.imprimatur.hooks.Hooks;
+import org.imprimatur.hooks.KeepingHooks;
+import org.imprimatur.hooks.LookingAtTries;
+import org.imprimatur.hooks.Topic;
+import org.imprimatur.workflow.Grounds;
+import org.imprimatur.workflow.Outcome.Refused;
+import org.imprimatur.workflow.Role;
+
+/** Webhooks for programs: registered, changed, tried out and looked after as at the desk. */
+@Path("v1/manage/webhooks")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class ManagedWebhooks {
+    private static final Set<String> WISH = Set.of("name", "url", "events");
+
+    private final Managing managing;
+    private final Hooks hooks;
+    private final KeepingHooks keeping;
+    private final LookingAtTries tries;
+    private final Delivering delivering;
+
+    @Inject
+    public ManagedWebhooks(
+            Managing managing, Hooks hooks, KeepingHooks keeping, LookingAtTries tries, Delivering delivering) {
+        this.managing = managing;
+        this.hooks = hooks;
+        this.keeping = keeping;
+        this.tries = tries;
+        this.delivering = delivering;
+    }
+
+    /** For the proxy of CDI only. */
+    @SuppressWarnings("NullAway")
+    protected ManagedWebhooks() {
+        this(null, null, null, null, null);
+    }
+
+    /** Every webhook. */
+    public record Listed(List<ManagedWebhook> webhooks) {}
+
+    /** The tries of one, the newest first. */
+    public record Log(List<ManagedTry> deliveries) {}
+
+    /** What a ping came to. */
+    public record Rung(int code, String answer, long millis) {}
+
+    /** How many events are sent again. */
+    public record SentAgain(int events) {}
+
+    @GET
+    public Response list() {
+        admin();
+        hooks.refresh();
+        return managing.ok(new Listed(hooks.all().stream().map(this::shown).toList()));
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response register(InputStream body) {
+        return managing.ok(made(done(keeping.register(managing.me(), wish(body)))));
+    }
+
+    @GET
+    @Path("{id}")
+    public Response one(@PathParam("id") String id) {
+        return managing.ok(shown(hook(id)));
+    }
+
+    @PUT
+    @Path("{id}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response change(@PathParam("id") String id, InputStream body) {
+        return managing.ok(shown(done(keeping.change(managing.me(), id, wish(body)))));
+    }
+
+    @DELETE
+    @Path("{id}")
+    public Response remove(@PathParam("id") String id) {
+        return managing.ok(shown(done(keeping.remove(managing.me(), id))));
+    }
+
+    @GET
+    @Path("{id}/deliveries")
+    public Response log(@PathParam("id") String id) {
+        return managing.ok(new Log(
+                tries.of(hook(id).id()).stream().limit(500).map(ManagedTry::of).toList()));
+    }
+
+    @POST
+    @Path("{id}/{deed}")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response take(@PathParam("id") String id, @PathParam("deed") String deed, InputStream body) {
+        var me = managing.me();
+        var sent = Sent.of(body, Set.of("missed", "delivery"));
+        return managing.ok(
+                switch (deed) {
+                    case "on" -> shown(done(keeping.switchOn(me, id, sent.flag("missed"))));
+                    case "off" -> shown(done(keeping.switchOff(me, id)));
+                    case "rotate" -> made(done(keeping.rotate(me, id)));
+                    case "forget-secret" -> shown(done(keeping.forgetOldSecret(me, id)));
+                    case "ping" -> {
+                        var reply = done(tries.ping(me, id));
+                        yield new Rung(reply.code(), reply.words(), reply.millis());
+                    }
+                    case "replay" ->
+                        sent.has("delivery")
+                                ? ManagedTry.of(done(tries.again(me, id, sent.needed("delivery"))))
+                                : new SentAgain(done(tries.allAgain(me, id)));
+                    default -> throw RefusedException.unknown("UNKNOWN_HOOK");
+                });
+    }
+
+    private static HookWish wish(InputStream body) {
+        var sent = Sent.of(body, WISH);
+        var topics = new HashSet<Topic>();
+        for (String id : sent.many("events")) {
+            topics.add(Topic.ofId(id)
+                    .orElseThrow(() -> new BadParameterException("events", "API_WEBHOOK_EVENT_UNKNOWN", id)));
+        }
+        return new HookWish(sent.one("name"), sent.one("url"), topics);
+    }
+
+    private void admin() {
+        if (!managing.me().isOneOf(Set.of(Role.ADMIN))) {
+            throw RefusedException.of(new Refused("ADMINS_ONLY", Grounds.FORBIDDEN));
+        }
+    }
+
+    private Hook hook(String id) {
+        admin();
+        hooks.refresh();
+        return hooks.find(id).orElseThrow(() -> RefusedException.unknown("UNKNOWN_HOOK"));
+    }
+
+    private ManagedWebhook shown(Hook hook) {
+        return told(hook, Optional.empty());
+    }
+
+    private ManagedWebhook made(KeepingHooks.Made made) {
+        return told(made.hook(), Optional.of(made.secret()));
+    }
+
+    private ManagedWebhook told(Hook hook, Optional<String> secret) {
+        return ManagedWebhook.of(hook, delivering.state(hook.id()), keeping.oldSecretUntil(hook.id()), secret);
+    }
+
+    private static <T> T done(Answer<T> answer) {
+        return answer.fold(value -> value, why -> {
+            throw RefusedException.of(why);
+        });
+    }
+}
