@@ -12,6 +12,7 @@ public class ApiApplication extends Application {
     public Set<Class<?>> getClasses() {
         return Set.of(
                 PagesResource.class,
+                MovesResource.class,
                 TypesResource.class,
                 Imports.class,
                 QueueResource.class,

@@ -41,21 +41,28 @@ public class ManagedWebhooks {
     private final KeepingHooks keeping;
     private final LookingAtTries tries;
     private final Delivering delivering;
+    private final IfMatch ifMatch;
 
     @Inject
     public ManagedWebhooks(
-            Managing managing, Hooks hooks, KeepingHooks keeping, LookingAtTries tries, Delivering delivering) {
+            Managing managing,
+            Hooks hooks,
+            KeepingHooks keeping,
+            LookingAtTries tries,
+            Delivering delivering,
+            IfMatch ifMatch) {
         this.managing = managing;
         this.hooks = hooks;
         this.keeping = keeping;
         this.tries = tries;
         this.delivering = delivering;
+        this.ifMatch = ifMatch;
     }
 
     /** For the proxy of CDI only. */
     @SuppressWarnings("NullAway")
     protected ManagedWebhooks() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     /** Every webhook. */
@@ -80,26 +87,28 @@ public class ManagedWebhooks {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     public Response register(InputStream body) {
-        return managing.ok(made(done(keeping.register(managing.me(), wish(body)))));
+        return made(done(keeping.register(managing.me(), wish(body))));
     }
 
     @GET
     @Path("{id}")
     public Response one(@PathParam("id") String id) {
-        return managing.ok(shown(hook(id)));
+        return told(hook(id), Optional.empty());
     }
 
     @PUT
     @Path("{id}")
     @Consumes(MediaType.APPLICATION_JSON)
     public Response change(@PathParam("id") String id, InputStream body) {
-        return managing.ok(shown(done(keeping.change(managing.me(), id, wish(body)))));
+        ifMatch.require(State.of(hook(id)));
+        return told(done(keeping.change(managing.me(), id, wish(body))), Optional.empty());
     }
 
     @DELETE
     @Path("{id}")
     public Response remove(@PathParam("id") String id) {
-        return managing.ok(shown(done(keeping.remove(managing.me(), id))));
+        ifMatch.require(State.of(hook(id)));
+        return told(done(keeping.remove(managing.me(), id)), Optional.empty());
     }
 
     @GET
@@ -113,24 +122,33 @@ public class ManagedWebhooks {
     @Path("{id}/{deed}")
     @Consumes(MediaType.APPLICATION_JSON)
     public Response take(@PathParam("id") String id, @PathParam("deed") String deed, InputStream body) {
-        var me = managing.me();
         var sent = Sent.of(body, Set.of("missed", "delivery"));
-        return managing.ok(
-                switch (deed) {
-                    case "on" -> shown(done(keeping.switchOn(me, id, sent.flag("missed"))));
-                    case "off" -> shown(done(keeping.switchOff(me, id)));
-                    case "rotate" -> made(done(keeping.rotate(me, id)));
-                    case "forget-secret" -> shown(done(keeping.forgetOldSecret(me, id)));
-                    case "ping" -> {
-                        var reply = done(tries.ping(me, id));
-                        yield new Rung(reply.code(), reply.words(), reply.millis());
-                    }
-                    case "replay" ->
-                        sent.has("delivery")
-                                ? ManagedTry.of(done(tries.again(me, id, sent.needed("delivery"))))
-                                : new SentAgain(done(tries.allAgain(me, id)));
-                    default -> throw RefusedException.unknown("UNKNOWN_HOOK");
-                });
+        return switch (deed) {
+            case "ping" -> {
+                var reply = done(tries.ping(managing.me(), id));
+                yield managing.ok(new Rung(reply.code(), reply.words(), reply.millis()));
+            }
+            case "replay" -> managing.ok(replayed(id, sent));
+            default -> changed(id, deed, sent);
+        };
+    }
+
+    private Object replayed(String id, Sent sent) {
+        return sent.has("delivery")
+                ? ManagedTry.of(done(tries.again(managing.me(), id, sent.needed("delivery"))))
+                : new SentAgain(done(tries.allAgain(managing.me(), id)));
+    }
+
+    private Response changed(String id, String deed, Sent sent) {
+        var me = managing.me();
+        ifMatch.require(State.of(hook(id)));
+        return switch (deed) {
+            case "on" -> told(done(keeping.switchOn(me, id, sent.flag("missed"))), Optional.empty());
+            case "off" -> told(done(keeping.switchOff(me, id)), Optional.empty());
+            case "rotate" -> made(done(keeping.rotate(me, id)));
+            case "forget-secret" -> told(done(keeping.forgetOldSecret(me, id)), Optional.empty());
+            default -> throw RefusedException.unknown("UNKNOWN_HOOK");
+        };
     }
 
     private static HookWish wish(InputStream body) {
@@ -156,15 +174,19 @@ public class ManagedWebhooks {
     }
 
     private ManagedWebhook shown(Hook hook) {
-        return told(hook, Optional.empty());
+        return shown(hook, Optional.empty());
     }
 
-    private ManagedWebhook made(KeepingHooks.Made made) {
+    private ManagedWebhook shown(Hook hook, Optional<String> secret) {
+        return ManagedWebhook.of(hook, delivering.state(hook.id()), keeping.oldSecretUntil(hook.id()), secret);
+    }
+
+    private Response made(KeepingHooks.Made made) {
         return told(made.hook(), Optional.of(made.secret()));
     }
 
-    private ManagedWebhook told(Hook hook, Optional<String> secret) {
-        return ManagedWebhook.of(hook, delivering.state(hook.id()), keeping.oldSecretUntil(hook.id()), secret);
+    private Response told(Hook hook, Optional<String> secret) {
+        return managing.tagged(shown(hook, secret), State.of(hook).tag());
     }
 
     private static <T> T done(Answer<T> answer) {

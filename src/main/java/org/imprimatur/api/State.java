@@ -1,6 +1,7 @@
 package org.imprimatur.api;
 
 import org.imprimatur.accounts.Account;
+import org.imprimatur.hooks.Hook;
 import org.imprimatur.journal.Subject;
 import org.imprimatur.once.Premise;
 import org.imprimatur.page.Hash;
@@ -22,6 +23,10 @@ record State(String tag, Premise premise) {
 
     static State of(Account account) {
         return of(Subject.of(account.name()), account.version(), account.tip().hex());
+    }
+
+    static State of(Hook hook) {
+        return of(Subject.ofHook(hook.id()), hook.version(), hook.tip().hex());
     }
 
     /** The pages of an open release say themselves that they are in it: what they say belongs to its state. */

@@ -30,7 +30,7 @@ public class MailConfiguration {
     }
 
     boolean isOn() {
-        return !settings.value(Setting.MAIL_HOST).isEmpty();
+        return !settings.value(Setting.MAIL_HOST).isEmpty() && !settings.isOn(Setting.STILL);
     }
 
     String server() {

@@ -28,6 +28,7 @@ enum Setting {
     TYPES_DIRECTORY     ("imprimatur.types.directory",      "",       "is a folder that exists, or empty", Setting::isFolder),
     MIGRATIONS_DIRECTORY("imprimatur.migrations.directory", "",       "is a folder that exists, or empty", Setting::isFolder),
     DEMO                ("imprimatur.demo",                 "false",  "is true or false",                  value -> value.matches("true|false")),
+    STILL               ("imprimatur.still",                "false",  "is true or false",                  value -> value.matches("true|false")),
     CACHE_MEGABYTES     ("imprimatur.cache.megabytes",      "64",     "is a number from 1 to 4096",        value -> isBetween(value, 1, 4096)),
     ASSETS_MEGABYTES    ("imprimatur.assets.megabytes",     "25",     "is a number from 1 to 1024",        value -> isBetween(value, 1, 1024)),
     ASSETS_TYPES        ("imprimatur.assets.types",         "png,jpeg,gif,webp,avif,svg,pdf", "lists types among png, jpeg, gif, webp, avif, svg, pdf", Setting::areAssetTypes),

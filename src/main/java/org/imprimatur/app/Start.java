@@ -52,8 +52,11 @@ public class Start {
                 signets.get().get().key().fingerprint());
         first.get().admin().ifPresent(Start::tell);
         migrating.get().apply(migrations(), settings.isOn(Setting.DEMO)).forEach(said -> LOG.log(Level.INFO, said));
-        releases.get().begin();
-        onTime.get().begin();
+        if (!settings.isOn(Setting.STILL)) {
+            releases.get().begin();
+            onTime.get().begin();
+            calls.get().begin();
+        }
         LOG.log(
                 Level.INFO,
                 "Imprimatur is ready with {0} live pages",
@@ -65,7 +68,6 @@ public class Start {
         previews.get().begin();
         memory.get().begin();
         search.get().begin();
-        calls.get().begin();
         begun.done();
     }
 

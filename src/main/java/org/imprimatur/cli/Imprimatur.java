@@ -2,6 +2,7 @@ package org.imprimatur.cli;
 
 import java.time.Clock;
 import org.imprimatur.backup.UnusableBackupException;
+import org.imprimatur.export.ExportException;
 import org.imprimatur.page.DamagedException;
 import org.imprimatur.review.Attachments;
 import picocli.CommandLine;
@@ -31,6 +32,7 @@ public final class Imprimatur {
                 .addSubcommand(new Verify(stores))
                 .addSubcommand(new Backup(stores, Version.ofProduct()))
                 .addSubcommand(new Restore(stores))
+                .addSubcommand(new Export())
                 .addSubcommand(new Repair(stores, Clock.systemUTC()))
                 .addSubcommand(new VerifyEvidence(attachments))
                 .addSubcommand(new EvidenceKey(keys))
@@ -42,6 +44,7 @@ public final class Imprimatur {
         if (failure instanceof CannotException
                 || failure instanceof UnusableBackupException
                 || failure instanceof DamagedException
+                || failure instanceof ExportException
                 || stores.explains(failure)) {
             command.getErr().println("imprimatur: " + failure.getMessage());
             return CommandLine.ExitCode.SOFTWARE;

@@ -3,6 +3,7 @@ package org.imprimatur.reading;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -253,6 +254,17 @@ public final class LivePages implements Pages {
     @Override
     public Optional<LivePage> moved(LocaleTag locale, PagePath path) {
         return last(locale, path).flatMap(Shown::page);
+    }
+
+    /** Every address at which readers found a live page before, where no other one is now. */
+    public Map<PageAddress, LivePage> moves() {
+        var moves = new HashMap<PageAddress, LivePage>();
+        for (PageAddress was : former.keySet()) {
+            if (find(was.locale(), was.path()).isEmpty()) {
+                moved(was.locale(), was.path()).ifPresent(page -> moves.put(was, page));
+            }
+        }
+        return moves;
     }
 
     @Override

@@ -1,0 +1,51 @@
+package org.imprimatur.export;
+
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+
+/** A site that runs somewhere. */
+public final class HttpSite implements Site {
+    private static final Duration LONGEST = Duration.ofMinutes(2);
+
+    /** What stands behind a link that is no address at all, whatever somebody typed. */
+    private static final Answer NOTHING = new Answer(404, "", "", new byte[0]);
+
+    private final String server;
+    private final HttpClient client = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .followRedirects(HttpClient.Redirect.NEVER)
+            .connectTimeout(Duration.ofSeconds(10))
+            .build();
+
+    public HttpSite(URI server) {
+        this.server = server.toString().replaceAll("/+$", "");
+    }
+
+    @Override
+    public Answer get(String path) {
+        try {
+            return answer(path, URI.create(server + path));
+        } catch (IllegalArgumentException noAddress) {
+            return NOTHING;
+        }
+    }
+
+    private Answer answer(String path, URI address) {
+        var request = HttpRequest.newBuilder(address).timeout(LONGEST).build();
+        try {
+            var answer = client.send(request, HttpResponse.BodyHandlers.ofByteArray());
+            var type = answer.headers().firstValue("Content-Type").orElse("").replaceAll("[;\\s].*", "");
+            var location = answer.headers().firstValue("Location").orElse("");
+            return new Answer(answer.statusCode(), type, location.replace(server, ""), answer.body());
+        } catch (IOException away) {
+            throw new ExportException("no site answers at " + server + path + " (" + away.getMessage() + ")");
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new ExportException("stopped before the site was read");
+        }
+    }
+}
