@@ -26,6 +26,9 @@ public class ApiHeaders implements ContainerRequestFilter, ContainerResponseFilt
             "X-Content-Type-Options", "nosniff",
             "Referrer-Policy", "same-origin");
 
+    /** What scripts of other sites may see of an answer. */
+    static final String EXPOSED = "ETag, Link";
+
     private static final String ORIGIN = "Origin";
     private static final String MANAGE = "v1/manage";
     private static final int REMEMBERED_SECONDS = 600;
@@ -62,9 +65,9 @@ public class ApiHeaders implements ContainerRequestFilter, ContainerResponseFilt
         var headers = response.getHeaders();
         allowed(request).ifPresent(origin -> {
             headers.putSingle("Access-Control-Allow-Origin", origin);
-            headers.putSingle("Access-Control-Expose-Headers", "ETag, Link");
+            headers.putSingle("Access-Control-Expose-Headers", EXPOSED);
         });
-        if (!settings.origins().contains(ApiSettings.ALL)) {
+        if (!settings.isForAll()) {
             headers.add(HttpHeaders.VARY, ORIGIN);
         }
         SAFE.forEach(headers::putSingle);
@@ -74,8 +77,6 @@ public class ApiHeaders implements ContainerRequestFilter, ContainerResponseFilt
         if (request.getUriInfo().getPath().startsWith(MANAGE)) {
             return Optional.empty();
         }
-        return settings.origins().contains(ApiSettings.ALL)
-                ? Optional.of(ApiSettings.ALL)
-                : Optional.ofNullable(request.getHeaderString(ORIGIN)).filter(settings.origins()::contains);
+        return settings.allowed(request.getHeaderString(ORIGIN));
     }
 }

@@ -1,6 +1,8 @@
 package org.imprimatur.api;
 
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the API must be told.
@@ -8,9 +10,18 @@ import java.util.List;
  * @param origins whose pages' scripts may read live pages, for example {@code https://www.example.com}; {@code *} for all
  */
 public record ApiSettings(List<String> origins) {
-    static final String ALL = "*";
+    private static final String ALL = "*";
 
     public ApiSettings {
         origins = List.copyOf(origins);
+    }
+
+    boolean isForAll() {
+        return origins.contains(ALL);
+    }
+
+    /** Whose scripts may read the answer, as browsers are told. */
+    Optional<String> allowed(@Nullable String origin) {
+        return isForAll() ? Optional.of(ALL) : Optional.ofNullable(origin).filter(origins::contains);
     }
 }

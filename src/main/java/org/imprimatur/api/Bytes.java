@@ -1,5 +1,7 @@
 package org.imprimatur.api;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
@@ -34,6 +36,10 @@ final class Bytes {
                 Hash.of(plain).hex());
     }
 
+    long size() {
+        return plain.length + (long) compressed.length;
+    }
+
     private static byte[] gzip(byte[] plain) {
         var bytes = new ByteArrayOutputStream();
         try (var gzip = new GZIPOutputStream(bytes)) {
@@ -60,6 +66,28 @@ final class Bytes {
                 .header(HttpHeaders.CACHE_CONTROL, "no-cache")
                 .header(HttpHeaders.VARY, "Accept-Encoding, " + PreviewedPages.HEADER)
                 .build();
+    }
+
+    /** The same without JAX-RS. */
+    void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        boolean gzip = plain.length >= WORTH_COMPRESSING && accepts(request.getHeader(HttpHeaders.ACCEPT_ENCODING));
+        var tag = '"' + (gzip ? hash + "-gzip" : hash) + '"';
+        response.setHeader(HttpHeaders.ETAG, tag);
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
+        response.addHeader(HttpHeaders.VARY, "Accept-Encoding, " + PreviewedPages.HEADER);
+        if (tag.equals(request.getHeader(HttpHeaders.IF_NONE_MATCH))) {
+            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+            return;
+        }
+        var body = gzip ? compressed : plain;
+        if (gzip) {
+            response.setHeader(HttpHeaders.CONTENT_ENCODING, "gzip");
+        }
+        response.setContentType(MediaType.APPLICATION_JSON);
+        response.setContentLength(body.length);
+        if (!request.getMethod().equals("HEAD")) {
+            response.getOutputStream().write(body);
+        }
     }
 
     static boolean accepts(@Nullable String encodings) {

@@ -83,6 +83,7 @@ public class PagesResource {
         return previews.of(servlet)
                 .map(pages -> secret(telling(pages, servlet).list(question)))
                 .orElseGet(() -> kept.answer(
+                                servlet,
                                 "pages@" + today() + "?" + new TreeMap<>(sent),
                                 () -> telling(live, servlet).list(question))
                         .answer(request, headers));
@@ -133,6 +134,7 @@ public class PagesResource {
             return moved(moved.get(), servlet.getContextPath(), Response.Status.MOVED_PERMANENTLY);
         }
         return kept.answer(
+                        servlet,
                         "pages/" + locale + "/" + path + "@" + today() + "?" + new TreeMap<>(sent),
                         () -> telling(live, servlet).page(asked.find(live, wanted), asked.shown()))
                 .answer(request, headers);

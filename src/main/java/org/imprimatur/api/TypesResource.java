@@ -2,6 +2,7 @@ package org.imprimatur.api;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -35,8 +36,9 @@ public class TypesResource {
     }
 
     @GET
-    public Response list(@Context Request request, @Context HttpHeaders headers) {
+    public Response list(@Context HttpServletRequest servlet, @Context Request request, @Context HttpHeaders headers) {
         return kept.answer(
+                        servlet,
                         "types",
                         () -> new TypeList(
                                 types.all().stream().map(ShownType::of).toList()))
@@ -45,11 +47,15 @@ public class TypesResource {
 
     @GET
     @Path("{name}")
-    public Response type(@PathParam("name") String name, @Context Request request, @Context HttpHeaders headers) {
+    public Response type(
+            @PathParam("name") String name,
+            @Context HttpServletRequest servlet,
+            @Context Request request,
+            @Context HttpHeaders headers) {
         if (!TypeName.isOne(name)) {
             throw RefusedException.unknown("API_NO_SUCH_TYPE", name);
         }
         var type = types.find(new TypeName(name)).orElseThrow(() -> RefusedException.unknown("API_NO_SUCH_TYPE", name));
-        return kept.answer("types/" + name, () -> ShownType.of(type)).answer(request, headers);
+        return kept.answer(servlet, "types/" + name, () -> ShownType.of(type)).answer(request, headers);
     }
 }

@@ -2,8 +2,13 @@ package org.imprimatur.journeys;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpResponse;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
@@ -154,6 +159,33 @@ class ReaderJourneyIT {
             assertThat(again.statusCode()).as(address).isEqualTo(304);
             assertThat(again.body()).isEmpty();
         }
+    }
+
+    @Test
+    void an_answer_that_was_kept_is_the_same_as_the_first_and_gone_with_what_it_tells() {
+        var page = publish("page", "en", "journeys/kept", Map.of("title", "Kept", "body", "Old words."));
+        for (var address : new String[] {"/en/journeys/kept", "/api/v1/pages/en/journeys/kept"}) {
+            var first = program.get(address, "Accept-Encoding", "identity");
+            var again = program.get(address, "Accept-Encoding", "identity");
+            assertThat(again.body()).as(address).contains("Old words.").isEqualTo(first.body());
+            assertThat(told(again)).as(address).isEqualTo(told(first));
+        }
+        ada.writes(page, Map.of("body", "New words."));
+        release(page);
+        assertThat(program.get("/en/journeys/kept").body()).contains("New words.").doesNotContain("Old words.");
+        assertThat(program.get("/api/v1/pages/en/journeys/kept").body())
+                .contains("New words.")
+                .doesNotContain("Old words.");
+    }
+
+    /** All that is said of an answer. */
+    private static Map<String, Set<String>> told(HttpResponse<?> answer) {
+        return answer.headers().map().entrySet().stream()
+                .collect(Collectors.toMap(
+                        one -> one.getKey().toLowerCase(Locale.ROOT),
+                        one -> one.getValue().stream()
+                                .flatMap(value -> Stream.of(value.split(", *", -1)))
+                                .collect(Collectors.toSet())));
     }
 
     private void certification(String path) {
