@@ -172,7 +172,9 @@ class ReaderJourneyIT {
         }
         ada.writes(page, Map.of("body", "New words."));
         release(page);
-        assertThat(program.get("/en/journeys/kept").body()).contains("New words.").doesNotContain("Old words.");
+        assertThat(program.get("/en/journeys/kept").body())
+                .contains("New words.")
+                .doesNotContain("Old words.");
         assertThat(program.get("/api/v1/pages/en/journeys/kept").body())
                 .contains("New words.")
                 .doesNotContain("Old words.");
