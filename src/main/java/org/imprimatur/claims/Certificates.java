@@ -8,10 +8,12 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.imprimatur.journal.Briefs;
+import org.imprimatur.journal.Register;
 import org.imprimatur.journal.Standings;
 import org.imprimatur.page.Brief;
 import org.imprimatur.page.Hash;
 import org.imprimatur.page.PageAddress;
+import org.imprimatur.page.PageId;
 import org.imprimatur.page.Texts;
 import org.imprimatur.page.TypeName;
 import org.imprimatur.workflow.Standing;
@@ -21,6 +23,9 @@ public final class Certificates {
     static final TypeName TYPE = new TypeName("certification");
 
     private final Standings standings;
+    private final Register<TypeName> types;
+    private final Register<PageAddress> linking;
+    private final Register<PageId> referring;
     private final Briefs briefs;
     private final Texts texts;
     // A text never changes, and so neither does what it says.
@@ -28,6 +33,13 @@ public final class Certificates {
 
     public Certificates(Standings standings, Briefs briefs, Texts texts) {
         this.standings = standings;
+        this.types = new Register<>(standings, page -> isOne(page) ? List.of(TYPE) : List.of());
+        this.linking = new Register<>(
+                standings,
+                page -> briefs(page).flatMap(said -> said.links().stream()).toList());
+        this.referring = new Register<>(
+                standings,
+                page -> briefs(page).flatMap(said -> said.references().stream()).toList());
         this.briefs = briefs;
         this.texts = texts;
     }
@@ -90,19 +102,17 @@ public final class Certificates {
     /** The pages that claim it, by address. */
     public List<Standing> claiming(Standing certification) {
         var address = new PageAddress(certification.locale(), certification.path());
-        return standings.all().stream()
+        return Stream.concat(linking.under(address).stream(), referring.under(certification.id()).stream())
+                .distinct()
                 .filter(page ->
                         !page.id().equals(certification.id()) && page.archived().isEmpty())
-                .filter(page -> briefs(page)
-                        .anyMatch(brief -> brief.links().contains(address)
-                                || brief.references().contains(certification.id())))
                 .sorted(Comparator.comparing(Standing::locale).thenComparing(Standing::path))
                 .toList();
     }
 
     /** The certifications that nobody may claim any more. */
     public List<Certificate> over(LocalDate today) {
-        return standings.all().stream()
+        return types.under(TYPE).stream()
                 .flatMap(page -> of(page, today).stream())
                 .filter(one -> one.holding().isOver())
                 .toList();

@@ -3,8 +3,11 @@ package org.imprimatur.editing;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.imprimatur.editing.QueueQuestion.Share;
+import org.imprimatur.journal.Register;
 import org.imprimatur.journal.Standings;
+import org.imprimatur.page.AccountName;
 import org.imprimatur.redline.Summary;
 import org.imprimatur.review.Sizes;
 import org.imprimatur.workflow.Actor;
@@ -17,11 +20,17 @@ public final class ReviewQueue {
     private final Standings standings;
     private final Moves moves;
     private final Sizes sizes;
+    private final Register<AccountName> sentBack;
+    private final Register<AccountName> mentioning;
 
     public ReviewQueue(Standings standings, Moves moves, Sizes sizes) {
         this.standings = standings;
         this.moves = moves;
         this.sizes = sizes;
+        this.sentBack = new Register<>(
+                standings,
+                page -> page.stage() == Stage.DRAFT && page.sentBack().isPresent() ? page.writers() : Set.of());
+        this.mentioning = new Register<>(standings, page -> page.review().mentioned());
     }
 
     /** The pages that fit, in the order that was asked for. */
@@ -31,6 +40,16 @@ public final class ReviewQueue {
                 .filter(page -> question.share() != Share.MINE || isMine(actor, page))
                 .sorted(order(question))
                 .toList();
+    }
+
+    /** The pages that were sent back to somebody who wrote them. */
+    public List<Standing> sentBackTo(AccountName writer) {
+        return sentBack.under(writer);
+    }
+
+    /** The pages with a comment in which somebody's word is waited for. */
+    public List<Standing> mentioning(AccountName who) {
+        return mentioning.under(who);
     }
 
     /** Whether a page waits for somebody: by name, or because nobody is named and they may sign it off. */

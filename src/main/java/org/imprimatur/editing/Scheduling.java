@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.imprimatur.journal.Register;
 import org.imprimatur.journal.Standings;
 import org.imprimatur.page.Hash;
 import org.imprimatur.page.PageId;
@@ -16,6 +17,7 @@ import org.imprimatur.workflow.Detail;
 import org.imprimatur.workflow.Grounds;
 import org.imprimatur.workflow.Outcome;
 import org.imprimatur.workflow.Outcome.Refused;
+import org.imprimatur.workflow.Schedule.Lapsed;
 import org.imprimatur.workflow.Schedule.Planned;
 import org.imprimatur.workflow.Standing;
 import org.imprimatur.workflow.Transition;
@@ -33,12 +35,14 @@ public final class Scheduling {
     private static final Duration LONGEST_AHEAD = Duration.ofDays(36_525);
 
     private final Moves moves;
-    private final Standings standings;
+    private final Register<Planned> planned;
+    private final Register<Lapsed> lapsed;
     private final Clock clock;
 
     public Scheduling(Moves moves, Standings standings, Clock clock) {
         this.moves = moves;
-        this.standings = standings;
+        this.planned = new Register<>(standings, page -> page.schedule().planned());
+        this.lapsed = new Register<>(standings, page -> page.schedule().lapsed());
         this.clock = clock;
     }
 
@@ -89,7 +93,7 @@ public final class Scheduling {
 
     /** All that is planned, the next first. */
     public List<Due> ahead() {
-        return standings.all().stream()
+        return planned.all().stream()
                 .flatMap(page -> page.schedule().planned().stream().map(planned -> new Due(page, planned)))
                 .sorted(Comparator.comparing((Due due) -> due.planned().at())
                         .thenComparing(due -> due.page().id().value()))
@@ -98,10 +102,15 @@ public final class Scheduling {
 
     /** When something is to happen next. */
     public Optional<Instant> next() {
-        return standings.all().stream()
+        return planned.all().stream()
                 .flatMap(page -> page.schedule().planned().stream())
                 .map(Planned::at)
                 .min(Comparator.naturalOrder());
+    }
+
+    /** The pages for which something was set that did not happen, until somebody takes note. */
+    public List<Standing> missed() {
+        return lapsed.all();
     }
 
     /** What became of something that was due. */

@@ -2,8 +2,7 @@ package org.imprimatur.release;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
+import org.imprimatur.journal.Register;
 import org.imprimatur.journal.Standings;
 import org.imprimatur.page.PageId;
 import org.imprimatur.workflow.ReleaseId;
@@ -11,38 +10,33 @@ import org.imprimatur.workflow.Standing;
 
 /** Which pages say that they are in which release. */
 public final class Members {
-    private final Standings standings;
-    // Never shrinks: news of a page may come late, and what a page says now is asked of its standing anyway.
-    private final Set<PageId> everMembers = ConcurrentHashMap.newKeySet();
+    private static final Comparator<Standing> ALWAYS_THE_SAME =
+            Comparator.comparing(page -> page.id().value());
+
+    private final Register<ReleaseId> members;
 
     public Members(Standings standings) {
-        this.standings = standings;
-        standings.onStep(this::follow);
-        standings.all().forEach(this::follow);
-    }
-
-    private void follow(Standing page) {
-        if (page.membership().isPresent()) {
-            everMembers.add(page.id());
-        }
+        members = new Register<>(
+                standings,
+                page -> page.membership().map(one -> one.release()).stream().toList());
     }
 
     /** The pages of a release, in an order that is the same for everybody. */
     public List<PageId> of(ReleaseId release) {
-        return all().stream()
+        return members.under(release).stream()
                 .filter(page -> page.membership()
                         .filter(one -> one.release().equals(release))
                         .isPresent())
+                .sorted(ALWAYS_THE_SAME)
                 .map(Standing::id)
                 .toList();
     }
 
     /** Every page that is in some release. */
     public List<Standing> all() {
-        return everMembers.stream()
-                .sorted(Comparator.comparing(PageId::value))
-                .flatMap(page -> standings.find(page).stream())
+        return members.all().stream()
                 .filter(page -> page.membership().isPresent())
+                .sorted(ALWAYS_THE_SAME)
                 .toList();
     }
 }

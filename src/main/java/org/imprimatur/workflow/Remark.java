@@ -34,8 +34,13 @@ public record Remark(int id, AccountName by, boolean isBlocking, boolean isOpen,
         return new Remark(id, by, isBlocking, isOpen, waiting);
     }
 
+    /** Whose word is waited for. */
+    public Set<AccountName> waiting() {
+        return isOpen ? mentioned : Set.of();
+    }
+
     /** Whether a word of this person is waited for. */
     public boolean waitsFor(AccountName who) {
-        return isOpen && mentioned.contains(who);
+        return waiting().contains(who);
     }
 }

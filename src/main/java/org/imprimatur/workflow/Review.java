@@ -71,6 +71,11 @@ public record Review(
                 .toList();
     }
 
+    /** Whose word is waited for in some comment. */
+    public Set<AccountName> mentioned() {
+        return remarks.stream().flatMap(remark -> remark.waiting().stream()).collect(Collectors.toUnmodifiableSet());
+    }
+
     /** The ids of the checklist's items that are ticked. */
     public Set<String> ticked() {
         return ticks.stream().map(Tick::item).collect(Collectors.toUnmodifiableSet());

@@ -19,6 +19,7 @@ import org.imprimatur.desk.pages.PageLine;
 import org.imprimatur.editing.QueueQuestion;
 import org.imprimatur.editing.QueueQuestion.Share;
 import org.imprimatur.editing.ReviewQueue;
+import org.imprimatur.editing.Scheduling;
 import org.imprimatur.journal.Standings;
 import org.imprimatur.listing.Counting;
 import org.imprimatur.listing.Figures;
@@ -40,6 +41,7 @@ public class Home {
     private final Lines lines;
     private final Counting counting;
     private final ReviewQueue queue;
+    private final Scheduling scheduling;
     private final Reminders reminders;
     private final RequestLines requests;
 
@@ -50,6 +52,7 @@ public class Home {
             Lines lines,
             Counting counting,
             ReviewQueue queue,
+            Scheduling scheduling,
             Reminders reminders,
             RequestLines requests) {
         this.desk = desk;
@@ -57,13 +60,14 @@ public class Home {
         this.lines = lines;
         this.counting = counting;
         this.queue = queue;
+        this.scheduling = scheduling;
         this.reminders = reminders;
         this.requests = requests;
     }
 
     @SuppressWarnings("NullAway") // only the container's proxy is made so
     protected Home() {
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     /**
@@ -125,17 +129,13 @@ public class Home {
     /** What is to be reviewed as the queue has it, and what was sent back to those who wrote it. */
     private List<Standing> mine(Actor me) {
         var toReview = queue.ask(me, QueueQuestion.ALL.of(Share.MINE), desk.now()).stream();
-        var toMend = standings.all().stream().filter(page -> isToMend(me, page) || hasMissed(me, page));
+        var toMend = Stream.concat(
+                queue.sentBackTo(me.name()).stream(),
+                scheduling.missed().stream().filter(page -> hasMissed(me, page)));
         return Stream.concat(toReview, toMend)
                 .distinct()
                 .sorted(Comparator.comparing(page -> page.last().at()))
                 .toList();
-    }
-
-    private static boolean isToMend(Actor me, Standing page) {
-        return page.stage() == Stage.DRAFT
-                && page.sentBack().isPresent()
-                && page.writers().contains(me.name());
     }
 
     /** What they set to happen did not: they set it again, or take note. */
@@ -146,7 +146,7 @@ public class Home {
 
     private List<Mention> mentions(Words words) {
         var me = desk.me().name();
-        return standings.all().stream()
+        return queue.mentioning(me).stream()
                 .flatMap(page -> page.review().mentions(me).stream()
                         .map(comment -> new Mention(lines.brief(page, words), comment)))
                 .sorted(Comparator.comparing(

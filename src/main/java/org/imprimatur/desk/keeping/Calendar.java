@@ -21,7 +21,6 @@ import org.imprimatur.desk.pages.Lines;
 import org.imprimatur.desk.pages.PageLine;
 import org.imprimatur.editing.Scheduling;
 import org.imprimatur.editing.SchedulingTogether;
-import org.imprimatur.journal.Standings;
 import org.imprimatur.release.Release;
 import org.imprimatur.release.Releases;
 import org.imprimatur.workflow.Standing;
@@ -37,29 +36,21 @@ public class Calendar {
     private final Desk desk;
     private final Scheduling scheduling;
     private final SchedulingTogether together;
-    private final Standings standings;
     private final Releases releases;
     private final Lines lines;
 
     @Inject
-    public Calendar(
-            Desk desk,
-            Scheduling scheduling,
-            SchedulingTogether together,
-            Standings standings,
-            Releases releases,
-            Lines lines) {
+    public Calendar(Desk desk, Scheduling scheduling, SchedulingTogether together, Releases releases, Lines lines) {
         this.desk = desk;
         this.scheduling = scheduling;
         this.together = together;
-        this.standings = standings;
         this.releases = releases;
         this.lines = lines;
     }
 
     @SuppressWarnings("NullAway") // only the container's proxy is made so
     protected Calendar() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     /** All that is set, the next day first. */
@@ -143,8 +134,7 @@ public class Calendar {
                                 null,
                                 together(release, missed.plan().members().size()),
                                 KeepingViews.lapse(missed, words))));
-        var pages = standings.all().stream()
-                .filter(page -> !page.schedule().lapsed().isEmpty())
+        var pages = scheduling.missed().stream()
                 .sorted(Comparator.comparing((Standing page) -> page.last().at())
                         .reversed())
                 .flatMap(page -> page.schedule().lapsed().stream()

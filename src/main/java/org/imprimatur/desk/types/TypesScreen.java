@@ -13,6 +13,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.imprimatur.catalogue.Catalogue;
@@ -79,19 +80,20 @@ public class TypesScreen {
             return desk.refuse(new Refused("ADMINS_ONLY", Grounds.FORBIDDEN));
         }
         catalogue.refresh();
+        var pages = standings.all().stream().collect(Collectors.groupingBy(Standing::type));
         return desk.show(
-                "types", new View(catalogue.known().stream().map(this::line).toList()));
+                "types",
+                new View(catalogue.known().stream()
+                        .map(known -> line(known, pages.getOrDefault(known.name(), List.of())))
+                        .toList()));
     }
 
     private boolean isAdmin() {
         return desk.me().isOneOf(Set.of(Role.ADMIN));
     }
 
-    private Line line(KnownType known) {
+    private Line line(KnownType known, List<Standing> pages) {
         var type = known.now().type();
-        var pages = standings.all().stream()
-                .filter(page -> page.type().equals(known.name()))
-                .toList();
         return new Line(
                 known.name().value(),
                 desk.words().say(type.label()),
