@@ -5,7 +5,7 @@
 # BENCH_DATA=DIR takes a store that is there. JAVA_OPTS holds for both.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
-rounds=${1:-5} port=${BENCH_PORT:-8190} idle=${BENCH_IDLE:-15}
+rounds=${1:-5} port=${BENCH_PORT:-8190} idle=${BENCH_IDLE:-30}
 work=$(mktemp -d)
 data=${BENCH_DATA:-$work/data}
 server=
@@ -13,13 +13,15 @@ finish() { [ -z "$server" ] || kill "$server" 2>/dev/null || true; wait; rm -rf 
 trap finish EXIT
 read -ra java_opts <<<"${JAVA_OPTS:-}"
 threads=$(($(nproc) * 4))
+# As run has them.
+frugal=(-XX:G1PeriodicGCInterval=10000 -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=25 -XX:MetaspaceSize=192m)
 
 mkdir -p "$work/war"
 echo '<!DOCTYPE html><title>Nothing</title>' >"$work/war/index.html"
 (cd "$work/war" && jar -cf ../ROOT.war index.html)
 
 empty() {
-  "${JAVA_HOME:+$JAVA_HOME/bin/}java" "${java_opts[@]}" -jar target/payara/payara-micro.jar --nocluster --nohazelcast --disablephonehome \
+  "${JAVA_HOME:+$JAVA_HOME/bin/}java" "${frugal[@]}" "${java_opts[@]}" -jar target/payara/payara-micro.jar --nocluster --nohazelcast --disablephonehome \
     --prebootcommandfile payara-config/preboot.asadmin --postbootcommandfile payara-config/postboot.asadmin \
     --logproperties payara-config/logging.properties --deploy "$work/ROOT.war" \
     --port "$port" --minhttpthreads "$threads" --maxhttpthreads "$threads" >"$work/log" 2>&1 &
