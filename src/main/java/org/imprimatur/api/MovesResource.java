@@ -47,6 +47,7 @@ public class MovesResource {
     public Response list(@Context HttpServletRequest servlet, @Context Request request, @Context HttpHeaders headers) {
         var root = servlet.getContextPath();
         return kept.answer(
+                        servlet,
                         "moves",
                         () -> new Listed(live.moves().entrySet().stream()
                                 .map(move -> new Move(
