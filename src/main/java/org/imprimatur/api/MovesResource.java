@@ -15,18 +15,18 @@ import jakarta.ws.rs.core.UriBuilder;
 import java.util.Comparator;
 import java.util.List;
 import org.imprimatur.page.PageAddress;
-import org.imprimatur.reading.LivePages;
+import org.imprimatur.reading.WatchedPages;
 
 /** Where readers found live pages before: the addresses that answer 301. */
 @Path("v1/moves")
 @ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class MovesResource {
-    private final LivePages live;
+    private final WatchedPages live;
     private final Kept kept;
 
     @Inject
-    public MovesResource(LivePages live, Kept kept) {
+    public MovesResource(WatchedPages live, Kept kept) {
         this.live = live;
         this.kept = kept;
     }

@@ -2,6 +2,7 @@ package org.imprimatur.reading;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -86,6 +87,12 @@ public final class WatchedPages implements Pages {
     public Optional<Gone> gone(LocaleTag locale, PagePath path) {
         note(new Topic.At(new PageAddress(locale, path)));
         return live.gone(locale, path);
+    }
+
+    /** Where every former address leads now. */
+    public Map<PageAddress, LivePage> moves() {
+        note(new Topic.Everything());
+        return live.moves();
     }
 
     @Override
