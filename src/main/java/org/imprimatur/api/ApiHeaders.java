@@ -54,7 +54,7 @@ public class ApiHeaders implements ContainerRequestFilter, ContainerResponseFilt
                 && allowed(request).isPresent()) {
             request.abortWith(Response.noContent()
                     .header("Access-Control-Allow-Methods", "GET, HEAD")
-                    .header("Access-Control-Allow-Headers", "Accept-Language, If-None-Match")
+                    .header("Access-Control-Allow-Headers", "Accept-Language, If-None-Match, " + PreviewedPages.HEADER)
                     .header("Access-Control-Max-Age", REMEMBERED_SECONDS)
                     .build());
         }

@@ -10,11 +10,13 @@ import org.imprimatur.page.ContentTypes;
 import org.imprimatur.page.LocaleTag;
 import org.imprimatur.page.TypeName;
 import org.imprimatur.reading.LivePage;
+import org.imprimatur.reading.Pages;
 
 /** Which pages somebody asks for. A parameter that is wrong or unknown is refused by its name. */
 record Question(
         Optional<TypeName> type,
         Optional<LocaleTag> locale,
+        Optional<LocaleTag> fallback,
         Set<String> tags,
         List<Condition> tests,
         Optional<Ranking> ranking,
@@ -26,8 +28,19 @@ record Question(
     static final int DEFAULT_LIMIT = 50;
     static final int MAX_LIMIT = 200;
 
-    private static final Set<String> KNOWN =
-            Set.of("type", "locale", "tag", "limit", "cursor", "sort", "fields", "body", "include", "q", "highlight");
+    private static final Set<String> KNOWN = Set.of(
+            "type",
+            "locale",
+            "fallback",
+            "tag",
+            "limit",
+            "cursor",
+            "sort",
+            "fields",
+            "body",
+            "include",
+            "q",
+            "highlight");
 
     Question {
         tags = Set.copyOf(tags);
@@ -38,11 +51,17 @@ record Question(
         onlyKnown(sent, name -> KNOWN.contains(name) || Condition.isOne(name));
         var type = one(sent, "type").map(asked -> type(asked, types));
         var locale = one(sent, "locale").map(Question::locale);
-        var ranking = one(sent, "q").map(words -> facts.ranking(words, locale, type));
+        var fallback = one(sent, "fallback").map(Question::locale);
+        if (fallback.isPresent() && locale.isEmpty()) {
+            throw new BadParameterException("fallback", "API_FALLBACK_ALONE");
+        }
+        var searched = fallback.isPresent() ? Optional.<LocaleTag>empty() : locale;
+        var ranking = one(sent, "q").map(words -> facts.ranking(words, searched, type));
         var order = Order.of(one(sent, "sort").orElse(""), facts).orBest(ranking);
         return new Question(
                 type,
                 locale,
+                fallback,
                 new TreeSet<>(sent.getOrDefault("tag", List.of())),
                 sent.entrySet().stream()
                         .filter(one -> Condition.isOne(one.getKey()))
@@ -101,12 +120,20 @@ record Question(
         return Integer.parseInt(value);
     }
 
-    boolean wants(LivePage page) {
+    boolean wants(LivePage page, Pages pages) {
         return type.map(page.type()::equals).orElse(true)
-                && locale.map(page.locale()::equals).orElse(true)
+                && locale.map(asked -> page.locale().equals(asked) || isFallback(page, asked, pages))
+                        .orElse(true)
                 && page.tags().containsAll(tags)
                 && ranking.map(ranks -> ranks.has(page)).orElse(true)
                 && tests.stream().allMatch(test -> test.fits(page));
+    }
+
+    /** Where it is not live in the language that was asked for. */
+    private boolean isFallback(LivePage page, LocaleTag asked, Pages pages) {
+        return fallback.filter(page.locale()::equals).isPresent()
+                && pages.translations(page.group()).stream()
+                        .noneMatch(other -> other.locale().equals(asked));
     }
 
     boolean isAfter(Place page) {

@@ -26,7 +26,7 @@ import org.imprimatur.reading.Pages;
 record Telling(Pages pages, ContentTypes types, Markup markup, String root, LocalDate today) {
     PageList list(Question question) {
         var wanted = pages.all().stream()
-                .filter(question::wants)
+                .filter(page -> question.wants(page, pages))
                 .map(page -> Map.entry(question.order().of(page), page))
                 .sorted(Map.Entry.comparingByKey(question.order()))
                 .toList();

@@ -86,7 +86,7 @@ class QuestionTest {
 
     private List<String> found(Question question) {
         return house.live.all().stream()
-                .filter(question::wants)
+                .filter(page -> question.wants(page, house.live))
                 .map(question.order()::of)
                 .sorted(question.order())
                 .filter(question::isAfter)
@@ -114,6 +114,22 @@ class QuestionTest {
         assertThat(String.join(" ", found(question(filter, value)))).isEqualTo(paths);
     }
 
+    /** What is there in Chinese comes in Chinese; without being asked nothing comes in another language. */
+    @Test
+    void a_list_falls_back_where_somebody_says_to_what() {
+        house.aDraft().ofType(new TypeName("page")).at("e").inGroup("pair").live();
+        house.aDraft()
+                .ofType(new TypeName("page"))
+                .at("f")
+                .in(ZH)
+                .inGroup("pair")
+                .live();
+
+        assertThat(found(question("locale", "zh"))).containsExactly("d", "f");
+        assertThat(found(question("locale", "zh", "fallback", "en"))).containsExactly("a", "b", "c", "d", "f");
+        assertThatThrownBy(() -> question("fallback", "en")).isInstanceOf(BadParameterException.class);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "-path, d d c b a",
@@ -136,7 +152,7 @@ class QuestionTest {
             var next = cursor.map(at -> question("sort", sort, "limit", "2", "cursor", at))
                     .orElseGet(() -> question("sort", sort, "limit", "2"));
             var sheet = house.live.all().stream()
-                    .filter(next::wants)
+                    .filter(page -> next.wants(page, house.live))
                     .map(next.order()::of)
                     .sorted(next.order())
                     .filter(next::isAfter)
@@ -193,7 +209,7 @@ class QuestionTest {
         var whole = found(question("q", "certificate"));
         var first = question("q", "certificate", "limit", "2");
         var second = house.live.all().stream()
-                .filter(first::wants)
+                .filter(page -> first.wants(page, house.live))
                 .map(first.order()::of)
                 .sorted(first.order())
                 .toList()

@@ -1,14 +1,19 @@
 package org.imprimatur.journeys;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import org.imprimatur.fixture.Description;
 
-/** A program that works in somebody's name: on pages, unless it is sent elsewhere. */
+/** A program that works in somebody's name: on pages, unless it is sent elsewhere. What it gets is as it is described. */
 record Program(Product product, String token, String collection) {
+    private static final Description DESCRIPTION = Description.read();
+
     Program(Product product, String token) {
         this(product, token, "/pages");
     }
@@ -57,6 +62,10 @@ record Program(Product product, String token, String collection) {
                 .build();
         try {
             var answer = HttpClient.newHttpClient().send(signed, BodyHandlers.ofString());
+            assertThat(DESCRIPTION.complaints(
+                            signed.method(), signed.uri().getPath(), answer.statusCode(), answer.body()))
+                    .as("%s %s", signed.method(), signed.uri())
+                    .isEmpty();
             return new Answer(
                     answer.statusCode(), answer.headers().firstValue("ETag").orElse(""), Json.read(answer.body()));
         } catch (IOException broken) {

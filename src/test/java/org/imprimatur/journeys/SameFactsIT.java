@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.assertj.core.api.SoftAssertions;
+import org.imprimatur.fixture.Description;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class SameFactsIT {
     private final Visitor visitor;
     private final SoftAssertions facts = new SoftAssertions();
+    private final Description description = Description.read();
 
     SameFactsIT(Product product) {
         visitor = new Visitor(product);
@@ -39,7 +41,10 @@ class SameFactsIT {
         var found = new ArrayList<String>();
         String cursor = "";
         do {
-            var sheet = Json.read(visitor.get("/api/v1/pages?limit=20" + cursor).body());
+            var answer = visitor.get("/api/v1/pages?limit=20" + cursor).body();
+            facts.assertThat(description.complaints("GET", "/api/v1/pages", 200, answer))
+                    .isEmpty();
+            var sheet = Json.read(answer);
             ((List<?>) sheet.at("pages")).forEach(page -> found.add((String) ((Map<?, ?>) page).get("url")));
             cursor = sheet.at("next") == null ? "" : "&cursor=" + sheet.at("next");
         } while (!cursor.isEmpty());
@@ -60,7 +65,11 @@ class SameFactsIT {
     }
 
     private void compare(String url, Map<String, Map<String, Map<?, ?>>> types) {
-        var json = Json.read(visitor.get("/api/v1/pages" + url).body());
+        var answer = visitor.get("/api/v1/pages" + url).body();
+        facts.assertThat(description.complaints("GET", "/api/v1/pages" + url, 200, answer))
+                .as(url)
+                .isEmpty();
+        var json = Json.read(answer);
         var page = visitor.page(url);
         facts.assertThat(page.select("h1").text()).as(url).isEqualTo(json.at("title"));
         facts.assertThat(page.select(".stamp code").attr("title")).as(url).endsWith((String) json.at("textHash"));
@@ -70,9 +79,32 @@ class SameFactsIT {
         for (Element block : body.children()) {
             facts.assertThat(page.select(".content").outerHtml()).as(url).contains(block.outerHtml());
         }
+        assertRelease(page, url, json);
         var fields = types.get((String) json.at("type"));
         ((Map<?, ?>) json.at("fields"))
                 .forEach((name, value) -> assertShown(page, url + " " + name, fields.get(name), value, lang(url)));
+    }
+
+    /** When it went live, when and as which revision it was reviewed, in which languages it is there, and which prevails. */
+    private void assertRelease(Document page, String url, Json json) {
+        facts.assertThat(page.select(".stamp time").eachAttr("datetime"))
+                .as(url)
+                .containsExactly(day(json.at("published")), day(json.at("reviewed", "at")));
+        facts.assertThat(page.select(".stamp dd").eachText()).as(url).contains(String.valueOf(json.at("revision")));
+        for (Object one : (List<?>) json.at("translations")) {
+            var other = (Map<?, ?>) one;
+            facts.assertThat(page.select("link[rel=alternate][hreflang=" + other.get("locale") + "]")
+                            .attr("href"))
+                    .as(url)
+                    .isEqualTo(other.get("url"));
+            facts.assertThat(page.select(".prevailing a").eachAttr("href").contains(other.get("url")))
+                    .as(url + " prevails elsewhere")
+                    .isEqualTo(other.get("prevailing"));
+        }
+    }
+
+    private static String day(Object instant) {
+        return instant.toString().substring(0, 10);
     }
 
     private static String lang(String url) {
