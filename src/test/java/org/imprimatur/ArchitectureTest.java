@@ -75,7 +75,7 @@ class ArchitectureTest {
         STORE          (CORE + "migrations backup store.embedded", CDI + "jakarta.nosql.. jakarta.data.. jakarta.json.. org.eclipse.jnosql.. com.mongodb.. org.sqlite.."),
         STORE_EMBEDDED ("", "jakarta.data.. org.eclipse.jnosql.communication.. org.sqlite.."),
         SEARCH         ("page finding", "org.apache.lucene.."),
-        THEMES         ("page reading claims finding", WEB + "jakarta.mvc.. org.eclipse.krazo.. freemarker.."),
+        THEMES         ("page redline review reading claims finding", WEB + "jakarta.mvc.. org.eclipse.krazo.. freemarker.."),
         IDENTITY       (CORE, CDI + "jakarta.security.enterprise.. jakarta.servlet.. jakarta.json.."),
         OPENID         ("page workflow journal accounts", "com.nimbusds.."),
         NOTIFY         (CORE, "jakarta.mail.. jakarta.activation.. javax.net.ssl.. org.jsoup.. org.apache.hc.."),

@@ -13,6 +13,8 @@ public class ApiApplication extends Application {
         return Set.of(
                 PagesResource.class,
                 MovesResource.class,
+                VersionsResource.class,
+                ChangesResource.class,
                 TypesResource.class,
                 Imports.class,
                 QueueResource.class,

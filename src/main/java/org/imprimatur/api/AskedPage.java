@@ -15,7 +15,7 @@ import org.imprimatur.reading.Pages;
  * @param fallback the language that will do where the page is not live in the one of its address
  */
 record AskedPage(Shown shown, Optional<LocaleTag> fallback) {
-    private static final Set<String> KNOWN = Set.of("fields", "body", "include", "fallback");
+    private static final Set<String> KNOWN = Set.of("fields", "body", "include", "fallback", PastAsked.AS_OF);
 
     static AskedPage of(MultivaluedMap<String, String> sent, ContentTypes types) {
         Question.onlyKnown(sent, KNOWN::contains);

@@ -27,6 +27,7 @@ import org.imprimatur.page.PagePath;
 import org.imprimatur.reading.LivePage;
 import org.imprimatur.reading.Pages;
 import org.imprimatur.reading.WatchedPages;
+import org.imprimatur.reading.When;
 
 /** The live pages. */
 @Path("v1/pages")
@@ -76,6 +77,10 @@ public class PagesResource {
             @Context HttpHeaders headers) {
         var sent = uri.getQueryParameters();
         var question = Question.of(sent, types, facts);
+        var then = PastAsked.of(sent, clock.instant());
+        if (then.isPresent()) {
+            return past(then.get(), question, servlet, request, headers);
+        }
         // The index may be a moment behind what is live, so that an answer would be kept that is not right any more.
         if (question.ranking().isPresent()) {
             return found(question, servlet).answer(request, headers);
@@ -94,6 +99,20 @@ public class PagesResource {
             throw new BadParameterException("q", "API_NO_SEARCH_AHEAD");
         }
         return Bytes.of(json.bytes(telling(live, servlet).list(question)));
+    }
+
+    /** Only what is live can be searched. */
+    private Response past(
+            When then, Question question, HttpServletRequest servlet, Request request, HttpHeaders headers) {
+        if (question.ranking().isPresent()) {
+            throw new BadParameterException("q", "API_NO_SEARCH_BACK");
+        }
+        return past(telling(then, servlet).list(question), request, headers);
+    }
+
+    /** Not kept: there is no end of days to ask for. */
+    private Response past(Object record, Request request, HttpHeaders headers) {
+        return Bytes.of(json.bytes(record)).answer(request, headers);
     }
 
     /** What somebody sees who looks ahead, and nobody else ever. */
@@ -120,6 +139,18 @@ public class PagesResource {
         var sent = uri.getQueryParameters();
         var asked = AskedPage.of(sent, types);
         var wanted = new PageAddress(new LocaleTag(locale), new PagePath(path));
+        var then = PastAsked.of(sent, clock.instant());
+        if (then.isPresent()) {
+            var pages = live.asOf(then.get().at(), types);
+            var other = pages.find(wanted.locale(), wanted.path()).isPresent()
+                    ? Optional.<LivePage>empty()
+                    : pages.moved(wanted.locale(), wanted.path());
+            if (other.isPresent()) {
+                return elsewhere(other.get(), servlet.getContextPath(), then.get());
+            }
+            var page = asked.find(pages, wanted);
+            return past(telling(then.get(), servlet).page(page, asked.shown()), request, headers);
+        }
         var ahead = previews.of(servlet);
         if (ahead.isPresent()) {
             var led = moved(ahead.get(), wanted);
@@ -159,8 +190,23 @@ public class PagesResource {
                 .build();
     }
 
+    /** Where the page stood then; it may stand elsewhere again at another time. */
+    private static Response elsewhere(LivePage page, String root, When then) {
+        var there = UriBuilder.fromPath("/").path(root).path("api/v1/pages").path(page.address());
+        return Response.status(Response.Status.FOUND)
+                .header(
+                        HttpHeaders.LOCATION,
+                        there.queryParam(PastAsked.AS_OF, then.iso()).build().toASCIIString())
+                .header(HttpHeaders.CACHE_CONTROL, "no-cache")
+                .build();
+    }
+
     private LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    }
+
+    private Telling telling(When then, HttpServletRequest servlet) {
+        return new Telling(live.asOf(then.at(), types), types, markup, servlet.getContextPath(), then.day());
     }
 
     private Telling telling(Pages pages, HttpServletRequest servlet) {

@@ -40,7 +40,8 @@ record Question(
             "body",
             "include",
             "q",
-            "highlight");
+            "highlight",
+            PastAsked.AS_OF);
 
     Question {
         tags = Set.copyOf(tags);

@@ -40,6 +40,7 @@ import org.imprimatur.page.Markup;
 import org.imprimatur.page.Text;
 import org.imprimatur.page.Texts;
 import org.imprimatur.reading.LivePages;
+import org.imprimatur.reading.Register;
 import org.imprimatur.reading.WatchedPages;
 import org.imprimatur.review.Paper;
 import org.imprimatur.review.Signets;
@@ -129,6 +130,12 @@ public class CoreBeans {
     @Singleton
     WatchedPages watchedPages(LivePages live) {
         return new WatchedPages(live);
+    }
+
+    @Produces
+    @Singleton
+    Register register(Journals journals, LivePages live, Standings standings, Clock clock) {
+        return new Register(journals, live, standings::refresh, clock);
     }
 
     @Produces

@@ -43,6 +43,7 @@ public class Start {
             Instance<Memory> memory,
             Instance<SearchBeans> search,
             Instance<Calls> calls,
+            Instance<Noting> noting,
             Begun begun) {
         settings.check();
         LOG.log(Level.DEBUG, "The theme is {0}", themes.get().hash());
@@ -68,6 +69,7 @@ public class Start {
         previews.get().begin();
         memory.get().begin();
         search.get().begin();
+        noting.get().begin();
         begun.done();
     }
 

@@ -1,5 +1,7 @@
 package org.imprimatur.journal;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +20,23 @@ public final class Briefs {
     private final Function<Hash, Text> texts;
     private final Function<Text, Set<Hash>> assets;
     private final Map<PageId, List<Brief>> kept = new ConcurrentHashMap<>();
+    private final Map<Hash, Brief> older = Collections.synchronizedMap(new Lately());
+
+    /** Those of texts that were replaced, as many as are asked for again. */
+    private static final class Lately extends LinkedHashMap<Hash, Brief> {
+        private static final int MOST = 20_000;
+
+        private static final long serialVersionUID = 1;
+
+        Lately() {
+            super(16, 0.75f, true);
+        }
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Hash, Brief> eldest) {
+            return size() > MOST;
+        }
+    }
 
     /**
      * @param texts reads a text, on any thread
@@ -36,6 +55,16 @@ public final class Briefs {
     /** Of what the public reads; empty where nothing is live. */
     public Optional<Brief> live(Standing page) {
         return page.live().flatMap(live -> find(of(page), live.revision().text()));
+    }
+
+    /** Of any text, such as one that was replaced. */
+    public Brief of(Hash text) {
+        var known = older.get(text);
+        if (known == null) {
+            known = read(text);
+            older.put(text, known);
+        }
+        return known;
     }
 
     /** Both, or the one where they are the same. */

@@ -38,7 +38,8 @@ public record Entry(
         return id(subject, number);
     }
 
-    static String id(Subject subject, int number) {
+    /** Of the entry of a subject with that number, whether or not there is one. */
+    public static String id(Subject subject, int number) {
         var digits = String.valueOf(number);
         return subject.value() + "/" + "0".repeat(Math.max(0, DIGITS - digits.length())) + digits;
     }

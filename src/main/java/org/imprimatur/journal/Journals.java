@@ -15,6 +15,14 @@ public interface Journals {
     /** The entries of one subject in their order. */
     List<Entry> of(Subject subject);
 
+    /** Some of the entries of one subject that come after a number, in their order, without reading the others. */
+    default List<Entry> after(Subject subject, int number, int most) {
+        return of(subject).stream()
+                .filter(entry -> entry.number() > number)
+                .limit(most)
+                .toList();
+    }
+
     /** Every entry there is, subject by subject, each in its order. */
     void forEach(Consumer<Entry> each);
 

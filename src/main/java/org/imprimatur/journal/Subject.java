@@ -35,6 +35,9 @@ public record Subject(String value) implements Comparable<Subject> {
     /** How the subjects of webhooks begin. */
     public static final String HOOK = "hook:";
 
+    /** The journal of all that changed for readers, in one order. */
+    public static final Subject CHANGES = new Subject("site:changes");
+
     public Subject {
         if (!FORM.matcher(value).matches()) {
             throw new IllegalArgumentException("not a journal's subject: " + value);

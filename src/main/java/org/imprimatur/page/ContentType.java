@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param groups in which fields stand together, in no order of their own
  * @param review what its texts need before the public may read them
  * @param wording what a reviewer declares when signing off
+ * @param past what readers may see of the texts before
  */
 public record ContentType(
         TypeName name,
@@ -23,7 +24,8 @@ public record ContentType(
         List<Field> retired,
         List<FieldGroup> groups,
         ReviewRules review,
-        Wording wording) {
+        Wording wording,
+        PublicPast past) {
     public ContentType {
         groups = List.copyOf(groups);
         fields = List.copyOf(fields);
@@ -40,7 +42,7 @@ public record ContentType(
             List<Field> fields,
             ReviewRules review,
             Wording wording) {
-        this(name, label, plural, schemaOrg, fields, List.of(), List.of(), review, wording);
+        this(name, label, plural, schemaOrg, fields, List.of(), List.of(), review, wording, PublicPast.USUAL);
     }
 
     /** With one sign-off in each of the capacities, in any order. */

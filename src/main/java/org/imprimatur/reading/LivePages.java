@@ -19,23 +19,27 @@ import java.util.stream.Stream;
 import org.imprimatur.assets.Asset;
 import org.imprimatur.journal.Briefs;
 import org.imprimatur.page.Brief;
+import org.imprimatur.page.ContentTypes;
 import org.imprimatur.page.GroupId;
 import org.imprimatur.page.Hash;
 import org.imprimatur.page.LocaleTag;
 import org.imprimatur.page.PageAddress;
 import org.imprimatur.page.PageId;
 import org.imprimatur.page.PagePath;
+import org.imprimatur.page.PublicPast;
 import org.imprimatur.page.Text;
 import org.imprimatur.page.Texts;
 import org.imprimatur.page.TypeName;
 import org.imprimatur.workflow.FormerPath;
 import org.imprimatur.workflow.ReleaseId;
-import org.imprimatur.workflow.SignOff;
 import org.imprimatur.workflow.Standing;
 import org.jspecify.annotations.Nullable;
 
 /** What the public may read now. Follows the standings of pages and takes nothing else from them but what is live. */
 public final class LivePages implements Pages {
+    static final Comparator<LivePage> IN_ORDER =
+            Comparator.comparing(LivePage::locale).thenComparing(LivePage::path);
+
     private final Texts texts;
     private final Briefs briefs;
     private final Map<PageId, Shown> shown = new ConcurrentHashMap<>();
@@ -51,6 +55,7 @@ public final class LivePages implements Pages {
     private final Together together = new Together();
     private final List<Consumer<PageId>> listeners = new CopyOnWriteArrayList<>();
     private final Topics topics = new Topics();
+    private final List<Consumer<PageId>> followers = new CopyOnWriteArrayList<>();
 
     /** What readers find of a page, or since when there is nothing any more; and where they found it before. */
     private record Shown(
@@ -61,7 +66,8 @@ public final class LivePages implements Pages {
             List<FormerPath> former,
             Set<Hash> assets,
             Set<Hash> onRequest,
-            Optional<ReleaseId> with) {
+            Optional<ReleaseId> with,
+            Life life) {
         Instant left(PagePath path) {
             return former.stream()
                     .filter(one -> one.path().equals(path))
@@ -98,6 +104,47 @@ public final class LivePages implements Pages {
         if (take(standings)) {
             standings.forEach(standing -> listeners.forEach(listener -> listener.accept(standing.id())));
         }
+        standings.forEach(standing -> followers.forEach(follower -> follower.accept(standing.id())));
+    }
+
+    /** Called after each step of a page, whether or not readers see something else then; of a release with its last page. */
+    public void onStep(Consumer<PageId> follower) {
+        followers.add(follower);
+    }
+
+    /** Every page that was on the site at any time. */
+    Set<PageId> ever() {
+        return shown.keySet();
+    }
+
+    /** Up to which step of a page readers have what it brought; 0 where they never had anything. */
+    int seen(PageId page) {
+        return shown(page).map(Shown::version).orElse(0);
+    }
+
+    /** What changed for readers of a page after a step. */
+    List<PublicChange> changes(PageId page, int step) {
+        return shown(page).filter(one -> one.life().lastStep() > step).stream()
+                .flatMap(one -> Changelog.of(page, one.life(), text -> isRestricted(one, text)).stream())
+                .filter(change -> change.step() > step)
+                .toList();
+    }
+
+    @Override
+    public List<PublicChange> removed(LocaleTag locale, TypeName type) {
+        return shown.values().stream()
+                .filter(one -> one.page().isEmpty()
+                        && one.life().type().equals(type)
+                        && one.life().locale().equals(locale))
+                .flatMap(one -> changes(one.id(), 0).stream())
+                .filter(change ->
+                        change.kind() == PublicChange.Kind.PUBLISHED || change.kind() == PublicChange.Kind.WITHDRAWN)
+                .toList();
+    }
+
+    private boolean isRestricted(Shown page, Hash text) {
+        boolean isLive = page.page().filter(now -> now.text().equals(text)).isPresent();
+        return !isLive && briefs.of(text).restricted();
     }
 
     /** Called with each page of which readers see something else now. */
@@ -203,7 +250,8 @@ public final class LivePages implements Pages {
                 standing.former(),
                 brief.map(Brief::assets).orElse(Set.of()),
                 onRequest(standing),
-                standing.live().flatMap(Standing.Live::with).map(Standing.Company::release));
+                standing.live().flatMap(Standing.Live::with).map(Standing.Company::release),
+                Life.of(standing));
     }
 
     /** A page that was taken off the site does not give to everybody what it gave to some. */
@@ -231,11 +279,8 @@ public final class LivePages implements Pages {
                 live.revision().text(),
                 brief,
                 live.since(),
-                live.signOffs().stream()
-                        .map(SignOff::at)
-                        .max(Comparator.naturalOrder())
-                        .orElse(live.since()),
-                live.signOffs().stream().map(SignOff::capacity).distinct().toList());
+                live.reviewed(),
+                live.capacities());
     }
 
     @Override
@@ -365,6 +410,59 @@ public final class LivePages implements Pages {
                 .toList();
     }
 
+    /** The pages that readers ever found at an address. */
+    Set<PageId> everAt(LocaleTag locale, PagePath path) {
+        var before = former.getOrDefault(new PageAddress(locale, path), Set.of());
+        return Optional.ofNullable(paths.get(locale))
+                .flatMap(here -> Optional.ofNullable(here.get(path)))
+                .map(now -> both(before, Set.of(now)))
+                .orElse(before);
+    }
+
+    /** What the public read of a page that it reads now, but for what was restricted. */
+    @Override
+    public List<Version> versions(LivePage page) {
+        return shown(page.id()).map(Shown::life).map(Life::versions).orElse(List.of()).stream()
+                .filter(version -> version.text().equals(page.text())
+                        || !briefs.of(version.text()).restricted())
+                .toList();
+    }
+
+    @Override
+    public LivePage asItWas(LivePage now, Version version) {
+        return new LivePage(
+                now.id(),
+                now.type(),
+                now.locale(),
+                version.path(),
+                now.group(),
+                now.prevailing(),
+                version.revision(),
+                version.text(),
+                version.text().equals(now.text()) ? now.brief() : briefs.of(version.text()),
+                version.since(),
+                version.reviewed(),
+                version.capacities());
+    }
+
+    /** The same at an instant; empty where it was not live, or what it was may not be shown. */
+    Optional<LivePage> asItWas(LivePage now, Instant at, PublicPast past) {
+        var life = shown(now.id()).map(Shown::life);
+        if (life.filter(one -> one.isAsNow(at)).isPresent()) {
+            return Optional.of(now);
+        }
+        return life.filter(one -> past.isShownByDay()).map(Life::versions).orElse(List.of()).stream()
+                .filter(version -> version.shown() && version.covers(at))
+                .reduce((earlier, later) -> later)
+                .map(version -> asItWas(now, version))
+                .filter(page -> !page.brief().restricted());
+    }
+
+    /** The site as it was at an instant. */
+    public PastPages asOf(Instant at, ContentTypes types) {
+        return new PastPages(this, types, at);
+    }
+
     /** The very text that was signed off. */
     @Override
     public Text text(LivePage page) {
@@ -417,6 +515,11 @@ public final class LivePages implements Pages {
     /** Grows whenever something that readers can see changes: bytes that were rendered before are stale then. */
     public long edition() {
         return topics.edition();
+    }
+
+    /** For what depends on more pages than anybody can count, such as what was before: stale with whatever changes. */
+    public Sources everything() {
+        return sources(Set.of(new Topic.Everything()), edition());
     }
 
     Sources sources(Set<Topic> used, long since) {

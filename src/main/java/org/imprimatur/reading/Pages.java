@@ -43,6 +43,21 @@ public interface Pages {
 
     Text text(LivePage page);
 
+    /** What the public read of a page and may read still, the oldest first, whatever its type says. */
+    default List<Version> versions(LivePage page) {
+        return List.of();
+    }
+
+    /** When pages of a type came and went that are not there now. */
+    default List<PublicChange> removed(LocaleTag locale, TypeName type) {
+        return List.of();
+    }
+
+    /** A page as it was when that version of it was live. */
+    default LivePage asItWas(LivePage page, Version version) {
+        throw new IllegalArgumentException("nothing is known here of what was");
+    }
+
     /** Whether the page is drawn from a text that is not live, so that nothing is said of sign-offs. */
     boolean isPending(LivePage page);
 

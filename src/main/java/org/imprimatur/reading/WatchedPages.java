@@ -1,11 +1,13 @@
 package org.imprimatur.reading;
 
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.imprimatur.page.ContentTypes;
 import org.imprimatur.page.GroupId;
 import org.imprimatur.page.LocaleTag;
 import org.imprimatur.page.PageAddress;
@@ -77,6 +79,12 @@ public final class WatchedPages implements Pages {
         return live.find(page);
     }
 
+    /** The site as it was at an instant. */
+    public PastPages asOf(Instant at, ContentTypes types) {
+        note(new Topic.Everything());
+        return live.asOf(at, types);
+    }
+
     @Override
     public Optional<LivePage> moved(LocaleTag locale, PagePath path) {
         note(new Topic.At(new PageAddress(locale, path)));
@@ -123,6 +131,22 @@ public final class WatchedPages implements Pages {
     @Override
     public Text text(LivePage page) {
         return live.text(noted(page));
+    }
+
+    @Override
+    public List<Version> versions(LivePage page) {
+        return live.versions(noted(page));
+    }
+
+    @Override
+    public List<PublicChange> removed(LocaleTag locale, TypeName type) {
+        note(new Topic.Kind(locale, type));
+        return live.removed(locale, type);
+    }
+
+    @Override
+    public LivePage asItWas(LivePage page, Version version) {
+        return live.asItWas(page, version);
     }
 
     @Override

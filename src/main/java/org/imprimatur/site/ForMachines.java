@@ -47,7 +47,7 @@ record ForMachines(
 
     // Everything else that must not be found says so itself, or is not there for whoever may not see it.
     private static String robots(Origin origin) {
-        return "User-agent: *\nDisallow: /desk/\nDisallow: /preview/\n\nSitemap: "
+        return "User-agent: *\nDisallow: /desk/\nDisallow: /preview/\nDisallow: /as-of/\n\nSitemap: "
                 + origin.absolute("/sitemap.xml")
                 + "\n";
     }

@@ -1,5 +1,6 @@
 package org.imprimatur.site;
 
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -30,6 +31,8 @@ final class PublicPages {
     private final ThemeAssets assets;
     private final ForMachines machines;
     private final Searches searches;
+    private final PastSite past;
+    private final Histories histories;
     private final Object[] presses =
             IntStream.range(0, PRESSES).mapToObj(number -> new Object()).toArray();
 
@@ -40,7 +43,9 @@ final class PublicPages {
             WatchedPages live,
             ContentTypes types,
             Sentences sentences,
-            FindingLive finding) {
+            FindingLive finding,
+            PastSite past,
+            Histories histories) {
         this.settings = settings;
         this.themes = themes;
         this.views = views;
@@ -49,15 +54,18 @@ final class PublicPages {
         this.kept = new KeptPages(settings.keptBytes());
         this.assets = new ThemeAssets(themes);
         this.searches = new Searches(finding, views, sentences, settings.locales());
+        this.past = past;
+        this.histories = histories;
         this.machines = new ForMachines(settings, live, types, sentences, themes.settings(), views::today);
     }
 
     /** Whether the address was one of the site's and is answered now. */
-    boolean answer(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    boolean answer(HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {
         String raw = request.getRequestURI();
         String method = request.getMethod();
         boolean reads = method.equals("GET") || method.equals("HEAD");
-        var ready = reads ? kept.find(raw, edition()) : Optional.<Rendered>empty();
+        var day = PastSite.asked(request);
+        var ready = reads && day.isEmpty() ? kept.find(raw, edition()) : Optional.<Rendered>empty();
         if (ready.isPresent()) {
             Answers.send(request, response, HttpServletResponse.SC_OK, ready.get(), Answers.ASK_AGAIN);
             return true;
@@ -65,14 +73,16 @@ final class PublicPages {
         String path = raw.substring(request.getContextPath().length());
         var address = Address.of(path, settings.locales());
         var searched = searches.language(path);
-        boolean ours = address.isPresent()
-                || searched.isPresent()
-                || path.equals("/")
-                || path.startsWith(ThemeAssets.PREFIX)
-                || machines.isOne(path);
+        boolean ours = address.isPresent() || searched.isPresent() || path.equals("/") || isOurs(path);
         if (ours && !reads) {
             response.setHeader("Allow", "GET, HEAD");
             Answers.sendOnce(request, response, HttpServletResponse.SC_METHOD_NOT_ALLOWED, Headers.HTML, new byte[0]);
+        } else if (address.isPresent() && day.isPresent()) {
+            past.lead(request, response, address.get(), day.get());
+        } else if (path.startsWith(PastSite.ROOT)) {
+            past.answer(request, response, path);
+        } else if (path.startsWith(Histories.ROOT)) {
+            lookBack(request, response, path);
         } else if (address.isPresent()) {
             visit(request, response, path, address.get());
         } else if (searched.isPresent()) {
@@ -87,11 +97,28 @@ final class PublicPages {
         return ours;
     }
 
+    private boolean isOurs(String path) {
+        return path.startsWith(ThemeAssets.PREFIX)
+                || path.startsWith(PastSite.ROOT)
+                || path.startsWith(Histories.ROOT)
+                || machines.isOne(path);
+    }
+
+    /** Where there is no such version, or readers get none, the theme's own page for what is missing helps. */
+    private void lookBack(HttpServletRequest request, HttpServletResponse response, String path) throws IOException {
+        if (!histories.answer(request, response, path)) {
+            var locale = Languages.choose(request.getHeader("Accept-Language"), settings.locales());
+            response.setHeader("X-Robots-Tag", "noindex");
+            print(request, response, new Address(locale, path.substring(1)));
+        }
+    }
+
     private void greet(HttpServletRequest request, HttpServletResponse response) {
         var locale = Languages.choose(request.getHeader("Accept-Language"), settings.locales());
         response.setHeader("Vary", "Accept-Language");
         String home = request.getContextPath() + "/" + locale + "/";
-        Answers.redirect(response, HttpServletResponse.SC_FOUND, home);
+        String day = PastSite.asked(request).isPresent() ? "?" + request.getQueryString() : "";
+        Answers.redirect(response, HttpServletResponse.SC_FOUND, home + day);
     }
 
     private void tell(HttpServletRequest request, HttpServletResponse response, String path) throws IOException {

@@ -9,15 +9,22 @@ import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Clock;
+import java.util.function.Supplier;
 import org.imprimatur.finding.FindingLive;
 import org.imprimatur.page.ContentTypes;
 import org.imprimatur.page.Sentences;
+import org.imprimatur.reading.LivePages;
 import org.imprimatur.reading.WatchedPages;
+import org.imprimatur.themes.SiteDrawing;
 import org.imprimatur.themes.Themes;
 import org.imprimatur.themes.Views;
 
 /** Stands before JAX-RS and MVC and answers readers of the site; all other requests pass. */
 public class RenderedBytes implements Filter {
+    /** What was is kept in so small a part of the memory for what is. */
+    private static final int PAST = 8;
+
     @SuppressWarnings("NullAway.Init")
     private PublicPages pages;
 
@@ -30,8 +37,22 @@ public class RenderedBytes implements Filter {
             WatchedPages live,
             ContentTypes types,
             Sentences sentences,
-            FindingLive finding) {
-        pages = new PublicPages(settings, themes, views, live, types, sentences, finding);
+            FindingLive finding,
+            LivePages all,
+            SiteDrawing drawing,
+            Clock clock) {
+        var edition = (Supplier<Edition>) () -> new Edition(themes.hash(), views.today());
+        var past = new PastBytes(new KeptPages(settings.keptBytes() / PAST), edition, all, sentences);
+        pages = new PublicPages(
+                settings,
+                themes,
+                views,
+                live,
+                types,
+                sentences,
+                finding,
+                new PastSite(settings, all, types, drawing, past, sentences, clock),
+                new Histories(all, types, drawing, past));
     }
 
     @Override

@@ -33,7 +33,8 @@ record AlongIds(DatabaseManager documents, String collection) {
         } while (some.size() == size);
     }
 
-    private List<CommunicationEntity> sheet(String after, String before, int size) {
+    /** The first of them, in order. */
+    List<CommunicationEntity> sheet(String after, String before, int size) {
         return documents
                 .select(SelectQuery.select()
                         .from(collection)

@@ -44,6 +44,13 @@ public final class NoSqlJournals implements Journals {
         return found;
     }
 
+    @Override
+    public List<Entry> after(Subject subject, int number, int most) {
+        return journal.sheet(Entry.id(subject, number), subject + "0", most).stream()
+                .map(NoSqlJournals::entry)
+                .toList();
+    }
+
     private static Entry entry(CommunicationEntity document) {
         return Entries.entry(JournalDocument.of(document));
     }

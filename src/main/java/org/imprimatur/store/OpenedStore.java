@@ -78,7 +78,7 @@ public final class OpenedStore implements AutoCloseable {
         documents.close();
     }
 
-    private Stream<CommunicationEntity> after(String id) {
+    private Stream<CommunicationEntity> documentsAfter(String id) {
         return documents.select(SelectQuery.select()
                 .from("journal")
                 .where("_id")
@@ -120,7 +120,8 @@ public final class OpenedStore implements AutoCloseable {
             List<JournalDocument> some;
             do {
                 String from = last;
-                some = sound(() -> after(from).map(ReadJournals::document).toList());
+                some = sound(
+                        () -> documentsAfter(from).map(ReadJournals::document).toList());
                 some.stream().map(Entries::entry).forEach(each);
                 last = some.isEmpty() ? last : some.get(some.size() - 1).id();
             } while (some.size() == PAGE);

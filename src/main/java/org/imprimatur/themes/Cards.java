@@ -48,7 +48,7 @@ record Cards(ContentTypes types, Pages live, Facts facts, LocalDate today) {
                 plural(type),
                 some(type.name(), 0, SHOWN),
                 all,
-                all > SHOWN ? home() + new Roll.Asked(type.name(), 1).path() : "");
+                all > SHOWN || type.past().isListed() ? home() + new Roll.Asked(type.name(), 1).path() : "");
     }
 
     private String home() {

@@ -13,11 +13,18 @@ import org.imprimatur.page.LocaleTag;
 /**
  * A date as readers of a language write it.
  *
- * @param iso for machines: {@code YYYY-MM-DD}, or {@code YYYY-MM} where the day is not known
+ * @param iso for machines: {@code YYYY-MM-DD}, the instant, or {@code YYYY-MM} where the day is not known
  */
 public record Day(String text, String iso) {
     static Day of(Instant instant, LocaleTag locale) {
         return of(instant.atZone(ZoneOffset.UTC).toLocalDate().toString(), locale);
+    }
+
+    /** To the minute, in UTC like every day that readers are shown. */
+    static Day moment(Instant instant, LocaleTag locale) {
+        var form = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
+                .withLocale(Locale.forLanguageTag(locale.value()));
+        return new Day(instant.atZone(ZoneOffset.UTC).format(form) + " UTC", instant.toString());
     }
 
     /** What is no date (a draft may hold anything) is shown as it is. */

@@ -1,6 +1,7 @@
 package org.imprimatur.themes;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What stands around every page.
@@ -12,6 +13,8 @@ import java.util.List;
  * @param search the address of the search in this language; empty where there is none
  * @param feed the address of the changes in this language, as an Atom feed
  * @param preview whether this is not the site itself: the product says so above the page, and search engines are kept out
+ * @param dates where readers ask what the site said on a day
+ * @param past missing where the page is drawn as it is now
  */
 public record Frame(
         String name,
@@ -24,7 +27,9 @@ public record Frame(
         String feed,
         List<Language> languages,
         List<Item> menu,
-        boolean preview) {
+        boolean preview,
+        Dates dates,
+        @Nullable Past past) {
     /**
      * A language to switch to.
      *
@@ -36,4 +41,22 @@ public record Frame(
 
     /** A heading of the home page that the menu leads to. */
     public record Item(String label, String href) {}
+
+    /**
+     * The form that leads to a day.
+     *
+     * @param action the address of the page as it is now
+     * @param value the day that is looked at; empty for today
+     */
+    public record Dates(String action, String value, String max) {}
+
+    /**
+     * That what is drawn is not what is live now.
+     *
+     * @param words what readers are told of it
+     * @param now where it stands what is live
+     * @param versions the list of all versions; empty where there is none for readers
+     * @param canonical the address that search engines are to name instead
+     */
+    public record Past(String words, String now, String versions, String canonical) {}
 }

@@ -1,8 +1,10 @@
 package org.imprimatur.themes;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.imprimatur.page.ContentType;
 import org.imprimatur.page.ContentTypes;
 import org.imprimatur.page.LocaleTag;
@@ -14,9 +16,22 @@ import org.imprimatur.reading.Pages;
  * @param base what every address of the site begins with; empty unless the product shares its server
  * @param root the same for what is no page: in a preview they differ
  */
-record Frames(Themes themes, ContentTypes types, Pages live, String base, String root, boolean isPreview) {
-    /** @param translations addresses of the same page, by locale */
-    Frame of(LocaleTag locale, String address, Map<LocaleTag, String> translations) {
+record Frames(
+        Themes themes,
+        ContentTypes types,
+        Pages live,
+        String base,
+        String root,
+        boolean isPreview,
+        LocalDate today,
+        Optional<Then> then) {
+    /**
+     * What stands around the page at an address.
+     *
+     * @param translations addresses of the same page, by locale
+     * @param now where the page stands today
+     */
+    Frame of(LocaleTag locale, String address, Map<LocaleTag, String> translations, String now) {
         var settings = themes.settings();
         return new Frame(
                 settings.siteName().in(locale.value()),
@@ -31,7 +46,10 @@ record Frames(Themes themes, ContentTypes types, Pages live, String base, String
                         .map(other -> language(other, locale, translations))
                         .toList(),
                 menu(locale),
-                isPreview);
+                isPreview,
+                new Frame.Dates(root + now, then.map(Then::day).orElse(""), today.toString()),
+                then.map(one -> one.past(locale, root, settings.publicUrl(), now))
+                        .orElse(null));
     }
 
     String home(LocaleTag locale) {

@@ -37,9 +37,20 @@ public record PageModel(
     /** One group of links beside the page. */
     public record Related(String group, List<Fact.Item> links) {}
 
-    /** That a person with the right to say so let this very text be printed. */
+    /**
+     * That a person with the right to say so let this very text be printed.
+     *
+     * @param versions the list of all versions of the page; empty where readers get none
+     */
     public record Stamp(
-            Day since, Day reviewed, String capacities, int revision, String brief, String hash, String change) {}
+            Day since,
+            Day reviewed,
+            String capacities,
+            int revision,
+            String brief,
+            String hash,
+            String change,
+            String versions) {}
 
     /** Which language counts where translations differ. */
     public record Prevailing(boolean here, String language, String href) {}

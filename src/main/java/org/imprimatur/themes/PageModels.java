@@ -15,7 +15,7 @@ import org.imprimatur.reading.Pages;
 import org.jspecify.annotations.Nullable;
 
 /** Draws up one page for its template. */
-record PageModels(Pages live, Facts facts, java.time.LocalDate today) {
+record PageModels(Pages live, Facts facts, java.time.LocalDate today, String root) {
     PageModel of(PagePath path, ContentType type, Text text, @Nullable LivePage printed, List<PageModel.Claim> claims) {
         String body = text.body().isEmpty() ? "" : facts.markup().html(text.body(), facts.locale());
         return new PageModel(
@@ -31,7 +31,7 @@ record PageModels(Pages live, Facts facts, java.time.LocalDate today) {
                 related(text),
                 text.many("tags"),
                 Validity.of(type, text, today, facts.words()).orElse(null),
-                printed == null ? null : stamp(printed, text),
+                printed == null ? null : stamp(printed, type, text),
                 printed == null ? null : prevailing(printed),
                 claims);
     }
@@ -102,18 +102,23 @@ record PageModels(Pages live, Facts facts, java.time.LocalDate today) {
                 .toList();
     }
 
-    private PageModel.Stamp stamp(LivePage page, Text text) {
+    private PageModel.Stamp stamp(LivePage page, ContentType type, Text text) {
         var words = facts.words();
         return new PageModel.Stamp(
                 Day.of(page.since(), facts.locale()),
                 Day.of(page.reviewed(), facts.locale()),
-                page.capacities().stream()
-                        .map(capacity -> capacity(capacity, words))
-                        .collect(Collectors.joining(words.say("site.and"))),
+                capacities(page.capacities(), words),
                 page.revision(),
                 page.text().brief(),
                 page.text().hex(),
-                text.one("changeSummary"));
+                text.one("changeSummary"),
+                type.past().isListed() ? Histories.address(root, page) : "");
+    }
+
+    static String capacities(List<String> some, Words words) {
+        return some.stream()
+                .map(capacity -> capacity(capacity, words))
+                .collect(Collectors.joining(words.say("site.and")));
     }
 
     // A type may ask for a capacity that the themes have no word for.

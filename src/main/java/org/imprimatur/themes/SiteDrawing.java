@@ -1,9 +1,14 @@
 package org.imprimatur.themes;
 
 import java.util.Map;
+import java.util.Optional;
 import org.imprimatur.page.LocaleTag;
 import org.imprimatur.page.Sentences;
+import org.imprimatur.reading.LivePage;
 import org.imprimatur.reading.Pages;
+import org.imprimatur.reading.PastPages;
+import org.imprimatur.reading.Version;
+import org.imprimatur.reading.When;
 
 /** Draws the site with other pages than those that are live; nothing of it is kept. */
 public final class SiteDrawing {
@@ -38,6 +43,34 @@ public final class SiteDrawing {
             Map<LocaleTag, String> translations,
             Map<String, Object> it) {
         return html(views.counter(template, locale, address, translations, it));
+    }
+
+    /**
+     * Draws the site as it was.
+     *
+     * @param within what its addresses begin with
+     */
+    public Sheet past(PastPages pages, Pages now, When when, String within, LocaleTag locale, String path) {
+        var then = new Then(when, Optional.empty(), "", now, views.today(), sentences);
+        var found = views.past(pages, within, then).find(locale, path);
+        return new Sheet(found.status(), html(found.view()));
+    }
+
+    /** Draws one version of a page, in the site as it was when it went live. */
+    public String version(PastPages pages, Pages now, LivePage page, Version version, String within) {
+        var list = Histories.address(views.root(), page);
+        var then = new Then(When.of(version.since()), Optional.of(version), list, now, views.today(), sentences);
+        return html(views.past(pages, within, then).page(now.asItWas(page, version)));
+    }
+
+    /** Draws the list of all versions of a page. */
+    public String history(LivePage page) {
+        return html(views.history(page));
+    }
+
+    /** Draws what one version changed against another. */
+    public String redline(LivePage page, Version older, Version newer) {
+        return html(views.redline(page, older, newer));
     }
 
     /**

@@ -23,6 +23,8 @@ import org.imprimatur.reading.ForReaders;
 import org.imprimatur.reading.Gone;
 import org.imprimatur.reading.LivePage;
 import org.imprimatur.reading.Pages;
+import org.imprimatur.reading.PastPages;
+import org.imprimatur.reading.Version;
 
 /** What there is to see on the site: each view names its template and gives it what it draws. */
 public final class Views {
@@ -38,6 +40,7 @@ public final class Views {
     private final Supplier<String> base;
     private final Supplier<String> root;
     private final boolean isPreview;
+    private final Optional<Then> then;
 
     /**
      * Draws what is live at the moment when it is asked.
@@ -53,7 +56,7 @@ public final class Views {
             Pages live,
             Clock clock,
             Supplier<String> base) {
-        this(themes, types, markup, sentences, live, clock, base, base, false);
+        this(themes, types, markup, sentences, live, clock, base, base, false, Optional.empty());
     }
 
     private Views(
@@ -65,7 +68,8 @@ public final class Views {
             Clock clock,
             Supplier<String> base,
             Supplier<String> root,
-            boolean isPreview) {
+            boolean isPreview,
+            Optional<Then> then) {
         this.themes = themes;
         this.types = types;
         this.markup = markup;
@@ -75,6 +79,7 @@ public final class Views {
         this.base = base;
         this.root = root;
         this.isPreview = isPreview;
+        this.then = then;
     }
 
     /**
@@ -84,7 +89,23 @@ public final class Views {
      */
     Views preview(Pages pages, String within) {
         var inner = new InnerMarkup(markup, within, themes.settings().publicUrl());
-        return new Views(themes, types, inner, sentences, pages, clock, () -> within, root, true);
+        return new Views(themes, types, inner, sentences, pages, clock, () -> within, root, true, Optional.empty());
+    }
+
+    /**
+     * The site as it was, below an address that says when.
+     *
+     * @param then when that was, and what the site is now
+     */
+    Views past(PastPages pages, String within, Then then) {
+        var inner = new InnerMarkup(markup, within, themes.settings().publicUrl());
+        var asOf = Clock.fixed(pages.at(), ZoneOffset.UTC);
+        return new Views(themes, types, inner, sentences, pages, asOf, () -> within, root, true, Optional.of(then));
+    }
+
+    /** What the application's own addresses begin with. */
+    String root() {
+        return root.get();
     }
 
     /** What stands at an address: the home where the path is empty, a page, or help for whoever finds none. */
@@ -114,9 +135,38 @@ public final class Views {
         var models = pageModels(page.locale());
         var printed = live.isPending(page) ? null : page;
         var model = models.of(page.path(), type, text, printed, models.claims(page, type));
-        var frame = frame(page.locale(), Addresses.encoded(page.address()), translations);
+        var frame = frame(page.locale(), Addresses.encoded(page.address()), translations, now(page));
         var said = new StructuredData(themes.settings().publicUrl(), frame).of(type, text, model);
         return view("page", frame, Map.of("page", model, "structured", said));
+    }
+
+    /** All versions of a page. */
+    View history(LivePage page) {
+        return ofPast("history", page, histories(page).all(page, types.get(page.type())));
+    }
+
+    /** What one version changed against another. */
+    View redline(LivePage page, Version older, Version newer) {
+        var drawn = histories(page).redline(page, types.get(page.type()), older, newer);
+        return ofPast("redline", page, drawn);
+    }
+
+    private Histories histories(LivePage page) {
+        return new Histories(live, new Facts(words(page.locale()), page.locale(), markup, base.get()), root.get());
+    }
+
+    private View ofPast(String name, LivePage page, Map<String, Object> past) {
+        var address = Addresses.encoded(page.address());
+        var here = Histories.address("", page);
+        var translations = live.translations(page.group()).stream()
+                .collect(Collectors.toMap(LivePage::locale, other -> Histories.address("", other), (a, b) -> a));
+        return view(name, frame(page.locale(), here, translations, address), Map.of("past", past));
+    }
+
+    private String now(LivePage page) {
+        return Addresses.encoded(then.flatMap(one -> one.now().find(page.id()))
+                .map(LivePage::address)
+                .orElse(page.address()));
     }
 
     private Text readable(ContentType type, Text text, LocaleTag locale) {
@@ -179,7 +229,20 @@ public final class Views {
                 .roll(asked)
                 .map(roll -> new Found(
                         Found.THERE,
-                        view("roll", locale, "/" + locale + "/" + asked.path(), elsewhere, Map.of("roll", roll))));
+                        view("roll", locale, "/" + locale + "/" + asked.path(), elsewhere, roll(locale, asked, roll))));
+    }
+
+    /** The rows of the sheet, and on the first one what became of the pages of the type. */
+    private Map<String, Object> roll(LocaleTag locale, Roll.Asked asked, Roll roll) {
+        var facts = new Facts(words(locale), locale, markup, base.get());
+        var ledger = new Ledger(live, types.get(asked.type()), facts, root.get());
+        return Map.of(
+                "roll",
+                roll,
+                "rows",
+                ledger.rows(asked.skip(), Roll.SHEET),
+                "happenings",
+                asked.sheet() == 1 ? ledger.happenings() : List.of());
     }
 
     /**
@@ -237,7 +300,13 @@ public final class Views {
     }
 
     private Frame frame(LocaleTag locale, String address, Map<LocaleTag, String> translations) {
-        return new Frames(themes, types, live, base.get(), root.get(), isPreview).of(locale, address, translations);
+        return frame(locale, address, translations, address);
+    }
+
+    private Frame frame(LocaleTag locale, String address, Map<LocaleTag, String> translations, String now) {
+        var latest = then.map(Then::today).orElseGet(this::today);
+        return new Frames(themes, types, live, base.get(), root.get(), isPreview, latest, then)
+                .of(locale, address, translations, now);
     }
 
     private View view(
@@ -261,7 +330,7 @@ public final class Views {
     }
 
     private PageModels pageModels(LocaleTag locale) {
-        return new PageModels(live, facts(locale), today());
+        return new PageModels(live, facts(locale), today(), root.get());
     }
 
     private Facts facts(LocaleTag locale) {

@@ -13,9 +13,22 @@ import org.imprimatur.datafile.DataFile;
 final class NormalForm {
     static final String ORDER = "order";
     static final String GROUPS = "groups";
+    static final String HISTORY = "history";
+    static final String REDLINES = "redlines";
 
-    private static final List<String> TYPE =
-            List.of("name", "label", "plural", "schemaOrg", "signOffs", "review", "wording", GROUPS, ORDER, "fields");
+    private static final List<String> TYPE = List.of(
+            "name",
+            "label",
+            "plural",
+            "schemaOrg",
+            HISTORY,
+            REDLINES,
+            "signOffs",
+            "review",
+            "wording",
+            GROUPS,
+            ORDER,
+            "fields");
     private static final List<String> FIELD = List.of(
             "name",
             "formerly",
@@ -56,6 +69,7 @@ final class NormalForm {
                 type.remove(key);
             }
         }
+        drop(type, HISTORY, "day");
         type.put("fields", fields(type.getOrDefault("fields", List.of())));
         return inOrder(type, TYPE);
     }

@@ -9,6 +9,7 @@ import org.imprimatur.datafile.Datum;
 import org.imprimatur.page.ContentType;
 import org.imprimatur.page.Field;
 import org.imprimatur.page.FieldGroup;
+import org.imprimatur.page.PublicPast;
 import org.imprimatur.page.TypeName;
 
 /** Reads a type as its file declares it, between the fields that every type has. */
@@ -29,6 +30,8 @@ final class TypeDeclaration {
                 "label",
                 "plural",
                 "schemaOrg",
+                NormalForm.HISTORY,
+                NormalForm.REDLINES,
                 "signOffs",
                 "review",
                 "wording",
@@ -52,7 +55,24 @@ final class TypeDeclaration {
                 fields.stream().filter(field -> !used.contains(field)).toList(),
                 groups,
                 ReviewDeclaration.of(datum, used),
-                FieldDeclaration.wording(datum.get("wording"))));
+                FieldDeclaration.wording(datum.get("wording")),
+                past()));
+    }
+
+    private PublicPast past() {
+        var history = datum.find(NormalForm.HISTORY)
+                .map(said -> said.oneOf(PublicPast.History.class))
+                .orElse(PublicPast.USUAL.history());
+        return new PublicPast(
+                history,
+                datum.find(NormalForm.REDLINES).map(TypeDeclaration::isPublic).orElse(false));
+    }
+
+    private static boolean isPublic(Datum redlines) {
+        if (!redlines.string().equals("public")) {
+            throw redlines.wrong("redlines are 'public', or the key is left out");
+        }
+        return true;
     }
 
     /** Every group that a field names is one of the type's. */

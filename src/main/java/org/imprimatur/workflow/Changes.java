@@ -20,6 +20,7 @@ final class Changes {
     private Revision head;
     private Optional<Standing.Live> live;
     private Optional<Standing.Withdrawn> withdrawn;
+    private List<Publication> past;
     private Set<AccountName> writers;
     private Set<AccountName> everWriters;
     private Optional<Membership> membership;
@@ -36,6 +37,7 @@ final class Changes {
         head = was.head();
         live = was.live();
         withdrawn = was.withdrawn();
+        past = was.past();
         writers = was.writers();
         everWriters = was.everWriters();
         membership = was.membership();
@@ -81,7 +83,8 @@ final class Changes {
             case LET_GO -> membership = membership.map(Membership::letGo);
             case MOVE -> move();
             case ARCHIVE ->
-                archived = Optional.of(new Standing.Archived(step.by(), step.at(), step.detail(Detail.REASON)));
+                archived = Optional.of(
+                        new Standing.Archived(step.number(), step.by(), step.at(), step.detail(Detail.REASON)));
             case UNARCHIVE -> archived = Optional.empty();
             case PLACE_HOLD ->
                 legalHolds = Stream.concat(legalHolds.stream(), Stream.of(LegalHold.of(step)))
@@ -156,13 +159,20 @@ final class Changes {
 
     private void publish() {
         live.map(Standing.Live::path).ifPresent(this::leave);
+        past = pastWith(false);
         former = former.stream().filter(one -> !one.path().equals(path)).toList();
-        live = Optional.of(new Standing.Live(head, path, was.signOffs(), step.by(), step.at(), company()));
+        live = Optional.of(
+                new Standing.Live(step.number(), head, path, was.signOffs(), step.by(), step.at(), company()));
         schedule = schedule.without(Turn.GO_LIVE);
         membership = Optional.empty();
         withdrawn = Optional.empty();
         writers = Set.of();
         review.publish();
+    }
+
+    private List<Publication> pastWith(boolean withdrawn) {
+        return Stream.concat(past.stream(), live.stream().map(now -> Publication.of(now, step, withdrawn)))
+                .toList();
     }
 
     private Optional<Standing.Company> company() {
@@ -177,9 +187,10 @@ final class Changes {
 
     private void unpublish() {
         live.map(Standing.Live::path).ifPresent(this::leave);
+        past = pastWith(true);
         live = Optional.empty();
         withdrawn = Optional.of(new Standing.Withdrawn(
-                step.by(), step.at(), step.detail(Detail.REASON), step.detail(Detail.PUBLIC_NOTE)));
+                step.number(), step.by(), step.at(), step.detail(Detail.REASON), step.detail(Detail.PUBLIC_NOTE)));
         schedule = schedule.without(Turn.COME_OFF);
         loseSignOffs();
         writers = everWriters;
@@ -200,6 +211,7 @@ final class Changes {
                 head,
                 live,
                 withdrawn,
+                past,
                 former,
                 writers,
                 everWriters,

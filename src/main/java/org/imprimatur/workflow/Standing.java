@@ -1,6 +1,7 @@
 package org.imprimatur.workflow;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +21,7 @@ import org.imprimatur.page.TypeName;
  * @param head the working revision
  * @param path where the page is to stand with its next publication; where it is live is said by {@code live}
  * @param live what the public reads now
+ * @param past what the public read before, the oldest first
  * @param former where readers found the page once and do not now
  * @param writers who wrote since the text that is live; while none is live, or after going back to an earlier text,
  *     everybody who ever wrote
@@ -44,6 +46,7 @@ public record Standing(
         Revision head,
         Optional<Live> live,
         Optional<Withdrawn> withdrawn,
+        List<Publication> past,
         List<FormerPath> former,
         Set<AccountName> writers,
         Set<AccountName> everWriters,
@@ -55,6 +58,7 @@ public record Standing(
         Optional<Followed> followed,
         Step last) {
     public Standing {
+        past = List.copyOf(past);
         former = List.copyOf(former);
         legalHolds = List.copyOf(legalHolds);
     }
@@ -62,15 +66,30 @@ public record Standing(
     /**
      * What the public reads: a revision, where it stands, the sign-offs that it carries, and since when.
      *
+     * @param step the number of the one that took it live
      * @param with the release that took it live; empty where it went alone
      */
     public record Live(
+            int step,
             Revision revision,
             PagePath path,
             List<SignOff> signOffs,
             AccountName by,
             Instant since,
-            Optional<Company> with) {}
+            Optional<Company> with) {
+        /** When its last sign-off was given. */
+        public Instant reviewed() {
+            return signOffs.stream()
+                    .map(SignOff::at)
+                    .max(Comparator.naturalOrder())
+                    .orElse(since);
+        }
+
+        /** In which it was signed off. */
+        public List<String> capacities() {
+            return signOffs.stream().map(SignOff::capacity).distinct().toList();
+        }
+    }
 
     /** That a page went live together with others. */
     public record Company(ReleaseId release, int members) {}
@@ -78,12 +97,13 @@ public record Standing(
     /**
      * That a page was taken off the site, by whom and why.
      *
+     * @param step the number of the one that did it
      * @param note what readers are told; empty where they are told nothing
      */
-    public record Withdrawn(AccountName by, Instant at, String reason, String note) {}
+    public record Withdrawn(int step, AccountName by, Instant at, String reason, String note) {}
 
     /** That a page was put out of the way, by whom and why. */
-    public record Archived(AccountName by, Instant at, String reason) {}
+    public record Archived(int step, AccountName by, Instant at, String reason) {}
 
     /** Where a page stands after its first step. */
     public static Standing created(PageId id, Step step) {
@@ -101,6 +121,7 @@ public record Standing(
                 Changes.revision(step),
                 Optional.empty(),
                 Optional.empty(),
+                List.of(),
                 List.of(),
                 writers,
                 writers,

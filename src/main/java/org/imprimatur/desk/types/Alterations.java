@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.imprimatur.desk.frame.Words;
 import org.imprimatur.page.ContentType;
 import org.imprimatur.page.Field;
+import org.imprimatur.page.PublicPast;
 import org.imprimatur.page.ReviewPolicy;
 
 /** Tells what differs between two definitions of a type, a sentence each. */
@@ -40,6 +41,7 @@ final class Alterations {
         if (!was.wording().equals(now.wording())) {
             alterations.say("desk.types.did.wording");
         }
+        alterations.past(was.past(), now.past());
         return List.copyOf(alterations.said);
     }
 
@@ -48,6 +50,15 @@ final class Alterations {
         return type.fields().stream()
                 .filter(field -> !field.group().isEmpty())
                 .collect(Collectors.toMap(Field::name, Field::group));
+    }
+
+    private void past(PublicPast was, PublicPast now) {
+        if (was.history() != now.history()) {
+            say("desk.types.did.history." + now.history());
+        }
+        if (was.redlines() != now.redlines()) {
+            say(now.redlines() ? "desk.types.did.redlines" : "desk.types.did.no-redlines");
+        }
     }
 
     /** The field that this one was before, among those in use then. */
