@@ -46,12 +46,15 @@ class ClientsIT {
                 new URL[] {folder.resolve("classes").toUri().toURL()},
                 getClass().getClassLoader())) {
             var pages = api(made);
-            var list = call(pages, "listPages", Map.of(1, "certification", 2, "en", 4, 2));
+            var list = call(pages, "listPages", Map.of("type", "certification", "locale", "en", "limit", 2));
             var first = ((List<?>) get(list, "getPages")).get(0);
             assertThat((List<?>) get(list, "getPages")).hasSize(2);
             assertThat((Integer) get(list, "getTotal")).isGreaterThanOrEqualTo(4);
 
-            var page = call(pages, "getPage", Map.of(0, "en", 1, String.valueOf(get(first, "getPath")), 4, "html"));
+            var page = call(
+                    pages,
+                    "getPage",
+                    Map.of("locale", "en", "path", String.valueOf(get(first, "getPath")), "body", "html"));
 
             assertThat(get(page, "getTitle")).isEqualTo(get(first, "getTitle"));
             assertThat(get(page, "getTextHash")).isEqualTo(get(first, "getTextHash"));
@@ -94,6 +97,7 @@ class ClientsIT {
             try (var manager = compiler.getStandardFileManager(null, null, StandardCharsets.UTF_8)) {
                 var options = List.of(
                         "-proc:none",
+                        "-parameters",
                         "-d",
                         folder.resolve("classes").toString(),
                         "-cp",
@@ -114,16 +118,16 @@ class ClientsIT {
         return constructor.newInstance(client);
     }
 
-    /** With these parameters, by their places; the others are left out. */
-    private static Object call(Object api, String name, Map<Integer, Object> said) throws ReflectiveOperationException {
+    /** With these parameters, by their names; the others are left out. */
+    private static Object call(Object api, String name, Map<String, Object> said) throws ReflectiveOperationException {
         var method = Stream.of(api.getClass().getMethods())
                 .filter(one -> one.getName().equals(name))
                 .filter(one -> one.getParameterTypes()[one.getParameterCount() - 1] != Map.class)
                 .findFirst()
                 .orElseThrow();
         var values = new ArrayList<Object>();
-        for (int place = 0; place < method.getParameterCount(); place++) {
-            values.add(said.get(place));
+        for (var parameter : method.getParameters()) {
+            values.add(said.get(parameter.getName()));
         }
         return method.invoke(api, values.toArray());
     }
@@ -165,7 +169,8 @@ class ClientsIT {
                     .isEqualTo(browser.all("#list li").size() + " certifications");
             assertThat(browser.texts("#list li")).anyMatch(item -> item.contains("CESI Certification Co., Ltd."));
             browser.click(browser.find("#language"));
-            assertThat(browser.<String>soon(driver -> shown(browser, "项认证"))).startsWith("4");
+            assertThat(browser.<String>soon(driver -> shown(browser, "项认证")))
+                    .isEqualTo(browser.all("#list li").size() + " 项认证");
             assertThat(browser.complaints()).isEmpty();
         } finally {
             server.stop(0);
