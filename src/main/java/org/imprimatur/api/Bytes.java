@@ -7,99 +7,49 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.Locale;
-import java.util.zip.GZIPOutputStream;
-import org.imprimatur.page.Hash;
-import org.jspecify.annotations.Nullable;
+import org.imprimatur.serving.Conditions;
+import org.imprimatur.serving.Rendered;
+import org.imprimatur.serving.Sending;
 
-/** An answer as it is sent, plain and compressed, each with its own strong tag. */
-final class Bytes {
-    private static final int WORTH_COMPRESSING = 1_000;
+/** An answer as it is sent, through JAX-RS or before it. */
+record Bytes(Rendered ready) {
+    private static final String CACHING = "no-cache";
+    private static final String VARIES = HttpHeaders.ACCEPT_ENCODING + ", " + PreviewedPages.HEADER;
 
-    private final byte[] plain;
-    private final byte[] compressed;
-    private final String hash;
-
-    private Bytes(byte[] plain, byte[] compressed, String hash) {
-        this.plain = plain;
-        this.compressed = compressed;
-        this.hash = hash;
-    }
-
-    static Bytes of(byte[] plain) {
-        return new Bytes(
-                plain,
-                plain.length < WORTH_COMPRESSING ? plain : gzip(plain),
-                Hash.of(plain).hex());
+    static Bytes of(byte[] json) {
+        return new Bytes(Rendered.of(MediaType.APPLICATION_JSON, json));
     }
 
     long size() {
-        return plain.length + (long) compressed.length;
-    }
-
-    private static byte[] gzip(byte[] plain) {
-        var bytes = new ByteArrayOutputStream();
-        try (var gzip = new GZIPOutputStream(bytes)) {
-            gzip.write(plain);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
-        }
-        return bytes.toByteArray();
+        return ready.size();
     }
 
     Response answer(Request request, HttpHeaders headers) {
-        boolean gzip = plain.length >= WORTH_COMPRESSING && accepts(headers.getHeaderString("Accept-Encoding"));
-        var tag = new EntityTag(gzip ? hash + "-gzip" : hash);
+        boolean gzip = Conditions.takesGzip(headers.getHeaderString(HttpHeaders.ACCEPT_ENCODING));
+        var tag = unquoted(ready.tag(gzip));
         var response = request.evaluatePreconditions(tag);
         if (response == null) {
-            var body = gzip ? compressed : plain;
+            var body = ready.bytes(gzip);
             // Without this the answer to HEAD says that the page is empty.
-            response = Response.ok(body, MediaType.APPLICATION_JSON_TYPE).header("Content-Length", body.length);
+            response = Response.ok(body, ready.type()).header(HttpHeaders.CONTENT_LENGTH, body.length);
             if (gzip) {
-                response.header("Content-Encoding", "gzip");
+                response.header(HttpHeaders.CONTENT_ENCODING, "gzip");
             }
         }
         return response.tag(tag)
-                .header(HttpHeaders.CACHE_CONTROL, "no-cache")
-                .header(HttpHeaders.VARY, "Accept-Encoding, " + PreviewedPages.HEADER)
+                .header(HttpHeaders.CACHE_CONTROL, CACHING)
+                .header(HttpHeaders.VARY, VARIES)
                 .build();
     }
 
-    /** The same without JAX-RS. */
-    void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        boolean gzip = plain.length >= WORTH_COMPRESSING && accepts(request.getHeader(HttpHeaders.ACCEPT_ENCODING));
-        var tag = '"' + (gzip ? hash + "-gzip" : hash) + '"';
-        response.setHeader(HttpHeaders.ETAG, tag);
-        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
-        response.addHeader(HttpHeaders.VARY, "Accept-Encoding, " + PreviewedPages.HEADER);
-        if (tag.equals(request.getHeader(HttpHeaders.IF_NONE_MATCH))) {
-            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
-            return;
-        }
-        var body = gzip ? compressed : plain;
-        if (gzip) {
-            response.setHeader(HttpHeaders.CONTENT_ENCODING, "gzip");
-        }
-        response.setContentType(MediaType.APPLICATION_JSON);
-        response.setContentLength(body.length);
-        if (!request.getMethod().equals("HEAD")) {
-            response.getOutputStream().write(body);
-        }
+    private static EntityTag unquoted(String tag) {
+        return new EntityTag(tag.substring(1, tag.length() - 1));
     }
 
-    static boolean accepts(@Nullable String encodings) {
-        if (encodings == null) {
-            return false;
-        }
-        for (String one : encodings.toLowerCase(Locale.ROOT).split(",", -1)) {
-            var coding = one.replace(" ", "");
-            if (coding.equals("gzip") || coding.startsWith("gzip;") && !coding.matches("gzip;q=0(\\.0*)?")) {
-                return true;
-            }
-        }
-        return false;
+    void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.setHeader(HttpHeaders.CACHE_CONTROL, CACHING);
+        response.addHeader(HttpHeaders.VARY, VARIES);
+        Sending.send(request, response, HttpServletResponse.SC_OK, ready);
     }
 }

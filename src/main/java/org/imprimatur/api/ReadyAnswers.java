@@ -52,7 +52,7 @@ public class ReadyAnswers implements Filter {
         }
         // Before the answer is made: what is made about midnight is of the day that ends, and not found on the next.
         var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-        var ready = kept.ready(asked, today).filter(known -> isPlain(asked));
+        var ready = kept.ready(asked, today).filter(known -> takesJson(asked));
         if (ready.isPresent()) {
             secure(asked, (HttpServletResponse) response);
             ready.get().send(asked, (HttpServletResponse) response);
@@ -66,16 +66,12 @@ public class ReadyAnswers implements Filter {
         return READS.contains(request.getMethod()) && OWN.stream().allMatch(name -> request.getHeader(name) == null);
     }
 
-    /** One tag, or none: lists of them are for JAX-RS to compare. */
-    private static boolean isPlain(HttpServletRequest request) {
-        var tag = Optional.ofNullable(request.getHeader("If-None-Match")).orElse("");
+    /** Whoever wants nothing that is JSON is told so by JAX-RS. */
+    private static boolean takesJson(HttpServletRequest request) {
         var accepted = Optional.ofNullable(request.getHeader("Accept")).orElse("*/*");
-        return !tag.contains(",")
-                && !tag.startsWith("W/")
-                && !tag.equals("*")
-                && Arrays.stream(accepted.split(",", -1))
-                        .map(String::strip)
-                        .anyMatch(type -> type.equals("*/*") || type.equals("application/json"));
+        return Arrays.stream(accepted.split(",", -1))
+                .map(String::strip)
+                .anyMatch(type -> type.equals("*/*") || type.equals("application/json"));
     }
 
     private void secure(HttpServletRequest request, HttpServletResponse response) {

@@ -4,6 +4,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import org.imprimatur.serving.Rendered;
+import org.imprimatur.serving.Sending;
 
 /** Sends bytes that are ready, or word that the reader has them already. */
 final class Answers {
@@ -15,20 +17,10 @@ final class Answers {
     static void send(
             HttpServletRequest request, HttpServletResponse response, int status, Rendered page, String caching)
             throws IOException {
-        boolean gzip = Conditions.takesGzip(request.getHeader("Accept-Encoding"));
-        String tag = page.tag(gzip);
         Headers.secure(response);
         response.setHeader("Cache-Control", caching);
         response.setHeader("Vary", "Accept-Encoding");
-        response.setHeader("ETag", tag);
-        if (status == HttpServletResponse.SC_OK && Conditions.has(request.getHeader("If-None-Match"), tag)) {
-            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
-            return;
-        }
-        if (gzip) {
-            response.setHeader("Content-Encoding", "gzip");
-        }
-        body(request, response, status, page.type(), page.bytes(gzip));
+        Sending.send(request, response, status, page);
     }
 
     /** Sends what is not worth keeping. */
@@ -37,7 +29,7 @@ final class Answers {
             throws IOException {
         Headers.secure(response);
         response.setHeader("Cache-Control", ASK_AGAIN);
-        body(request, response, status, type, bytes);
+        Sending.body(request, response, status, type, bytes);
     }
 
     /** Says in two words that there is nothing, to whoever is no reader of pages. */
@@ -56,16 +48,5 @@ final class Answers {
         response.setHeader("Location", location);
         response.setHeader("Cache-Control", ASK_AGAIN);
         response.setContentLength(0);
-    }
-
-    private static void body(
-            HttpServletRequest request, HttpServletResponse response, int status, String type, byte[] bytes)
-            throws IOException {
-        response.setStatus(status);
-        response.setContentType(type);
-        response.setContentLength(bytes.length);
-        if (!request.getMethod().equals("HEAD")) {
-            response.getOutputStream().write(bytes);
-        }
     }
 }

@@ -6,6 +6,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.imprimatur.page.LocaleTag;
 import org.imprimatur.reading.LivePage;
+import org.imprimatur.serving.Rendered;
 import org.imprimatur.themes.Addresses;
 
 /**

@@ -11,6 +11,7 @@ import org.imprimatur.page.Sentences;
 import org.imprimatur.page.TypeName;
 import org.imprimatur.reading.LivePage;
 import org.imprimatur.reading.Pages;
+import org.imprimatur.serving.Rendered;
 import org.imprimatur.themes.ThemeSettings;
 
 /** What programs ask of a site: its map, its rules for robots, its feeds, whom to tell of a weakness. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import org.imprimatur.reading.Sources;
+import org.imprimatur.serving.Rendered;
 
 /** Rendered pages by their address, as many as fit; those that nobody asked for longest go first. */
 final class KeptPages {

@@ -11,6 +11,7 @@ import org.imprimatur.page.LocaleTag;
 import org.imprimatur.page.Sentences;
 import org.imprimatur.page.UnavailableException;
 import org.imprimatur.reading.LivePages;
+import org.imprimatur.serving.Rendered;
 import org.imprimatur.themes.SiteDrawing.Sheet;
 
 /**

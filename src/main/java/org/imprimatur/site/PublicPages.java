@@ -12,6 +12,7 @@ import org.imprimatur.page.ContentTypes;
 import org.imprimatur.page.Sentences;
 import org.imprimatur.reading.Sources;
 import org.imprimatur.reading.WatchedPages;
+import org.imprimatur.serving.Rendered;
 import org.imprimatur.themes.Themes;
 import org.imprimatur.themes.Views;
 

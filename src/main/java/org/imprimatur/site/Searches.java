@@ -13,6 +13,7 @@ import org.imprimatur.finding.Sought;
 import org.imprimatur.page.LocaleTag;
 import org.imprimatur.page.Sentences;
 import org.imprimatur.page.TypeName;
+import org.imprimatur.serving.Rendered;
 import org.imprimatur.themes.Searched;
 import org.imprimatur.themes.Views;
 

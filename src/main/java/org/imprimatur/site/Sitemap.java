@@ -8,6 +8,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 import org.imprimatur.page.GroupId;
 import org.imprimatur.reading.LivePage;
+import org.imprimatur.serving.Rendered;
 import org.imprimatur.themes.Addresses;
 
 /** All live pages with their translations, as sitemaps.org and search engines want it. */

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
 import java.util.Optional;
+import org.imprimatur.serving.Rendered;
 import org.imprimatur.themes.Themes;
 
 /** Hands out style sheets, scripts and pictures of the theme. */

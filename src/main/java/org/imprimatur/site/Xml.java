@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
+import org.imprimatur.serving.Rendered;
 
 /** Writes an XML document into memory. */
 final class Xml {

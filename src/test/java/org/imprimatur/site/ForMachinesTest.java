@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.imprimatur.fixture.House;
 import org.imprimatur.page.Wording;
+import org.imprimatur.serving.Rendered;
 import org.imprimatur.themes.ThemeSettings;
 import org.imprimatur.types.DeclaredTypes;
 import org.junit.jupiter.api.Test;

@@ -12,6 +12,8 @@ import org.imprimatur.fixture.House;
 import org.imprimatur.page.Hash;
 import org.imprimatur.reading.Sources;
 import org.imprimatur.reading.WatchedPages;
+import org.imprimatur.serving.Conditions;
+import org.imprimatur.serving.Rendered;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

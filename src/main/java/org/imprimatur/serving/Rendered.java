@@ -1,4 +1,4 @@
-package org.imprimatur.site;
+package org.imprimatur.serving;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -8,7 +8,7 @@ import java.util.zip.GZIPOutputStream;
 import org.imprimatur.page.Hash;
 
 /** The bytes of one answer, plain and packed, each with the tag by which browsers know it again. */
-final class Rendered {
+public final class Rendered {
     /** What a kept answer needs beside its bytes, roughly: keys, tags, headers of arrays. */
     private static final int OVERHEAD = 600;
 
@@ -29,23 +29,24 @@ final class Rendered {
     }
 
     /** Packed once for many readers, so as small as it gets. */
-    static Rendered of(String type, byte[] bytes) {
+    public static Rendered of(String type, byte[] bytes) {
         return new Rendered(type, bytes, gzip(bytes), Hash.of(bytes).hex().substring(0, TAG_DIGITS));
     }
 
-    String type() {
+    public String type() {
         return type;
     }
 
-    byte[] bytes(boolean gzip) {
+    public byte[] bytes(boolean gzip) {
         return gzip ? packed : plain;
     }
 
-    String tag(boolean gzip) {
+    public String tag(boolean gzip) {
         return gzip ? packedTag : plainTag;
     }
 
-    long size() {
+    /** What it takes of memory, in bytes. */
+    public long size() {
         return OVERHEAD + (long) plain.length + packed.length;
     }
 

@@ -1,15 +1,15 @@
-package org.imprimatur.site;
+package org.imprimatur.serving;
 
 import java.util.Arrays;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the headers in which browsers say what they have and what they can take. */
-final class Conditions {
+public final class Conditions {
     private Conditions() {}
 
     /** Whether what the reader has, by the {@code If-None-Match} that came, is still right. */
-    static boolean has(@Nullable String ifNoneMatch, String etag) {
+    public static boolean has(@Nullable String ifNoneMatch, String etag) {
         if (ifNoneMatch == null) {
             return false;
         }
@@ -20,7 +20,7 @@ final class Conditions {
     }
 
     /** Whether the reader takes gzip, by the {@code Accept-Encoding} that came. */
-    static boolean takesGzip(@Nullable String acceptEncoding) {
+    public static boolean takesGzip(@Nullable String acceptEncoding) {
         if (acceptEncoding == null) {
             return false;
         }
