@@ -150,9 +150,7 @@ public class ManagedTypes {
     }
 
     private Response tagged(KnownType known) {
-        return Response.fromResponse(managing.ok(ManagedType.of(known)))
-                .header("ETag", tag(known))
-                .build();
+        return managing.tagged(ManagedType.of(known), tag(known));
     }
 
     private static String tag(KnownType known) {

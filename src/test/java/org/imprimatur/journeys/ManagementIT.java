@@ -33,6 +33,12 @@ class ManagementIT {
     }
 
     @Test
+    void a_type_is_read_with_the_one_tag_that_changing_it_takes() {
+        var policy = programOfAda.at("/types").asks("/policy");
+        assertThat(policy.tag()).isEqualTo('"' + policy.at("hash").toString() + '"');
+    }
+
+    @Test
     void a_program_takes_a_page_from_its_first_draft_to_the_public() {
         var author = programOfAda;
         var counsel = programOfCarl;
