@@ -3,10 +3,10 @@ package org.imprimatur.access;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.imprimatur.accounts.Answer;
+import org.imprimatur.accounts.Strangers;
 import org.imprimatur.accounts.Throttle;
 import org.imprimatur.notices.Address;
 import org.imprimatur.notices.Mailing;
@@ -24,7 +24,7 @@ public final class Asking {
     private final Post post;
     private final Mailing mailing;
     private final Supplier<String> secrets;
-    private final Throttle throttle;
+    private final Strangers strangers;
     private final Clock clock;
 
     /** @param secrets makes up what nobody can guess */
@@ -45,7 +45,7 @@ public final class Asking {
         this.post = post;
         this.mailing = mailing;
         this.secrets = secrets;
-        this.throttle = throttle;
+        this.strangers = new Strangers(throttle);
         this.clock = clock;
     }
 
@@ -75,16 +75,9 @@ public final class Asking {
         if (!enquiry.trap().isEmpty()) {
             return new Answer.Yes<>(offer.get());
         }
-        return hasToWait(enquiry, sender) ? no("ACCESS_TOO_OFTEN", Grounds.CONFLICT) : write(enquiry, offer.get());
-    }
-
-    private boolean hasToWait(Enquiry enquiry, String sender) {
-        var mailbox = "to " + enquiry.email().toLowerCase(Locale.ROOT);
-        boolean wait =
-                !throttle.wait(sender).isZero() || !throttle.wait(mailbox).isZero();
-        throttle.failed(sender);
-        throttle.failed(mailbox);
-        return wait;
+        return strangers.hasToWait(sender, enquiry.email())
+                ? no("ACCESS_TOO_OFTEN", Grounds.CONFLICT)
+                : write(enquiry, offer.get());
     }
 
     private Answer<Offer> write(Enquiry enquiry, Offer offer) {
@@ -118,17 +111,12 @@ public final class Asking {
 
     /** Who has this secret asked; it may have been confirmed before. */
     public Optional<Applicant> asked(String secret, String sender) {
-        if (!throttle.wait("guess " + sender).isZero()) {
-            return Optional.empty();
-        }
         var hash = Hash.of(secret);
-        var found = applicants
-                .find(AccessId.confirmedBy(hash))
-                .filter(applicant -> applicant.confirmation().equals(hash));
-        if (found.isEmpty()) {
-            throttle.failed("guess " + sender);
-        }
-        return found;
+        return strangers.guarded(
+                sender,
+                () -> applicants
+                        .find(AccessId.confirmedBy(hash))
+                        .filter(applicant -> applicant.confirmation().equals(hash)));
     }
 
     /** From here on the house knows of it; once more is nothing. */

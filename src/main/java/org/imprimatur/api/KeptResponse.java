@@ -1,7 +1,6 @@
 package org.imprimatur.api;
 
 import jakarta.servlet.ServletOutputStream;
-import jakarta.servlet.WriteListener;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.ByteArrayOutputStream;
@@ -10,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.TreeMap;
 import org.imprimatur.once.Answered;
+import org.imprimatur.serving.Caught;
 
 /** An answer that is sent only after it is kept. */
 final class KeptResponse extends HttpServletResponseWrapper {
@@ -24,7 +24,7 @@ final class KeptResponse extends HttpServletResponseWrapper {
 
     @Override
     public ServletOutputStream getOutputStream() {
-        return new KeptBody(body);
+        return new Caught(body);
     }
 
     /** Not yet. */
@@ -49,33 +49,5 @@ final class KeptResponse extends HttpServletResponseWrapper {
 
     void send() throws IOException {
         super.getOutputStream().write(body.toByteArray());
-    }
-
-    private static final class KeptBody extends ServletOutputStream {
-        private final ByteArrayOutputStream bytes;
-
-        KeptBody(ByteArrayOutputStream bytes) {
-            this.bytes = bytes;
-        }
-
-        @Override
-        public void write(int one) {
-            bytes.write(one);
-        }
-
-        @Override
-        public void write(byte[] some, int offset, int length) {
-            bytes.write(some, offset, length);
-        }
-
-        @Override
-        public boolean isReady() {
-            return true;
-        }
-
-        @Override
-        public void setWriteListener(WriteListener listener) {
-            throw new IllegalStateException("nobody waits to write here");
-        }
     }
 }

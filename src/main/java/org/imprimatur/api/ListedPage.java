@@ -67,6 +67,11 @@ public record ListedPage(
 
     /** With something of its text. */
     ListedPage with(Optional<Map<String, Object>> someFields, Optional<Object> someBody) {
+        return with(someFields, someBody, highlight);
+    }
+
+    private ListedPage with(
+            Optional<Map<String, Object>> someFields, Optional<Object> someBody, Optional<Highlight> marked) {
         return new ListedPage(
                 id,
                 type,
@@ -84,28 +89,11 @@ public record ListedPage(
                 reviewed,
                 someFields,
                 someBody,
-                highlight);
+                marked);
     }
 
     /** With what was looked for marked in it. */
     ListedPage with(Highlight marked) {
-        return new ListedPage(
-                id,
-                type,
-                locale,
-                path,
-                url,
-                group,
-                prevailing,
-                title,
-                summary,
-                tags,
-                revision,
-                textHash,
-                published,
-                reviewed,
-                fields,
-                body,
-                Optional.of(marked));
+        return with(fields, body, Optional.of(marked));
     }
 }

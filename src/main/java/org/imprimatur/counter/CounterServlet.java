@@ -6,8 +6,6 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Objects;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.imprimatur.editing.CurrentActor;
 import org.imprimatur.page.Hash;
@@ -42,9 +40,9 @@ public class CounterServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Replies.secure(response);
-        var asked = matched(FORM, request);
-        var confirm = matched(CONFIRM, request);
-        var yours = matched(YOURS, request);
+        var asked = Places.matched(FORM, request);
+        var confirm = Places.matched(CONFIRM, request);
+        var yours = Places.matched(YOURS, request);
         if (asked.matches() && LocaleTag.isOne(asked.group(1))) {
             form.show(request, response, new LocaleTag(asked.group(1)), new Hash(asked.group(2)));
         } else if (confirm.matches()) {
@@ -60,9 +58,9 @@ public class CounterServlet extends HttpServlet {
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         request.setCharacterEncoding("UTF-8");
         Replies.secure(response);
-        var asked = matched(FORM, request);
-        var confirm = matched(CONFIRM, request);
-        var yours = matched(YOURS, request);
+        var asked = Places.matched(FORM, request);
+        var confirm = Places.matched(CONFIRM, request);
+        var yours = Places.matched(YOURS, request);
         if (Replies.isForeign(request)) {
             response.setStatus(HttpServletResponse.SC_FORBIDDEN);
         } else if (asked.matches() && LocaleTag.isOne(asked.group(1))) {
@@ -74,9 +72,5 @@ public class CounterServlet extends HttpServlet {
         } else {
             Links.over(request, response, sheets);
         }
-    }
-
-    private static Matcher matched(Pattern form, HttpServletRequest request) {
-        return form.matcher(Objects.requireNonNullElse(request.getPathInfo(), ""));
     }
 }

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import org.imprimatur.serving.Sending;
 
 /** What is said beside every answer at the counter: nobody keeps it, and no address of it is passed on. */
 final class Replies {
@@ -22,13 +23,7 @@ final class Replies {
 
     static void page(HttpServletRequest request, HttpServletResponse response, int status, String html)
             throws IOException {
-        var bytes = html.getBytes(StandardCharsets.UTF_8);
-        response.setStatus(status);
-        response.setContentType("text/html;charset=UTF-8");
-        response.setContentLength(bytes.length);
-        if (!request.getMethod().equals("HEAD")) {
-            response.getOutputStream().write(bytes);
-        }
+        Sending.body(request, response, status, "text/html;charset=UTF-8", html.getBytes(StandardCharsets.UTF_8));
     }
 
     static void go(HttpServletResponse response, String address) {

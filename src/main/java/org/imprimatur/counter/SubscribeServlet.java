@@ -7,9 +7,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.imprimatur.editing.CurrentActor;
 import org.imprimatur.page.LocaleTag;
@@ -43,7 +41,7 @@ public class SubscribeServlet extends HttpServlet {
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Replies.secure(response);
-        var asked = matched(FORM, request);
+        var asked = Places.matched(FORM, request);
         if (asked.matches() && LocaleTag.isOne(asked.group(1))) {
             form.show(request, response, sheets.locale(asked.group(1)));
             return;
@@ -68,7 +66,7 @@ public class SubscribeServlet extends HttpServlet {
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         request.setCharacterEncoding("UTF-8");
         Replies.secure(response);
-        var asked = matched(FORM, request);
+        var asked = Places.matched(FORM, request);
         var leaving = leaving(request);
         var confirming = leaving.isPresent() ? Optional.<Subscriber>empty() : confirming(request);
         if (leaving.isPresent()) {
@@ -87,12 +85,12 @@ public class SubscribeServlet extends HttpServlet {
     }
 
     private Optional<Subscriber> confirming(HttpServletRequest request) {
-        var confirm = matched(CONFIRM, request);
+        var confirm = Places.matched(CONFIRM, request);
         return confirm.matches() ? subscribing.asked(confirm.group(1), who.sender()) : Optional.empty();
     }
 
     private Optional<Subscriber> leaving(HttpServletRequest request) {
-        var leave = matched(LEAVE, request);
+        var leave = Places.matched(LEAVE, request);
         return leave.matches() ? subscribing.leaving(leave.group(1), who.sender()) : Optional.empty();
     }
 
@@ -118,9 +116,5 @@ public class SubscribeServlet extends HttpServlet {
                 response,
                 HttpServletResponse.SC_NOT_FOUND,
                 sheets.draw(SubscribeForm.TEMPLATE, "over", locale, "/" + locale + "/", Map.of(), Map.of()));
-    }
-
-    private static Matcher matched(Pattern form, HttpServletRequest request) {
-        return form.matcher(Objects.requireNonNullElse(request.getPathInfo(), ""));
     }
 }

@@ -1,13 +1,13 @@
 package org.imprimatur.site;
 
 import jakarta.servlet.ServletOutputStream;
-import jakarta.servlet.WriteListener;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.ByteArrayOutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import org.imprimatur.serving.Caught;
 import org.jspecify.annotations.Nullable;
 
 /** Takes in what is rendered, so that nothing of it reaches the reader before it is whole. */
@@ -15,7 +15,7 @@ final class CapturedResponse extends HttpServletResponseWrapper {
     private static final int USUAL_SIZE = 16 * 1024;
 
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(USUAL_SIZE);
-    private final ServletOutputStream stream = new Buffer();
+    private final ServletOutputStream stream = new Caught(bytes);
     private final PrintWriter writer = new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), false);
     private int status = SC_OK;
 
@@ -113,27 +113,5 @@ final class CapturedResponse extends HttpServletResponseWrapper {
     public void resetBuffer() {
         writer.flush();
         bytes.reset();
-    }
-
-    private final class Buffer extends ServletOutputStream {
-        @Override
-        public void write(int one) {
-            bytes.write(one);
-        }
-
-        @Override
-        public void write(byte[] some, int offset, int length) {
-            bytes.write(some, offset, length);
-        }
-
-        @Override
-        public boolean isReady() {
-            return true;
-        }
-
-        @Override
-        public void setWriteListener(WriteListener listener) {
-            throw new IllegalStateException("pages are rendered at one go");
-        }
     }
 }

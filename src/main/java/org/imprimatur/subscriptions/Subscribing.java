@@ -4,11 +4,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.imprimatur.accounts.Answer;
+import org.imprimatur.accounts.Strangers;
 import org.imprimatur.accounts.Throttle;
 import org.imprimatur.notices.Address;
 import org.imprimatur.notices.Mailing;
@@ -30,7 +30,7 @@ public final class Subscribing {
     private final Post post;
     private final Mailing mailing;
     private final Supplier<String> secrets;
-    private final Throttle throttle;
+    private final Strangers strangers;
     private final Clock clock;
 
     /** @param secrets makes up what nobody can guess */
@@ -47,7 +47,7 @@ public final class Subscribing {
         this.post = post;
         this.mailing = mailing;
         this.secrets = secrets;
-        this.throttle = throttle;
+        this.strangers = new Strangers(throttle);
         this.clock = clock;
     }
 
@@ -72,18 +72,9 @@ public final class Subscribing {
         if (!trap.isBlank()) {
             return Optional.empty();
         }
-        return hasToWait(address, sender)
+        return strangers.hasToWait(sender, address)
                 ? Optional.of(new Refused("SUBSCRIPTION_TOO_OFTEN", Grounds.CONFLICT))
                 : write(locale, topic, new Address(address));
-    }
-
-    private boolean hasToWait(String address, String sender) {
-        var mailbox = "to " + address.toLowerCase(Locale.ROOT);
-        boolean wait =
-                !throttle.wait(sender).isZero() || !throttle.wait(mailbox).isZero();
-        throttle.failed(sender);
-        throttle.failed(mailbox);
-        return wait;
     }
 
     private Optional<Refused> write(LocaleTag locale, Topic topic, Address address) {
@@ -108,7 +99,7 @@ public final class Subscribing {
     /** Who has this secret; they may have confirmed before. */
     public Optional<Subscriber> asked(String secret, String sender) {
         var hash = Hash.of(secret);
-        return guarded(
+        return strangers.guarded(
                 sender,
                 () -> subscribers
                         .find(Subscriber.id(hash))
@@ -117,23 +108,11 @@ public final class Subscribing {
 
     /** Whom this leads off the list. */
     public Optional<Subscriber> leaving(String leave, String sender) {
-        return guarded(
+        return strangers.guarded(
                 sender,
                 () -> Subscriber.idIn(leave)
                         .flatMap(subscribers::find)
                         .filter(one -> one.leave().equals(leave)));
-    }
-
-    private Optional<Subscriber> guarded(String sender, Supplier<Optional<Subscriber>> look) {
-        var key = "guess " + sender;
-        if (!throttle.wait(key).isZero()) {
-            return Optional.empty();
-        }
-        var found = look.get();
-        if (found.isEmpty()) {
-            throttle.failed(key);
-        }
-        return found;
     }
 
     /** From here on they are told; who was told of the same before is told once. */
