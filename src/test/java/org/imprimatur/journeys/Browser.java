@@ -30,7 +30,8 @@ final class Browser implements AutoCloseable {
     static final int PHONE = 360;
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
-    private static final Set<String> OF_THE_README = Set.of("review", "editor", "site-page", "site-zh-phone");
+    private static final Set<String> OF_THE_DOCS = Set.of(
+            "review", "review-zh", "editor", "editor-zh", "queue", "queue-zh", "site-page", "site-zh-phone");
 
     private final Product product;
     private final ChromeDriver driver;
@@ -287,11 +288,11 @@ final class Browser implements AutoCloseable {
         return said;
     }
 
-    /** A picture of what is seen now; with {@code -Dimprimatur.screenshots=true} also the one that the README shows. */
+    /** A picture of what is seen now; with {@code -Dimprimatur.screenshots=true} also the one that the documents show. */
     void picture(String name) {
         var png = driver.getScreenshotAs(OutputType.BYTES);
         write(Path.of("target/screenshots"), name, png);
-        if (Boolean.getBoolean("imprimatur.screenshots") && OF_THE_README.contains(name)) {
+        if (Boolean.getBoolean("imprimatur.screenshots") && OF_THE_DOCS.contains(name)) {
             write(Path.of("src/docs/screenshots"), name, png);
         }
     }

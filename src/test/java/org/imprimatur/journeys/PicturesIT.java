@@ -47,22 +47,21 @@ class PicturesIT {
         browser.open("/desk/").picture("desk-home");
         browser.open("/desk/pages").picture("desk-pages");
         browser.open("/desk/import").picture("desk-import");
-        browser.open("/desk/pages/" + idOf("en/compliance/iso-27001"));
-        browser.soon(any -> (Boolean) browser.run("""
-                const page = document.querySelector('iframe[data-pane=page]');
-                page.closest('.field').scrollIntoView({block: 'start'});
-                return page.contentDocument.querySelector('main p') !== null;
-                """) ? true : null);
+        openEditor("zh", "zh/compliance/iso-27001");
+        browser.picture("editor-zh");
+        openEditor("en", "en/compliance/iso-27001");
         browser.picture("editor");
         browser.resize(Browser.PHONE);
         browser.picture("editor-phone");
         browser.resize(Browser.DESKTOP);
 
         DeskVisit.begin(browser, staff.counsel("carla").person());
-        browser.open("/desk/review").picture("desk-queue");
-        browser.open("/desk/pages/" + idOf("en/policies/disclosure") + "/review");
-        assertThat(browser.all(".redline ins")).isNotEmpty();
-        browser.resize(Browser.DESKTOP, 1300);
+        browser.open("/desk/review?lang=en").picture("queue");
+        browser.open("/desk/review?lang=zh").picture("queue-zh");
+        openReview("zh/policies/disclosure");
+        browser.picture("review-zh");
+        browser.open("/desk/?lang=en");
+        openReview("en/policies/disclosure");
         browser.picture("review");
         browser.dark(true);
         browser.picture("review-dark");
@@ -75,6 +74,22 @@ class PicturesIT {
 
         DeskVisit.begin(browser, staff.admin());
         browser.open("/desk/accounts").picture("desk-accounts");
+    }
+
+    /** Scrolls to the text, with the page beside it drawn. */
+    private void openEditor(String language, String page) {
+        browser.open("/desk/pages/" + idOf(page) + "?lang=" + language);
+        browser.soon(any -> (Boolean) browser.run("""
+                const page = document.querySelector('iframe[data-pane=page]');
+                page.closest('.field').scrollIntoView({block: 'start'});
+                return page.contentDocument.querySelector('main p') !== null;
+                """) ? true : null);
+    }
+
+    private void openReview(String page) {
+        browser.open("/desk/pages/" + idOf(page) + "/review");
+        assertThat(browser.all(".redline ins")).isNotEmpty();
+        browser.resize(Browser.DESKTOP, 1300);
     }
 
     private String idOf(String page) {
