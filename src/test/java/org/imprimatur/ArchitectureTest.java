@@ -86,6 +86,9 @@ class ArchitectureTest {
         SERVING        ("page", "jakarta.servlet.."),
         SITE           ("page workflow journal assets accounts release editing reading preview finding themes serving", WEB + "jakarta.mvc.. javax.xml.stream.."),
         API            (CORE + "serving", WEB + "org.eclipse.microprofile.openapi.."),
+        HOST           ("page workflow", ""),
+        SPI            ("page workflow host", ""),
+        HOSTING        (CORE + "host spi", ""),
         CLI            ("page workflow journal review assets backup export", "picocli.. org.snakeyaml.engine..");
         // spotless:on
 

@@ -1,6 +1,8 @@
 package org.imprimatur.app;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -45,6 +47,7 @@ import org.imprimatur.reading.WatchedPages;
 import org.imprimatur.review.Paper;
 import org.imprimatur.review.Signets;
 import org.imprimatur.review.Sizes;
+import org.imprimatur.spi.OwnType;
 import org.imprimatur.types.DeclaredTypes;
 import org.imprimatur.workflow.Standing;
 
@@ -59,10 +62,10 @@ public class CoreBeans {
 
     @Produces
     @Singleton
-    DefinitionFiles definitionFiles(Settings settings) {
-        return settings.folder(Setting.TYPES_DIRECTORY)
-                .map(DeclaredTypes::shippedAnd)
-                .orElseGet(DeclaredTypes::shipped);
+    DefinitionFiles definitionFiles(Settings settings, @Any Instance<OwnType> ofHost) {
+        return DeclaredTypes.of(
+                settings.folder(Setting.TYPES_DIRECTORY),
+                ofHost.stream().map(own -> own.type().said()).toList());
     }
 
     @Produces

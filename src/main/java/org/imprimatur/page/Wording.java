@@ -11,6 +11,11 @@ public record Wording(Map<String, String> byLanguage) {
         }
     }
 
+    /** In English and Chinese. */
+    public static Wording of(String english, String chinese) {
+        return new Wording(Map.of("en", english, "zh", chinese));
+    }
+
     /** In the language asked for, else in English. */
     public String in(String language) {
         return byLanguage.getOrDefault(language, byLanguage.getOrDefault("en", ""));

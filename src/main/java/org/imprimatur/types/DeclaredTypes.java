@@ -1,6 +1,7 @@
 package org.imprimatur.types;
 
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -27,23 +28,49 @@ public final class DeclaredTypes implements ContentTypes, DefinitionFiles {
     private final List<Definition> installed;
     private final List<ContentType> types;
 
-    private DeclaredTypes(TypeFiles files) {
+    private DeclaredTypes(TypeFiles files, Map<String, Map<String, Object>> inCode) {
         common = files.read(TypeFiles.COMMON).only("before", "after");
         var names = new LinkedHashSet<String>();
         files.read(TypeFiles.INDEX).only("types").get("types").items().forEach(name -> names.add(name.string()));
+        names.addAll(inCode.keySet());
         names.addAll(files.added());
-        installed = names.stream().map(name -> named(name, files.read(name))).toList();
+        installed = names.stream()
+                .map(name -> named(name, read(name, files, inCode)))
+                .toList();
         types = installed.stream().map(Definition::type).toList();
     }
 
     /** The types that are shipped. */
     public static DeclaredTypes shipped() {
-        return new DeclaredTypes(new TypeFiles(Optional.empty()));
+        return of(Optional.empty(), List.of());
     }
 
     /** The shipped types, with the files of a folder in place of those of the same name and beside the others. */
     public static DeclaredTypes shippedAnd(Path folder) {
-        return new DeclaredTypes(new TypeFiles(Optional.of(folder)));
+        return of(Optional.of(folder), List.of());
+    }
+
+    /**
+     * The same with types that code brings: they take the place of shipped ones, and the files of the folder take theirs.
+     *
+     * @param inCode each as the keys and values of its file
+     */
+    public static DeclaredTypes of(Optional<Path> folder, List<Map<String, Object>> inCode) {
+        var named = new LinkedHashMap<String, Map<String, Object>>();
+        inCode.forEach(type -> {
+            var name = String.valueOf(type.get("name"));
+            if (named.put(name, type) != null) {
+                throw new BadDataFile(name, "the host brings two content types of this name");
+            }
+        });
+        return new DeclaredTypes(new TypeFiles(folder), named);
+    }
+
+    private static Datum read(String name, TypeFiles files, Map<String, Map<String, Object>> inCode) {
+        var type = inCode.get(name);
+        return type == null || files.added().contains(name)
+                ? files.read(name)
+                : Datum.read("the content type " + name + " of the host", NormalForm.write(type));
     }
 
     @Override
