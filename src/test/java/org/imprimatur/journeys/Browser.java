@@ -30,8 +30,8 @@ final class Browser implements AutoCloseable {
     static final int PHONE = 360;
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
-    private static final Set<String> OF_THE_DOCS = Set.of(
-            "review", "review-zh", "editor", "editor-zh", "queue", "queue-zh", "site-page", "site-zh-phone");
+    private static final Set<String> OF_THE_DOCS =
+            Set.of("review", "review-zh", "editor", "editor-zh", "queue", "queue-zh", "site-page", "site-zh-phone");
 
     private final Product product;
     private final ChromeDriver driver;
