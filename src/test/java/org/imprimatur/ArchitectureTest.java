@@ -83,7 +83,7 @@ class ArchitectureTest {
         PDF            ("page workflow journal redline review assets access", CDI + "freemarker.. org.jsoup.. com.openhtmltopdf.. org.apache.pdfbox.. org.apache.fontbox.. org.w3c.dom.. javax.imageio.."),
         COUNTER        ("page workflow accounts assets notices access subscriptions editing reading themes serving", CDI + "jakarta.servlet.."),
         FILES          ("page workflow assets editing reading", CDI + "jakarta.servlet.."),
-        SERVING        ("page", "jakarta.servlet.."),
+        SERVING        ("page reading", "jakarta.servlet.."),
         SITE           ("page workflow journal assets accounts release editing reading preview finding themes serving", WEB + "jakarta.mvc.. javax.xml.stream.."),
         API            (CORE + "serving", WEB + "org.eclipse.microprofile.openapi.."),
         HOST           ("page workflow", ""),

@@ -8,8 +8,9 @@ import org.jspecify.annotations.Nullable;
  * What the API must be told.
  *
  * @param origins whose pages' scripts may read live pages, for example {@code https://www.example.com}; {@code *} for all
+ * @param keptBytes how many bytes of answers are kept in memory at most
  */
-public record ApiSettings(List<String> origins) {
+public record ApiSettings(List<String> origins, long keptBytes) {
     private static final String ALL = "*";
 
     public ApiSettings {

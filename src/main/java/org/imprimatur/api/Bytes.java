@@ -21,10 +21,6 @@ record Bytes(Rendered ready) {
         return new Bytes(Rendered.of(MediaType.APPLICATION_JSON, json));
     }
 
-    long size() {
-        return ready.size();
-    }
-
     Response answer(Request request, HttpHeaders headers) {
         boolean gzip = Conditions.takesGzip(headers.getHeaderString(HttpHeaders.ACCEPT_ENCODING));
         var tag = unquoted(ready.tag(gzip));

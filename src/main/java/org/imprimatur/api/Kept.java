@@ -3,37 +3,43 @@ package org.imprimatur.api;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Map;
+import java.time.ZoneOffset;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import org.imprimatur.reading.WatchedPages;
-import org.imprimatur.reading.WatchedPages.Drawn;
+import org.imprimatur.serving.KeptBytes;
+import org.imprimatur.serving.Presses;
 
 /** Answers that were made once, as long as what readers see stays the same. */
 @ApplicationScoped
 public class Kept {
-    private static final int MOST = 20_000;
-    private static final long MOST_BYTES = 32L * 1024 * 1024;
-    private static final String ANSWER = Kept.class.getName();
+    private static final String QUESTION = Kept.class.getName();
 
     private final WatchedPages live;
     private final Json json;
-    private final Map<String, Drawn<Bytes>> answers = new ConcurrentHashMap<>();
-    private final AtomicLong size = new AtomicLong();
+    private final Clock clock;
+    private final Presses presses = new Presses();
+
+    /** By question and by address, which begins with a slash as no question does; certificates end with a day. */
+    private final KeptBytes<LocalDate> answers;
 
     @Inject
-    public Kept(WatchedPages live, Json json) {
+    public Kept(WatchedPages live, Json json, ApiSettings settings, Clock clock) {
         this.live = live;
         this.json = json;
+        this.clock = clock;
+        this.answers = new KeptBytes<>(settings.keptBytes());
     }
 
     /** For the proxy of CDI only. */
     @SuppressWarnings("NullAway")
     protected Kept() {
-        this(null, null);
+        this.live = null;
+        this.json = null;
+        this.clock = null;
+        this.answers = new KeptBytes<>(0);
     }
 
     /**
@@ -42,43 +48,44 @@ public class Kept {
      * @param request is told of it, so that the next one to the same address is answered before JAX-RS is entered
      */
     Bytes answer(HttpServletRequest request, String question, Supplier<Object> made) {
-        var answer = Optional.ofNullable(answers.get(question))
-                .filter(known -> known.sources().hold())
-                .orElseGet(() -> fresh(question, made));
-        request.setAttribute(ANSWER, answer);
+        request.setAttribute(QUESTION, question);
+        // Before the answer is made: what is made about midnight is of the day that ends, and not found on the next.
+        var today = today();
+        return known(question, today).orElseGet(() -> {
+            synchronized (presses.of(question)) {
+                return known(question, today).orElseGet(() -> fresh(question, today, made));
+            }
+        });
+    }
+
+    private Optional<Bytes> known(String question, LocalDate today) {
+        return answers.find(question, today).map(Bytes::new);
+    }
+
+    private Bytes fresh(String question, LocalDate today, Supplier<Object> made) {
+        var answer = live.watch(() -> Bytes.of(json.bytes(made.get())));
+        answers.keep(question, today, answer.sources(), answer.what().ready());
         return answer.what();
     }
 
-    private Drawn<Bytes> fresh(String question, Supplier<Object> made) {
-        var answer = live.watch(() -> Bytes.of(json.bytes(made.get())));
-        keep(question, answer);
-        return answer;
-    }
-
-    private void keep(String question, Drawn<Bytes> answer) {
-        // There is no end of questions; those that are asked often are soon here again.
-        if (answers.size() >= MOST || size.addAndGet(answer.what().size()) > MOST_BYTES) {
-            answers.clear();
-            size.set(0);
-        }
-        answers.put(question, answer);
-    }
-
     /** What was answered at this very address today, if it is still right. */
-    Optional<Bytes> ready(HttpServletRequest request, LocalDate today) {
-        return Optional.ofNullable(answers.get(address(request, today)))
-                .filter(known -> known.sources().hold())
-                .map(Drawn::what);
+    Optional<Bytes> ready(HttpServletRequest request) {
+        return known(address(request), today());
     }
 
     /** Remembers what the request was answered with, where it was one of these. */
-    void remember(HttpServletRequest request, LocalDate today) {
-        if (request.getAttribute(ANSWER) instanceof Drawn<?> answer && answer.what() instanceof Bytes bytes) {
-            keep(address(request, today), new Drawn<>(bytes, answer.sources()));
+    void remember(HttpServletRequest request) {
+        if (request.getAttribute(QUESTION) instanceof String question) {
+            answers.also(address(request), question);
         }
     }
 
-    private static String address(HttpServletRequest request, LocalDate today) {
-        return today + " " + request.getRequestURI() + "?" + request.getQueryString();
+    private static String address(HttpServletRequest request) {
+        var query = request.getQueryString();
+        return query == null ? request.getRequestURI() : request.getRequestURI() + "?" + query;
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     }
 }

@@ -89,7 +89,7 @@ public class PagesResource {
                 .map(pages -> secret(telling(pages, servlet).list(question)))
                 .orElseGet(() -> kept.answer(
                                 servlet,
-                                "pages@" + today() + "?" + new TreeMap<>(sent),
+                                "pages?" + new TreeMap<>(sent),
                                 () -> telling(live, servlet).list(question))
                         .answer(request, headers));
     }
@@ -166,7 +166,7 @@ public class PagesResource {
         }
         return kept.answer(
                         servlet,
-                        "pages/" + locale + "/" + path + "@" + today() + "?" + new TreeMap<>(sent),
+                        "pages/" + locale + "/" + path + "?" + new TreeMap<>(sent),
                         () -> telling(live, servlet).page(asked.find(live, wanted), asked.shown()))
                 .answer(request, headers);
     }

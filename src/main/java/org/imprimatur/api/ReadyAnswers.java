@@ -9,9 +9,6 @@ import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
@@ -31,15 +28,11 @@ public class ReadyAnswers implements Filter {
     @SuppressWarnings("NullAway.Init")
     private ApiSettings settings;
 
-    @SuppressWarnings("NullAway.Init")
-    private Clock clock;
-
     /** Filters are made by the container, which fills in methods but not every container constructors. */
     @Inject
-    void open(Kept kept, ApiSettings settings, Clock clock) {
+    void open(Kept kept, ApiSettings settings) {
         this.kept = kept;
         this.settings = settings;
-        this.clock = clock;
     }
 
     @Override
@@ -50,16 +43,14 @@ public class ReadyAnswers implements Filter {
             chain.doFilter(request, response);
             return;
         }
-        // Before the answer is made: what is made about midnight is of the day that ends, and not found on the next.
-        var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-        var ready = kept.ready(asked, today).filter(known -> takesJson(asked));
+        var ready = kept.ready(asked).filter(known -> takesJson(asked));
         if (ready.isPresent()) {
             secure(asked, (HttpServletResponse) response);
             ready.get().send(asked, (HttpServletResponse) response);
             return;
         }
         chain.doFilter(request, response);
-        kept.remember(asked, today);
+        kept.remember(asked);
     }
 
     private static boolean isEverybodys(HttpServletRequest request) {

@@ -55,7 +55,13 @@ public class TypesResource {
         if (!TypeName.isOne(name)) {
             throw RefusedException.unknown("API_NO_SUCH_TYPE", name);
         }
-        var type = types.find(new TypeName(name)).orElseThrow(() -> RefusedException.unknown("API_NO_SUCH_TYPE", name));
-        return kept.answer(servlet, "types/" + name, () -> ShownType.of(type)).answer(request, headers);
+        return kept.answer(servlet, "types/" + name, () -> type(name)).answer(request, headers);
+    }
+
+    /** Looked up while it is drawn: of a type that changes meanwhile nobody keeps what it was. */
+    private ShownType type(String name) {
+        return types.find(new TypeName(name))
+                .map(ShownType::of)
+                .orElseThrow(() -> RefusedException.unknown("API_NO_SUCH_TYPE", name));
     }
 }

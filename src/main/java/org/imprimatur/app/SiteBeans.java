@@ -20,6 +20,9 @@ import org.imprimatur.themes.Themes;
 public class SiteBeans {
     private static final long MEGABYTE = 1024L * 1024;
 
+    /** Beside pages, answers of the API may take so small a part of what these may. */
+    private static final int ANSWERS = 2;
+
     @Produces
     @Singleton
     ThemeSettings themeSettings(Settings settings) {
@@ -45,7 +48,8 @@ public class SiteBeans {
     @Produces
     @Singleton
     ApiSettings apiSettings(Settings settings) {
-        return new ApiSettings(several(settings, Setting.API_ORIGINS));
+        return new ApiSettings(
+                several(settings, Setting.API_ORIGINS), settings.number(Setting.CACHE_MEGABYTES) * MEGABYTE / ANSWERS);
     }
 
     private static List<String> several(Settings settings, Setting name) {

@@ -16,6 +16,11 @@ public final class Sources {
         this.checked = since;
     }
 
+    /** How many things they are. */
+    public int count() {
+        return used.size();
+    }
+
     /** Costs one comparison as long as nothing at all changes on the site. */
     public boolean hold() {
         long now = topics.edition();

@@ -13,6 +13,10 @@ public final class Conditions {
         if (ifNoneMatch == null) {
             return false;
         }
+        // As nearly all browsers send it.
+        if (ifNoneMatch.equals(etag)) {
+            return true;
+        }
         return Arrays.stream(ifNoneMatch.split(",", -1))
                 .map(String::strip)
                 .map(tag -> tag.startsWith("W/") ? tag.substring(2) : tag)
@@ -23,6 +27,10 @@ public final class Conditions {
     public static boolean takesGzip(@Nullable String acceptEncoding) {
         if (acceptEncoding == null) {
             return false;
+        }
+        // As all browsers begin it.
+        if (acceptEncoding.startsWith("gzip,")) {
+            return true;
         }
         String anything = "";
         for (String wish : acceptEncoding.toLowerCase(Locale.ROOT).split(",", -1)) {

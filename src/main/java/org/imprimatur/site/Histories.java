@@ -13,6 +13,7 @@ import org.imprimatur.page.PageId;
 import org.imprimatur.page.PublicPast;
 import org.imprimatur.reading.LivePage;
 import org.imprimatur.reading.LivePages;
+import org.imprimatur.reading.Sources;
 import org.imprimatur.reading.Version;
 import org.imprimatur.reading.When;
 import org.imprimatur.themes.Addresses;
@@ -44,6 +45,7 @@ final class Histories {
 
     /** Whether there is such a thing, and it is sent; not where the type keeps the past to the house. */
     boolean answer(HttpServletRequest request, HttpServletResponse response, String path) throws IOException {
+        var since = bytes.since();
         var place = PLACE.matcher(path);
         var page = place.matches() ? live.find(new PageId(place.group(1))) : Optional.<LivePage>empty();
         if (page.filter(one -> past(one).isListed()).isEmpty()) {
@@ -60,17 +62,18 @@ final class Histories {
                 return true;
             }
         }
-        return answer(request, response, here, place);
+        return answer(request, response, here, place, since);
     }
 
     private PublicPast past(LivePage page) {
         return types.get(page.type()).past();
     }
 
-    private boolean answer(HttpServletRequest request, HttpServletResponse response, LivePage page, Matcher place)
+    private boolean answer(
+            HttpServletRequest request, HttpServletResponse response, LivePage page, Matcher place, Sources since)
             throws IOException {
         if (place.group(2) == null) {
-            return send(request, response, page, () -> drawing.history(page));
+            return send(request, response, page, since, () -> drawing.history(page));
         }
         var versions = live.versions(page);
         var one = version(versions, place.group(2));
@@ -78,12 +81,12 @@ final class Histories {
             return false;
         }
         if (place.group(3) == null) {
-            return one(request, response, page, one.get());
+            return one(request, response, page, one.get(), since);
         }
         var other = version(versions, place.group(3));
         return other.isPresent()
                 && past(page).redlines()
-                && send(request, response, page, () -> drawing.redline(page, one.get(), other.get()));
+                && send(request, response, page, since, () -> drawing.redline(page, one.get(), other.get()));
     }
 
     private static Optional<Version> version(List<Version> among, String number) {
@@ -94,7 +97,8 @@ final class Histories {
     }
 
     /** What is live has its own address; that of its version leads there until another takes its place. */
-    private boolean one(HttpServletRequest request, HttpServletResponse response, LivePage page, Version version)
+    private boolean one(
+            HttpServletRequest request, HttpServletResponse response, LivePage page, Version version, Sources since)
             throws IOException {
         var root = request.getContextPath();
         if (version.isCurrent()) {
@@ -106,12 +110,18 @@ final class Histories {
                 request,
                 response,
                 page,
+                since,
                 () -> drawing.version(live.asOf(when.at(), types), live, page, version, PastSite.within(root, when)));
     }
 
-    private boolean send(HttpServletRequest request, HttpServletResponse response, LivePage page, Supplier<String> draw)
+    private boolean send(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            LivePage page,
+            Sources since,
+            Supplier<String> draw)
             throws IOException {
-        bytes.answer(request, response, page.locale(), () -> new Sheet(HttpServletResponse.SC_OK, draw.get()));
+        bytes.answer(request, response, page.locale(), since, () -> new Sheet(HttpServletResponse.SC_OK, draw.get()));
         return true;
     }
 }

@@ -11,6 +11,8 @@ import org.imprimatur.page.LocaleTag;
 import org.imprimatur.page.Sentences;
 import org.imprimatur.page.UnavailableException;
 import org.imprimatur.reading.LivePages;
+import org.imprimatur.reading.Sources;
+import org.imprimatur.serving.KeptBytes;
 import org.imprimatur.serving.Rendered;
 import org.imprimatur.themes.SiteDrawing.Sheet;
 
@@ -22,24 +24,32 @@ final class PastBytes {
     private static final Logger LOG = System.getLogger(PastBytes.class.getName());
     private static final String RETRY_SECONDS = "30";
 
-    private final KeptPages kept;
+    private final KeptBytes<Edition> kept;
     private final Supplier<Edition> edition;
     private final LivePages live;
     private final Sentences sentences;
 
-    PastBytes(KeptPages kept, Supplier<Edition> edition, LivePages live, Sentences sentences) {
+    PastBytes(KeptBytes<Edition> kept, Supplier<Edition> edition, LivePages live, Sentences sentences) {
         this.kept = kept;
         this.edition = edition;
         this.live = live;
         this.sentences = sentences;
     }
 
-    void answer(HttpServletRequest request, HttpServletResponse response, LocaleTag locale, Supplier<Sheet> draw)
+    /** To be asked for before anything is looked up: what changes after it makes the bytes stale, not wrong for ever. */
+    Sources since() {
+        return live.everything();
+    }
+
+    void answer(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            LocaleTag locale,
+            Sources since,
+            Supplier<Sheet> draw)
             throws IOException {
         response.setHeader("X-Robots-Tag", "noindex");
-        // Taken before drawing: what changes meanwhile makes these bytes stale, not wrong for ever.
         var now = edition.get();
-        var sources = live.everything();
         var known = kept.find(request.getRequestURI(), now);
         if (known.isPresent()) {
             Answers.send(request, response, HttpServletResponse.SC_OK, known.get(), Answers.ASK_AGAIN);
@@ -48,7 +58,7 @@ final class PastBytes {
         var sheet = drawn(response, locale, draw);
         var page = Rendered.of(Headers.HTML, sheet.html().getBytes(StandardCharsets.UTF_8));
         if (sheet.status() == HttpServletResponse.SC_OK) {
-            kept.keep(request.getRequestURI(), now, sources, page);
+            kept.keep(request.getRequestURI(), now, since, page);
         }
         Answers.send(request, response, sheet.status(), page, Answers.ASK_AGAIN);
     }

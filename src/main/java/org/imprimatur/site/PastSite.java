@@ -17,6 +17,7 @@ import org.imprimatur.page.LocaleTag;
 import org.imprimatur.page.Sentences;
 import org.imprimatur.reading.LivePages;
 import org.imprimatur.reading.PastPages;
+import org.imprimatur.reading.Sources;
 import org.imprimatur.reading.When;
 import org.imprimatur.themes.Addresses;
 import org.imprimatur.themes.SiteDrawing;
@@ -114,6 +115,7 @@ final class PastSite {
         }
         var rest = Optional.ofNullable(place.group(2)).orElse("/");
         var within = request.getContextPath() + ROOT + when.get().iso();
+        var since = bytes.since();
         var pages = live.asOf(when.get().at(), types);
         if (rest.startsWith(AssetAddress.PREFIX)) {
             request.setAttribute(Lending.ATTRIBUTE, (Lending) pages::gives);
@@ -127,7 +129,7 @@ final class PastSite {
             Answers.redirect(response, HttpServletResponse.SC_FOUND, within + canonical);
             return;
         }
-        show(request, response, pages, when.get(), within, address);
+        show(request, response, pages, since, when.get(), within, address);
     }
 
     /** Where the page stood then that readers find here at another time. */
@@ -142,13 +144,14 @@ final class PastSite {
             HttpServletRequest request,
             HttpServletResponse response,
             PastPages pages,
+            Sources since,
             When when,
             String within,
             Address address)
             throws IOException {
         Supplier<SiteDrawing.Sheet> draw =
                 () -> drawing.past(pages, live, when, within, address.locale(), address.path());
-        bytes.answer(request, response, address.locale(), draw);
+        bytes.answer(request, response, address.locale(), since, draw);
     }
 
     /** Where the site stood at an instant. */

@@ -6,21 +6,20 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.imprimatur.finding.FindingLive;
 import org.imprimatur.page.ContentTypes;
+import org.imprimatur.page.LocaleTag;
 import org.imprimatur.page.Sentences;
 import org.imprimatur.reading.Sources;
 import org.imprimatur.reading.WatchedPages;
+import org.imprimatur.serving.KeptBytes;
+import org.imprimatur.serving.Presses;
 import org.imprimatur.serving.Rendered;
 import org.imprimatur.themes.Themes;
 import org.imprimatur.themes.Views;
 
 /** Answers readers from kept bytes; has drawn what is not kept or no longer right. */
 final class PublicPages {
-    /** So many pages can be drawn at once; of one page never two, however many ask for it. */
-    private static final int PRESSES = 64;
-
     private static final String RETRY_SECONDS = "30";
 
     private final SiteSettings settings;
@@ -28,14 +27,13 @@ final class PublicPages {
     private final Views views;
     private final WatchedPages live;
     private final Sentences sentences;
-    private final KeptPages kept;
+    private final KeptBytes<Edition> kept;
     private final ThemeAssets assets;
     private final ForMachines machines;
     private final Searches searches;
     private final PastSite past;
     private final Histories histories;
-    private final Object[] presses =
-            IntStream.range(0, PRESSES).mapToObj(number -> new Object()).toArray();
+    private final Presses presses = new Presses();
 
     PublicPages(
             SiteSettings settings,
@@ -52,7 +50,7 @@ final class PublicPages {
         this.views = views;
         this.live = live;
         this.sentences = sentences;
-        this.kept = new KeptPages(settings.keptBytes());
+        this.kept = new KeptBytes<>(settings.keptBytes());
         this.assets = new ThemeAssets(themes);
         this.searches = new Searches(finding, views, sentences, settings.locales());
         this.past = past;
@@ -110,7 +108,11 @@ final class PublicPages {
         if (!histories.answer(request, response, path)) {
             var locale = Languages.choose(request.getHeader("Accept-Language"), settings.locales());
             response.setHeader("X-Robots-Tag", "noindex");
-            print(request, response, new Address(locale, path.substring(1)));
+            // Drawn each time and never kept: no two readers need have the same language.
+            var sheet = Press.print(request, response, views.missing(locale, path.substring(1)));
+            var bytes = sheet.isBroken() ? apology(locale) : sheet.bytes();
+            int status = sheet.isBroken() ? sheet.status() : HttpServletResponse.SC_NOT_FOUND;
+            Answers.sendOnce(request, response, status, Headers.HTML, bytes);
         }
     }
 
@@ -153,7 +155,7 @@ final class PublicPages {
         String key = request.getRequestURI();
         int status = HttpServletResponse.SC_OK;
         Rendered page;
-        synchronized (presses[Math.floorMod(key.hashCode(), PRESSES)]) {
+        synchronized (presses.of(key)) {
             // Taken before drawing: what changes meanwhile makes these bytes stale, not wrong for ever.
             var edition = edition();
             var done = kept.find(key, edition);
@@ -162,10 +164,10 @@ final class PublicPages {
             } else {
                 var drawn = live.watch(() -> Press.print(request, response, address));
                 var sheet = drawn.what();
-                var earlier = sheet.isForLater() ? kept.findOfEarlierDay(key, edition) : Optional.<Rendered>empty();
+                var earlier = sheet.isForLater() ? ofEarlierDay(key, edition) : Optional.<Rendered>empty();
                 status = earlier.isPresent() ? HttpServletResponse.SC_OK : sheet.status();
                 page = earlier.orElseGet(
-                        () -> Rendered.of(Headers.HTML, sheet.isBroken() ? apology(address) : sheet.bytes()));
+                        () -> Rendered.of(Headers.HTML, sheet.isBroken() ? apology(address.locale()) : sheet.bytes()));
                 if (earlier.isEmpty()) {
                     keep(key, edition, drawn.sources(), page, status);
                 }
@@ -184,8 +186,13 @@ final class PublicPages {
         }
     }
 
-    private byte[] apology(Address address) {
-        return Apology.page(sentences, address.locale()).getBytes(StandardCharsets.UTF_8);
+    /** What was rendered of the same texts by the same theme on an earlier day, for when nothing can be drawn anew. */
+    private Optional<Rendered> ofEarlierDay(String key, Edition now) {
+        return kept.findOfAnother(key, then -> now.on(then.day()));
+    }
+
+    private byte[] apology(LocaleTag locale) {
+        return Apology.page(sentences, locale).getBytes(StandardCharsets.UTF_8);
     }
 
     private Edition edition() {

@@ -16,6 +16,7 @@ import org.imprimatur.page.ContentTypes;
 import org.imprimatur.page.Sentences;
 import org.imprimatur.reading.LivePages;
 import org.imprimatur.reading.WatchedPages;
+import org.imprimatur.serving.KeptBytes;
 import org.imprimatur.themes.SiteDrawing;
 import org.imprimatur.themes.Themes;
 import org.imprimatur.themes.Views;
@@ -42,7 +43,7 @@ public class RenderedBytes implements Filter {
             SiteDrawing drawing,
             Clock clock) {
         var edition = (Supplier<Edition>) () -> new Edition(themes.hash(), views.today());
-        var past = new PastBytes(new KeptPages(settings.keptBytes() / PAST), edition, all, sentences);
+        var past = new PastBytes(new KeptBytes<>(settings.keptBytes() / PAST), edition, all, sentences);
         pages = new PublicPages(
                 settings,
                 themes,

@@ -18,6 +18,8 @@ public final class Themes {
     /** How long a change on disk may go unnoticed; looking costs one file status for each file of the theme. */
     static final Duration PATIENCE = Duration.ofMillis(200);
 
+    private static final long PATIENCE_NANOS = PATIENCE.toNanos();
+
     private static final Logger LOG = System.getLogger(Themes.class.getName());
     private static final Pattern ASSET = Pattern.compile("([A-Za-z0-9][A-Za-z0-9._-]*/)*[A-Za-z0-9][A-Za-z0-9._-]*");
 
@@ -64,7 +66,7 @@ public final class Themes {
     public Hash hash() {
         long now = nanos.getAsLong();
         long before = looked.get();
-        if (now - before >= PATIENCE.toNanos() && looked.compareAndSet(before, now)) {
+        if (now - before >= PATIENCE_NANOS && looked.compareAndSet(before, now)) {
             look();
         }
         return print.hash();
