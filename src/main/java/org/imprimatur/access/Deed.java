@@ -1,8 +1,8 @@
 package org.imprimatur.access;
 
-import java.util.Locale;
 import java.util.Set;
 import org.imprimatur.journal.Entry;
+import org.imprimatur.journal.EntryKind;
 import org.imprimatur.workflow.Actor;
 import org.imprimatur.workflow.Grounds;
 import org.imprimatur.workflow.Outcome.Refused;
@@ -24,7 +24,9 @@ enum Deed {
     FETCH(Set.of()),
     REVOKE(Set.of(Role.COUNSEL, Role.ADMIN)),
     /** What was known of the person is forgotten. */
-    ERASE(Set.of(Role.COUNSEL, Role.ADMIN));
+    ERASE(Set.of(Role.COUNSEL, Role.ADMIN)),
+    /** What a newer version of the product wrote: it has its number, and changes nothing here. */
+    NEWER(Set.of());
 
     private final Set<Role> by;
 
@@ -33,11 +35,11 @@ enum Deed {
     }
 
     String id() {
-        return name().toLowerCase(Locale.ROOT);
+        return EntryKind.id(this);
     }
 
     static Deed of(Entry entry) {
-        return valueOf(entry.kind().toUpperCase(Locale.ROOT));
+        return EntryKind.of(Deed.class, entry).orElse(NEWER);
     }
 
     boolean isFor(Actor actor) {

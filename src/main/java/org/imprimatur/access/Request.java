@@ -90,6 +90,7 @@ public record Request(
             }
             case REVOKE ->
                 next(entry, decision, mail.over(""), fetched, Optional.of(new Ended(entry.by(), entry.at())), isErased);
+            case NEWER -> next(entry, decision, mail, fetched, ended, isErased);
             case ERASE -> next(entry, decision, mail.over(""), fetched, ended, true);
         };
     }

@@ -72,6 +72,7 @@ public record Account(
             case CONNECTED -> next(entry, access.connected(fact.identity()));
             case DISCONNECTED -> next(entry, access.connected(Optional.empty()));
             case SIGN_IN_BLOCKED -> next(entry, access.blocked(fact));
+            case NEWER -> next(entry, access);
             case UNBLOCKED -> next(entry, access.unblocked(fact.at()));
             case PASSWORD_CHANGED -> passwordChanged(entry, fact.isOnce());
         };

@@ -3,7 +3,6 @@ package org.imprimatur.accounts;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -12,6 +11,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.imprimatur.journal.Entry;
+import org.imprimatur.journal.EntryKind;
 import org.imprimatur.page.AccountName;
 import org.imprimatur.page.Hash;
 import org.imprimatur.page.ReviewPolicy;
@@ -46,10 +46,12 @@ record Fact(Kind kind, AccountName by, Instant at, Map<String, String> details) 
         CONNECTED,
         DISCONNECTED,
         SIGN_IN_BLOCKED,
-        UNBLOCKED;
+        UNBLOCKED,
+        /** What a newer version of the product wrote: it has its number, and changes nothing here. */
+        NEWER;
 
         String id() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+            return EntryKind.id(this);
         }
     }
 
@@ -58,10 +60,7 @@ record Fact(Kind kind, AccountName by, Instant at, Map<String, String> details) 
     }
 
     static Fact of(Entry entry) {
-        var kind = List.of(Kind.values()).stream()
-                .filter(known -> known.id().equals(entry.kind()))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException(entry.id() + " has an unknown kind"));
+        var kind = EntryKind.of(Kind.class, entry).orElse(Kind.NEWER);
         return new Fact(kind, entry.by(), entry.at(), entry.details());
     }
 

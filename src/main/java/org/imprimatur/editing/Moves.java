@@ -139,7 +139,7 @@ public final class Moves {
         var attempt = attempt(actor, page, Map.of(), true);
         var choices = new EnumMap<Transition, Optional<Refused>>(Transition.class);
         for (Transition transition : Transition.values()) {
-            if (transition != Transition.CREATE) {
+            if (!transition.from().isEmpty()) {
                 choices.put(transition, transition.refusal(page, attempt));
             }
         }

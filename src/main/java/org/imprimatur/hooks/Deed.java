@@ -1,6 +1,5 @@
 package org.imprimatur.hooks;
 
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -8,6 +7,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.imprimatur.journal.Entry;
+import org.imprimatur.journal.EntryKind;
 
 /** What the journal of a hook tells. No secret ever stands there. */
 enum Deed {
@@ -21,7 +21,9 @@ enum Deed {
     SWITCH_ON,
     /** The product switched it off, because nobody answered for long. */
     GIVE_UP,
-    REMOVE;
+    REMOVE,
+    /** What a newer version of the product wrote: it has its number, and changes nothing here. */
+    NEWER;
 
     private static final String URL = "url";
     private static final String NAME = "name";
@@ -30,11 +32,11 @@ enum Deed {
     private static final String WHY = "why";
 
     String id() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return EntryKind.id(this);
     }
 
     static Deed of(Entry entry) {
-        return valueOf(entry.kind().replace('-', '_').toUpperCase(Locale.ROOT));
+        return EntryKind.of(Deed.class, entry).orElse(NEWER);
     }
 
     static Map<String, String> says(HookWish wish) {

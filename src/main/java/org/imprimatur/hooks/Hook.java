@@ -58,7 +58,7 @@ public record Hook(
         return switch (Deed.of(entry)) {
             case REGISTER -> throw new IllegalArgumentException("hook " + id + " was already registered");
             case CHANGE -> new Hook(id, Deed.wish(entry), state, since, changed, by, why, entry.number(), entry.hash());
-            case ROTATE, FORGET_SECRET ->
+            case ROTATE, FORGET_SECRET, NEWER ->
                 new Hook(id, wish, state, since, changed, by, why, entry.number(), entry.hash());
             case SWITCH_OFF -> with(entry, State.OFF, since, "");
             case SWITCH_ON -> with(entry, State.ON, Instant.parse(Deed.since(entry)), "");

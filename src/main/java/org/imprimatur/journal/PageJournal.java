@@ -42,8 +42,7 @@ public final class PageJournal {
         }
         return new Step(
                 entry.number(),
-                Transition.ofId(entry.kind())
-                        .orElseThrow(() -> new IllegalStateException(entry.id() + " has an unknown kind")),
+                EntryKind.of(Transition.class, entry).orElse(Transition.NEWER),
                 Integer.parseInt(said(entry, REVISION)),
                 new Hash(said(entry, TEXT)),
                 entry.by(),

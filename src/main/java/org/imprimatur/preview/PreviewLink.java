@@ -100,6 +100,7 @@ public record PreviewLink(
             case MAKE -> throw new IllegalArgumentException("the link was already made: " + entry.id());
             case SEE ->
                 with(entry, revoked, views + Integer.parseInt(entry.details().getOrDefault(TIMES, "0")), entry.at());
+            case NEWER -> with(entry, revoked, views, seen.orElse(Instant.MIN));
             case REVOKE ->
                 with(entry, Optional.of(new Revocation(entry.by(), entry.at())), views, seen.orElse(Instant.MIN));
         };

@@ -2,11 +2,11 @@ package org.imprimatur.release;
 
 import java.time.Instant;
 import java.util.Comparator;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.imprimatur.journal.Entry;
+import org.imprimatur.journal.EntryKind;
 import org.imprimatur.journal.Subject;
 import org.imprimatur.page.Hash;
 import org.imprimatur.page.PageId;
@@ -24,18 +24,20 @@ enum Deed {
     /** Takes the instant back, or takes note of one that was missed. */
     UNSCHEDULE,
     /** The instant came, and the release did not go live. */
-    LAPSE;
+    LAPSE,
+    /** What a newer version of the product wrote: it has its number, and changes nothing here. */
+    NEWER;
 
     private static final String NAME = "name";
     private static final String PLANNED = "planned";
     private static final String WHY = "why";
 
     String id() {
-        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return EntryKind.id(this);
     }
 
     static Deed of(Entry entry) {
-        return valueOf(entry.kind().toUpperCase(Locale.ROOT).replace('-', '_'));
+        return EntryKind.of(Deed.class, entry).orElse(NEWER);
     }
 
     static Map<String, String> named(String name) {

@@ -73,7 +73,7 @@ public record Release(
         return switch (Deed.of(entry)) {
             case OPEN -> throw new IllegalArgumentException("release " + id + " was already opened");
             case PUBLISH -> with(entry, Optional.of(commit(entry)), givenUp, Timing.NONE);
-            case ABANDON -> with(entry, commit, givenUp, timing);
+            case ABANDON, NEWER -> with(entry, commit, givenUp, timing);
             case GIVE_UP -> with(entry, commit, Optional.of(entry.at()), Timing.NONE);
             case SCHEDULE -> with(entry, commit, givenUp, Timing.of(Deed.plan(entry)));
             case UNSCHEDULE -> with(entry, commit, givenUp, Timing.NONE);

@@ -96,7 +96,7 @@ final class Changes {
             case UNSCHEDULE -> schedule = schedule.without(Turn.GO_LIVE);
             case UNSCHEDULE_END -> schedule = schedule.without(Turn.COME_OFF);
             case LAPSE -> lapse();
-            case FOLLOW -> {}
+            case FOLLOW, NEWER -> {}
         }
     }
 
@@ -206,7 +206,7 @@ final class Changes {
                 was.group(),
                 was.prevailing(),
                 step.number(),
-                was.whole() && step.number() == was.version() + 1,
+                was.whole() && step.number() == was.version() + 1 && step.transition() != Transition.NEWER,
                 step.transition().reached(was.stage()),
                 head,
                 live,

@@ -94,7 +94,9 @@ public enum Transition {
     UNSCHEDULE(at(DRAFT, LEGAL_REVIEW, PUBLISHED), stay(),           by(AUTHOR, COUNSEL),        NOT_SCHEDULED),
     SCHEDULE_END  (at(DRAFT, LEGAL_REVIEW, PUBLISHED), stay(),       by(COUNSEL, ADMIN),         GOING_LIVE, NEVER_LIVE, END_BEFORE_LIVE, REASON_NEEDED),
     UNSCHEDULE_END(at(DRAFT, LEGAL_REVIEW, PUBLISHED), stay(),       by(COUNSEL, ADMIN),         NO_END_SCHEDULED),
-    LAPSE     (at(DRAFT, LEGAL_REVIEW, PUBLISHED), stay(),           by(AUTHOR, COUNSEL, ADMIN), SCHEDULE_OVER);
+    LAPSE     (at(DRAFT, LEGAL_REVIEW, PUBLISHED), stay(),           by(AUTHOR, COUNSEL, ADMIN), SCHEDULE_OVER),
+    // Nobody takes this one: a newer version of the product, which runs beside this one during an update, did something.
+    NEWER     (at(),                               stay(),           Set.of());
     // spotless:on
 
     private final Set<Stage> from;

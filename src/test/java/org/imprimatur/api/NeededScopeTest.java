@@ -53,7 +53,7 @@ class NeededScopeTest {
     /** Arrows that only the product itself takes have no address. */
     @Test
     void every_arrow_that_a_program_takes_has_a_scope_of_its_own() {
-        var itsOwn = Set.of(Transition.HOLD, Transition.LET_GO, Transition.LAPSE, Transition.CREATE);
+        var itsOwn = Set.of(Transition.HOLD, Transition.LET_GO, Transition.LAPSE, Transition.CREATE, Transition.NEWER);
         assertThat(Transition.values())
                 .filteredOn(arrow -> !itsOwn.contains(arrow))
                 .allSatisfy(arrow -> assertThat(needed("POST", "pages/p-1/" + arrow.id()))

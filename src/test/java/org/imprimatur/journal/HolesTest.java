@@ -43,6 +43,37 @@ class HolesTest {
     }
 
     @Test
+    void nothing_may_be_done_with_a_page_that_a_newer_version_moved_and_readers_get_what_it_published_since() {
+        var page = livePage();
+        var entries = new ArrayList<>(house.journals.of(Subject.of(page.id())));
+        var publication = entries.remove(entries.size() - 1);
+        var last = entries.get(entries.size() - 1);
+        var sealed = new Entry(
+                last.subject(), last.number() + 1, last.hash(), last.at(), last.by(), "seal-with-wax", last.details());
+        entries.add(sealed);
+        var moved = PageJournal.standing(page.id(), entries).orElseThrow();
+        assertThat(moved.whole()).isFalse();
+        assertThat(moved.version()).isEqualTo(sealed.number());
+        assertThat(moved.head()).isEqualTo(page.head());
+
+        entries.add(new Entry(
+                sealed.subject(),
+                sealed.number() + 1,
+                sealed.hash(),
+                publication.at(),
+                publication.by(),
+                publication.kind(),
+                publication.details()));
+        var published = PageJournal.standing(page.id(), entries).orElseThrow();
+        assertThat(published.live().orElseThrow().revision())
+                .isEqualTo(page.live().orElseThrow().revision());
+        assertThat(house.moves.choices(CARL, published).values())
+                .allSatisfy(
+                        refusal -> assertThat(refusal.map(Outcome.Refused::key).orElse("allowed"))
+                                .isIn("JOURNAL_BROKEN", "NOT_YOUR_ROLE"));
+    }
+
+    @Test
     void a_journal_without_its_beginning_makes_no_page_and_stops_no_start() {
         var page = livePage();
         assertThat(PageJournal.standing(page.id(), without(page, 1))).isEmpty();

@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.HashMap;
 import java.util.List;
+import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -16,6 +18,9 @@ import org.imprimatur.backup.BackingUp;
 import org.imprimatur.backup.BackupFile;
 import org.imprimatur.backup.Progress;
 import org.imprimatur.backup.Restoring;
+import org.imprimatur.fixture.Templates;
+import org.imprimatur.journal.Entry;
+import org.imprimatur.journal.Subject;
 import org.imprimatur.journal.Verification;
 import org.imprimatur.store.embedded.SqliteDocumentConfiguration;
 import org.junit.jupiter.api.io.TempDir;
@@ -63,6 +68,40 @@ class EarlierReleasesTest {
             vessel.finish();
             assertHolds(store.engine(), release);
         }
+    }
+
+    /** As a node does that is updated after another. */
+    @ParameterizedTest
+    @MethodSource("releases")
+    void what_a_newer_version_adds_to_every_journal_stops_nobody_from_reading_it(Path release) throws IOException {
+        unzip(release.resolve(STORE), folder);
+        try (var engine = open(folder);
+                var templates = new Templates(engine.manager())) {
+            var journals = new NoSqlJournals(templates.template(), engine.manager());
+            var last = new HashMap<Subject, Entry>();
+            journals.forEach(entry -> last.put(entry.subject(), entry));
+            last.values().stream()
+                    .filter(entry -> entry.subject().value().matches("(page|account|release|access|hook|preview):.*"))
+                    .map(EarlierReleasesTest::ofANewerVersion)
+                    .forEach(entry -> assertThat(journals.append(entry)).isTrue());
+
+            assertThat(stripped(Told.by(engine))).isEqualTo(stripped(Files.readAllLines(release.resolve(TOLD))));
+        }
+    }
+
+    private static Entry ofANewerVersion(Entry last) {
+        var details = new TreeMap<>(last.details());
+        details.put("wax", "red");
+        return new Entry(
+                last.subject(), last.number() + 1, last.hash(), last.at(), last.by(), "seal-with-wax", details);
+    }
+
+    /** But for how many entries there are. */
+    private static List<String> stripped(List<String> told) {
+        return told.stream()
+                .filter(line -> !line.startsWith("documents"))
+                .map(line -> line.replaceAll(" version \\d+", ""))
+                .toList();
     }
 
     private static void assertHolds(Engine engine, Path release) throws IOException {

@@ -41,7 +41,7 @@ class ArrowsTest {
     @MethodSource("cases")
     void the_reason_on_the_button_is_the_reason_of_the_server(Case at) {
         for (Transition transition : Transition.values()) {
-            if (transition != Transition.CREATE) {
+            if (!transition.from().isEmpty()) {
                 var house = new House();
                 var page = page(house, at.stage());
                 var shown = house.moves.choices(at.actor(), page.now()).get(transition);
@@ -72,7 +72,7 @@ class ArrowsTest {
 
     private static Optional<String> take(APage page, Actor actor, Transition transition) {
         var outcome = switch (transition) {
-            case CREATE -> throw new IllegalArgumentException();
+            case CREATE, NEWER -> throw new IllegalArgumentException();
             case SAVE -> page.write(actor, "Something new.");
             case RESTORE -> page.goBackTo(actor, 1);
             case SUBMIT -> page.submit(actor);
