@@ -79,7 +79,7 @@ class ArchitectureTest {
         IDENTITY       (CORE, CDI + "jakarta.security.enterprise.. jakarta.servlet.. jakarta.json.."),
         OPENID         ("page workflow journal accounts", "com.nimbusds.."),
         NOTIFY         (CORE, "jakarta.mail.. jakarta.activation.. javax.net.ssl.. org.jsoup.. org.apache.hc.."),
-        DESK           (CORE, WEB + "jakarta.mvc.. org.eclipse.krazo.."),
+        DESK           (CORE + "serving", WEB + "jakarta.mvc.. org.eclipse.krazo.."),
         PDF            ("page workflow journal redline review assets access", CDI + "freemarker.. org.jsoup.. com.openhtmltopdf.. org.apache.pdfbox.. org.apache.fontbox.. org.w3c.dom.. javax.imageio.."),
         COUNTER        ("page workflow accounts assets notices access subscriptions editing reading themes serving", CDI + "jakarta.servlet.."),
         FILES          ("page workflow assets editing reading", CDI + "jakarta.servlet.."),

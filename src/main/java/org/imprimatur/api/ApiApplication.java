@@ -4,9 +4,10 @@ import jakarta.ws.rs.ApplicationPath;
 import jakarta.ws.rs.core.Application;
 import java.util.Map;
 import java.util.Set;
+import org.imprimatur.serving.Inside;
 
 /** The resources below {@code /api}; listed one by one, so that nothing of a host's comes in. */
-@ApplicationPath("/api")
+@ApplicationPath(Inside.ROOT + "/api")
 public class ApiApplication extends Application {
     @Override
     public Set<Class<?>> getClasses() {

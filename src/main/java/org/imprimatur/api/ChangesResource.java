@@ -2,7 +2,6 @@ package org.imprimatur.api;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -15,6 +14,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Set;
 import java.util.TreeSet;
+import org.imprimatur.page.Roots;
 import org.imprimatur.page.UnavailableException;
 import org.imprimatur.reading.Register;
 import org.imprimatur.reading.Register.Place;
@@ -30,31 +30,29 @@ public class ChangesResource {
 
     private final Register register;
     private final Json json;
+    private final Roots roots;
 
     @Inject
-    public ChangesResource(Register register, Json json) {
+    public ChangesResource(Register register, Json json, Roots roots) {
         this.register = register;
         this.json = json;
+        this.roots = roots;
     }
 
     /** For the proxy of CDI only. */
     @SuppressWarnings("NullAway")
     protected ChangesResource() {
-        this(null, null);
+        this(null, null, null);
     }
 
     @GET
-    public Response changes(
-            @Context UriInfo uri,
-            @Context HttpServletRequest servlet,
-            @Context Request request,
-            @Context HttpHeaders headers) {
+    public Response changes(@Context UriInfo uri, @Context Request request, @Context HttpHeaders headers) {
         var sent = uri.getQueryParameters();
         check(sent);
         int limit = Question.one(sent, "limit").map(Question::limit).orElse(Question.DEFAULT_LIMIT);
         noteWhatIsNew();
         var since = Question.one(sent, "since").map(this::place).orElse(Place.BEGINNING);
-        var list = ChangeList.of(register, since, limit, servlet.getContextPath());
+        var list = ChangeList.of(register, since, limit, roots.site());
         return Bytes.of(json.bytes(list)).answer(request, headers);
     }
 

@@ -2,7 +2,6 @@ package org.imprimatur.api;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -18,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.imprimatur.journal.Subject;
 import org.imprimatur.page.Hash;
+import org.imprimatur.page.Roots;
 import org.imprimatur.preview.Made;
 import org.imprimatur.preview.PreviewLink;
 import org.imprimatur.preview.Previewing;
@@ -34,16 +34,15 @@ public class ManagedPreviews {
     private final Previewing previewing;
     private final Sightings sightings;
     private final Clock clock;
-    private final HttpServletRequest request;
+    private final Roots roots;
 
     @Inject
-    public ManagedPreviews(
-            Managing managing, Previewing previewing, Sightings sightings, Clock clock, HttpServletRequest request) {
+    public ManagedPreviews(Managing managing, Previewing previewing, Sightings sightings, Clock clock, Roots roots) {
         this.managing = managing;
         this.previewing = previewing;
         this.sightings = sightings;
         this.clock = clock;
-        this.request = request;
+        this.roots = roots;
     }
 
     /** For the proxy of CDI only. */
@@ -115,6 +114,6 @@ public class ManagedPreviews {
                 sightings.of(made.link()),
                 clock.instant(),
                 Optional.of(made.secret()),
-                Optional.of(request.getContextPath() + "/preview/" + made.secret()));
+                Optional.of(roots.site() + "/preview/" + made.secret()));
     }
 }

@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.UriBuilder;
 import java.util.Comparator;
 import java.util.List;
 import org.imprimatur.page.PageAddress;
+import org.imprimatur.page.Roots;
 import org.imprimatur.reading.WatchedPages;
 
 /** Where readers found live pages before: the addresses that answer 301. */
@@ -24,17 +25,19 @@ import org.imprimatur.reading.WatchedPages;
 public class MovesResource {
     private final WatchedPages live;
     private final Kept kept;
+    private final Roots roots;
 
     @Inject
-    public MovesResource(WatchedPages live, Kept kept) {
+    public MovesResource(WatchedPages live, Kept kept, Roots roots) {
         this.live = live;
         this.kept = kept;
+        this.roots = roots;
     }
 
     /** For the proxy of CDI only. */
     @SuppressWarnings("NullAway")
     protected MovesResource() {
-        this(null, null);
+        this(null, null, null);
     }
 
     /** All of them, in the order of the former addresses. */
@@ -45,7 +48,7 @@ public class MovesResource {
 
     @GET
     public Response list(@Context HttpServletRequest servlet, @Context Request request, @Context HttpHeaders headers) {
-        var root = servlet.getContextPath();
+        var root = roots.site();
         return kept.answer(
                         servlet,
                         "moves",

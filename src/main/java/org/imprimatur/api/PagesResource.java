@@ -24,6 +24,7 @@ import org.imprimatur.page.LocaleTag;
 import org.imprimatur.page.Markup;
 import org.imprimatur.page.PageAddress;
 import org.imprimatur.page.PagePath;
+import org.imprimatur.page.Roots;
 import org.imprimatur.reading.LivePage;
 import org.imprimatur.reading.Pages;
 import org.imprimatur.reading.WatchedPages;
@@ -42,6 +43,7 @@ public class PagesResource {
     private final PreviewedPages previews;
     private final Facts facts;
     private final Clock clock;
+    private final Roots roots;
 
     @Inject
     public PagesResource(
@@ -52,7 +54,8 @@ public class PagesResource {
             Json json,
             PreviewedPages previews,
             Facts facts,
-            Clock clock) {
+            Clock clock,
+            Roots roots) {
         this.live = live;
         this.types = types;
         this.markup = markup;
@@ -61,12 +64,13 @@ public class PagesResource {
         this.previews = previews;
         this.facts = facts;
         this.clock = clock;
+        this.roots = roots;
     }
 
     /** For the proxy of CDI only. */
     @SuppressWarnings("NullAway")
     protected PagesResource() {
-        this(null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null);
     }
 
     @GET
@@ -79,18 +83,18 @@ public class PagesResource {
         var question = Question.of(sent, types, facts);
         var then = PastAsked.of(sent, clock.instant());
         if (then.isPresent()) {
-            return past(then.get(), question, servlet, request, headers);
+            return past(then.get(), question, request, headers);
         }
         // The index may be a moment behind what is live, so that an answer would be kept that is not right any more.
         if (question.ranking().isPresent()) {
             return found(question, servlet).answer(request, headers);
         }
         return previews.of(servlet)
-                .map(pages -> secret(telling(pages, servlet).list(question)))
+                .map(pages -> secret(telling(pages).list(question)))
                 .orElseGet(() -> kept.answer(
                                 servlet,
                                 "pages?" + new TreeMap<>(sent),
-                                () -> telling(live, servlet).list(question))
+                                () -> telling(live).list(question))
                         .answer(request, headers));
     }
 
@@ -98,16 +102,15 @@ public class PagesResource {
         if (previews.of(servlet).isPresent()) {
             throw new BadParameterException("q", "API_NO_SEARCH_AHEAD");
         }
-        return Bytes.of(json.bytes(telling(live, servlet).list(question)));
+        return Bytes.of(json.bytes(telling(live).list(question)));
     }
 
     /** Only what is live can be searched. */
-    private Response past(
-            When then, Question question, HttpServletRequest servlet, Request request, HttpHeaders headers) {
+    private Response past(When then, Question question, Request request, HttpHeaders headers) {
         if (question.ranking().isPresent()) {
             throw new BadParameterException("q", "API_NO_SEARCH_BACK");
         }
-        return past(telling(then, servlet).list(question), request, headers);
+        return past(telling(then).list(question), request, headers);
     }
 
     /** Not kept: there is no end of days to ask for. */
@@ -146,28 +149,28 @@ public class PagesResource {
                     ? Optional.<LivePage>empty()
                     : pages.moved(wanted.locale(), wanted.path());
             if (other.isPresent()) {
-                return elsewhere(other.get(), servlet.getContextPath(), then.get());
+                return elsewhere(other.get(), then.get());
             }
             var page = asked.find(pages, wanted);
-            return past(telling(then.get(), servlet).page(page, asked.shown()), request, headers);
+            return past(telling(then.get()).page(page, asked.shown()), request, headers);
         }
         var ahead = previews.of(servlet);
         if (ahead.isPresent()) {
             var led = moved(ahead.get(), wanted);
             if (led.isPresent()) {
-                return moved(led.get(), servlet.getContextPath(), Response.Status.TEMPORARY_REDIRECT);
+                return moved(led.get(), Response.Status.TEMPORARY_REDIRECT);
             }
             var page = asked.find(ahead.get(), wanted);
-            return secret(telling(ahead.get(), servlet).page(page, asked.shown()));
+            return secret(telling(ahead.get()).page(page, asked.shown()));
         }
         var moved = moved(live, wanted);
         if (moved.isPresent()) {
-            return moved(moved.get(), servlet.getContextPath(), Response.Status.MOVED_PERMANENTLY);
+            return moved(moved.get(), Response.Status.MOVED_PERMANENTLY);
         }
         return kept.answer(
                         servlet,
                         "pages/" + locale + "/" + path + "?" + new TreeMap<>(sent),
-                        () -> telling(live, servlet).page(asked.find(live, wanted), asked.shown()))
+                        () -> telling(live).page(asked.find(live, wanted), asked.shown()))
                 .answer(request, headers);
     }
 
@@ -178,21 +181,21 @@ public class PagesResource {
     }
 
     /** In one step to where the page is now, however often it moved; the body says the same for those who do not follow. */
-    private Response moved(LivePage page, String root, Response.Status status) {
-        var here = UriBuilder.fromPath("/").path(root).path("api/v1/pages").path(page.address());
+    private Response moved(LivePage page, Response.Status status) {
+        var here = UriBuilder.fromPath(roots.api()).path("v1/pages").path(page.address());
         return Response.status(status)
                 .header(HttpHeaders.LOCATION, here.build().toASCIIString())
                 .header(
                         HttpHeaders.CACHE_CONTROL,
                         status == Response.Status.MOVED_PERMANENTLY ? "no-cache" : "no-store")
                 .entity(json.bytes(
-                        new MovedPage(page.locale().value(), page.path().value(), root + page.address())))
+                        new MovedPage(page.locale().value(), page.path().value(), roots.site() + page.address())))
                 .build();
     }
 
     /** Where the page stood then; it may stand elsewhere again at another time. */
-    private static Response elsewhere(LivePage page, String root, When then) {
-        var there = UriBuilder.fromPath("/").path(root).path("api/v1/pages").path(page.address());
+    private Response elsewhere(LivePage page, When then) {
+        var there = UriBuilder.fromPath(roots.api()).path("v1/pages").path(page.address());
         return Response.status(Response.Status.FOUND)
                 .header(
                         HttpHeaders.LOCATION,
@@ -205,11 +208,11 @@ public class PagesResource {
         return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     }
 
-    private Telling telling(When then, HttpServletRequest servlet) {
-        return new Telling(live.asOf(then.at(), types), types, markup, servlet.getContextPath(), then.day());
+    private Telling telling(When then) {
+        return Telling.at(roots, live.asOf(then.at(), types), types, markup, then.day());
     }
 
-    private Telling telling(Pages pages, HttpServletRequest servlet) {
-        return new Telling(pages, types, markup, servlet.getContextPath(), today());
+    private Telling telling(Pages pages) {
+        return Telling.at(roots, pages, types, markup, today());
     }
 }

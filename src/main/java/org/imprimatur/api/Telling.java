@@ -8,9 +8,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.imprimatur.claims.Flag;
 import org.imprimatur.page.ContentTypes;
+import org.imprimatur.page.InnerMarkup;
 import org.imprimatur.page.Markup;
 import org.imprimatur.page.PageAddress;
 import org.imprimatur.page.PageId;
+import org.imprimatur.page.Roots;
 import org.imprimatur.page.Text;
 import org.imprimatur.reading.ForReaders;
 import org.imprimatur.reading.LivePage;
@@ -20,10 +22,15 @@ import org.imprimatur.reading.Pages;
  * Says of pages what somebody asked for.
  *
  * @param pages those that are live, or those of a preview
- * @param root what addresses of the application begin with
+ * @param root what addresses of the site begin with
  * @param today in UTC, as on the site: what a page claims may be over the next day
  */
 record Telling(Pages pages, ContentTypes types, Markup markup, String root, LocalDate today) {
+    /** With links in texts that lead to where the site stands. */
+    static Telling at(Roots roots, Pages pages, ContentTypes types, Markup markup, LocalDate today) {
+        return new Telling(pages, types, InnerMarkup.of(markup, roots.site(), ""), roots.site(), today);
+    }
+
     PageList list(Question question) {
         var wanted = pages.all().stream()
                 .filter(page -> question.wants(page, pages))

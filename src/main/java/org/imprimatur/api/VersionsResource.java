@@ -2,7 +2,6 @@ package org.imprimatur.api;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -20,6 +19,7 @@ import org.imprimatur.page.ContentType;
 import org.imprimatur.page.ContentTypes;
 import org.imprimatur.page.Markup;
 import org.imprimatur.page.PageId;
+import org.imprimatur.page.Roots;
 import org.imprimatur.page.Text;
 import org.imprimatur.reading.ForReaders;
 import org.imprimatur.reading.LivePage;
@@ -37,29 +37,27 @@ public class VersionsResource {
     private final ContentTypes types;
     private final Markup markup;
     private final Json json;
+    private final Roots roots;
 
     @Inject
-    public VersionsResource(LivePages live, ContentTypes types, Markup markup, Json json) {
+    public VersionsResource(LivePages live, ContentTypes types, Markup markup, Json json, Roots roots) {
         this.live = live;
         this.types = types;
         this.markup = markup;
         this.json = json;
+        this.roots = roots;
     }
 
     /** For the proxy of CDI only. */
     @SuppressWarnings("NullAway")
     protected VersionsResource() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     @GET
-    public Response list(
-            @PathParam("id") String id,
-            @Context HttpServletRequest servlet,
-            @Context Request request,
-            @Context HttpHeaders headers) {
+    public Response list(@PathParam("id") String id, @Context Request request, @Context HttpHeaders headers) {
         var page = page(id);
-        var list = VersionList.of(page, type(page).past().redlines(), live.versions(page), servlet.getContextPath());
+        var list = VersionList.of(page, type(page).past().redlines(), live.versions(page), roots.site());
         return answer(list, request, headers);
     }
 
@@ -68,14 +66,13 @@ public class VersionsResource {
     public Response version(
             @PathParam("id") String id,
             @PathParam("number") String number,
-            @Context HttpServletRequest servlet,
             @Context Request request,
             @Context HttpHeaders headers) {
         var page = page(id);
         var version = version(page, number);
         var then = live.asOf(version.since(), types);
         var day = LocalDate.ofInstant(version.since(), ZoneOffset.UTC);
-        var shown = new Telling(then, types, markup, servlet.getContextPath(), day)
+        var shown = Telling.at(roots, then, types, markup, day)
                 .page(live.asItWas(page, version), Shown.of(new MultivaluedHashMap<>(), types));
         return answer(shown, request, headers);
     }

@@ -12,6 +12,7 @@ public class DeskBeans {
     @Produces
     @Singleton
     DeskSettings deskSettings(Settings settings) {
-        return new DeskSettings(settings.locales(), ZoneId.of(settings.value(Setting.TIME_ZONE)));
+        return new DeskSettings(
+                settings.locales(), ZoneId.of(settings.value(Setting.TIME_ZONE)), settings.isOn(Setting.SITE_ON));
     }
 }

@@ -31,6 +31,7 @@ import org.imprimatur.journal.Standings;
 import org.imprimatur.journal.Subject;
 import org.imprimatur.notify.HookLetters;
 import org.imprimatur.notify.HttpCaller;
+import org.imprimatur.page.Roots;
 import org.imprimatur.page.Sentences;
 import org.imprimatur.release.Release;
 import org.imprimatur.release.Releases;
@@ -117,9 +118,10 @@ public class HookBeans {
             Releases releases,
             Catalogue types,
             Journals journals,
+            Roots roots,
             Clock clock) {
         var delivering = new Delivering(
-                hooks, attempts, ringing, givingUp, subjects(standings, releases, types), journals, clock);
+                hooks, attempts, ringing, givingUp, subjects(standings, releases, types), journals, roots, clock);
         standings.onStep(page -> delivering.heard(stirred(page)));
         return delivering;
     }

@@ -23,10 +23,12 @@ import org.imprimatur.page.Wording;
 @Dependent
 public class MailConfiguration {
     private final Settings settings;
+    private final Standpoint here;
 
     @Inject
-    public MailConfiguration(Settings settings) {
+    public MailConfiguration(Settings settings, Standpoint here) {
         this.settings = settings;
+        this.here = here;
     }
 
     boolean isOn() {
@@ -46,7 +48,7 @@ public class MailConfiguration {
         if (settings.value(Setting.MAIL_FROM).isEmpty()) {
             complaints.add("imprimatur.mail.host needs imprimatur.mail.from, the address that mails come from");
         }
-        if (desk().isEmpty()) {
+        if (here.desk(settings).isEmpty()) {
             complaints.add("imprimatur.mail.host needs imprimatur.public-url or imprimatur.desk.url: links in mails"
                     + " begin with it");
         }
@@ -94,18 +96,11 @@ public class MailConfiguration {
     }
 
     LetterSettings letters() {
-        return new LetterSettings(desk(), site());
+        return new LetterSettings(here.desk(settings), here.site(settings), site());
     }
 
     ReaderSettings readers() {
-        var site = settings.value(Setting.PUBLIC_URL);
-        return new ReaderSettings(site.isEmpty() ? desk() : site, site());
-    }
-
-    /** Where people reach the desk: the site's own address, unless it is said otherwise. */
-    private String desk() {
-        var desk = settings.value(Setting.DESK_URL);
-        return desk.isEmpty() ? settings.value(Setting.PUBLIC_URL) : desk;
+        return new ReaderSettings(here.site(settings), site());
     }
 
     private Wording site() {

@@ -17,10 +17,12 @@ import org.imprimatur.openid.ProviderSettings;
 @Dependent
 public class ProviderConfiguration {
     private final Settings settings;
+    private final Standpoint here;
 
     @Inject
-    public ProviderConfiguration(Settings settings) {
+    public ProviderConfiguration(Settings settings, Standpoint here) {
         this.settings = settings;
+        this.here = here;
     }
 
     boolean isOn() {
@@ -39,7 +41,7 @@ public class ProviderConfiguration {
         if (settings.value(Setting.OIDC_CLIENT).isEmpty()) {
             complaints.add("imprimatur.oidc.issuer needs imprimatur.oidc.client, the id that the provider gave");
         }
-        if (desk().isEmpty()) {
+        if (here.desk(settings).isEmpty()) {
             complaints.add(
                     "imprimatur.oidc.issuer needs imprimatur.public-url or imprimatur.desk.url: the provider sends"
                             + " people back there");
@@ -72,8 +74,8 @@ public class ProviderConfiguration {
                         .toList(),
                 settings.value(Setting.OIDC_NAME_CLAIM),
                 settings.value(Setting.OIDC_GROUPS_CLAIM),
-                URI.create(desk() + "/desk/provider/return"),
-                URI.create(desk() + "/desk/sign-in"));
+                URI.create(here.desk(settings) + "/provider/return"),
+                URI.create(here.desk(settings) + "/sign-in"));
     }
 
     private String secret() {
@@ -85,10 +87,5 @@ public class ProviderConfiguration {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
-    }
-
-    private String desk() {
-        var desk = settings.value(Setting.DESK_URL);
-        return desk.isEmpty() ? settings.value(Setting.PUBLIC_URL) : desk;
     }
 }

@@ -18,6 +18,12 @@ enum Setting {
     LOCALES             ("imprimatur.locales",              "en,zh",  "lists languages such as en,zh",     Setting::areLocales),
     SITE_NAME_EN        ("imprimatur.site.name.en",         "Trust Center", "is a name",                   value -> !value.isEmpty()),
     SITE_NAME_ZH        ("imprimatur.site.name.zh",         "信任中心",  "is a name",                        value -> !value.isEmpty()),
+    SITE_PATH           ("imprimatur.site.path",            "/",      "is / or like /trust",               Setting::isPath),
+    DESK_PATH           ("imprimatur.desk.path",            "/desk",  "is like /trust/desk",               value -> isPath(value) && !value.equals("/")),
+    API_PATH            ("imprimatur.api.path",             "/api",   "is like /trust/api",                value -> isPath(value) && !value.equals("/")),
+    SITE_ON             ("imprimatur.site.on",              "true",   "is true or false",                  value -> value.matches("true|false")),
+    DESK_ON             ("imprimatur.desk.on",              "true",   "is true or false",                  value -> value.matches("true|false")),
+    API_ON              ("imprimatur.api.on",               "true",   "is true or false",                  value -> value.matches("true|false")),
     PUBLIC_URL          ("imprimatur.public-url",           "",       "is like https://trust.example.com, or empty", value -> value.matches("(https?://[^/\\s\"<>]+)?")),
     SECURITY_CONTACT    ("imprimatur.security.contact",     "",       "is mailto: and https: addresses with commas between them, or empty", value -> value.matches("((mailto:|https://|tel:)[^\\s,]+(\\s*,\\s*(mailto:|https://|tel:)[^\\s,]+)*)?")),
     SECURITY_POLICY     ("imprimatur.security.policy",      "",       "is like https://trust.example.com/en/reports, or empty", value -> value.matches("(https://[^\\s]+)?")),
@@ -99,6 +105,10 @@ enum Setting {
 
     Optional<String> complaint(String value) {
         return holds.test(value) ? Optional.empty() : Optional.of(rule + ", not \"" + value + "\"");
+    }
+
+    private static boolean isPath(String value) {
+        return value.equals("/") || value.matches("(/[A-Za-z0-9~-][A-Za-z0-9._~-]*)+");
     }
 
     private static boolean areLocales(String value) {

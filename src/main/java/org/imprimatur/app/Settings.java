@@ -1,7 +1,6 @@
 package org.imprimatur.app;
 
 import jakarta.enterprise.context.Dependent;
-import jakarta.inject.Inject;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +9,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.eclipse.microprofile.config.Config;
 import org.imprimatur.assets.AssetType;
 import org.imprimatur.page.LocaleTag;
 import org.imprimatur.store.embedded.SqliteDocumentConfiguration;
@@ -20,11 +18,14 @@ import org.imprimatur.store.embedded.SqliteDocumentConfiguration;
 public class Settings {
     private static final String PREFIX = "imprimatur.";
 
-    private final Config config;
+    private final Sources sources;
 
-    @Inject
-    public Settings(Config config) {
-        this.config = config;
+    public Settings() {
+        this(Sources.ofThisRuntime());
+    }
+
+    Settings(Sources sources) {
+        this.sources = sources;
     }
 
     /** Complains about everything that is wrong, in one go. */
@@ -34,7 +35,7 @@ public class Settings {
             known.add(setting.key());
         }
         var complaints = new ArrayList<String>();
-        config.getPropertyNames().forEach(name -> {
+        sources.names().forEach(name -> {
             if (name.startsWith(PREFIX) && !known.contains(name)) {
                 complaints.add(name + " is not a setting; the settings are " + String.join(", ", known));
             }
@@ -43,8 +44,9 @@ public class Settings {
             setting.complaint(value(setting)).ifPresent(why -> complaints.add(setting.key() + " " + why));
         }
         if (complaints.isEmpty()) {
-            complaints.addAll(new MailConfiguration(this).complaints());
-            complaints.addAll(new ProviderConfiguration(this).complaints());
+            complaints.addAll(new MailConfiguration(this, new Standpoint()).complaints());
+            complaints.addAll(new ProviderConfiguration(this, new Standpoint()).complaints());
+            complaints.addAll(Ground.of(this).complaints(this));
         }
         if (!complaints.isEmpty()) {
             throw new BadSettingsException(complaints);
@@ -52,9 +54,7 @@ public class Settings {
     }
 
     String value(Setting setting) {
-        return config.getOptionalValue(setting.key(), String.class)
-                .map(String::strip)
-                .orElse(setting.fallback());
+        return sources.find(setting.key()).map(String::strip).orElse(setting.fallback());
     }
 
     boolean isOn(Setting setting) {
@@ -72,7 +72,7 @@ public class Settings {
 
     /** Whether no other node can be at the same store: the embedded one belongs to one process. */
     boolean isAlone() {
-        return config.getOptionalValue("jnosql.document.provider", String.class)
+        return sources.find("jnosql.document.provider")
                 .map(SqliteDocumentConfiguration.class.getName()::equals)
                 .orElse(false);
     }

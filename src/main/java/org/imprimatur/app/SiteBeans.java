@@ -41,6 +41,7 @@ public class SiteBeans {
         return new SiteSettings(
                 settings.locales(),
                 settings.number(Setting.CACHE_MEGABYTES) * MEGABYTE,
+                settings.isOn(Setting.SITE_ON),
                 new SecurityContact(
                         several(settings, Setting.SECURITY_CONTACT), settings.value(Setting.SECURITY_POLICY)));
     }

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import jakarta.servlet.ServletContext;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import org.imprimatur.accounts.FirstStart;
@@ -44,8 +45,12 @@ public class Start {
             Instance<SearchBeans> search,
             Instance<Calls> calls,
             Instance<Noting> noting,
+            Standpoint here,
             Begun begun) {
         settings.check();
+        if (ready instanceof ServletContext application) {
+            here.at(application.getContextPath());
+        }
         LOG.log(Level.DEBUG, "The theme is {0}", themes.get().hash());
         LOG.log(
                 Level.INFO,

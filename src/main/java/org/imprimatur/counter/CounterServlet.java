@@ -1,7 +1,6 @@
 package org.imprimatur.counter;
 
 import jakarta.inject.Inject;
-import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -12,7 +11,6 @@ import org.imprimatur.page.Hash;
 import org.imprimatur.page.LocaleTag;
 
 /** The way to a document that is not for everybody: asking, confirming, fetching. Without cookies and without a script. */
-@WebServlet(name = "imprimatur-documents", urlPatterns = "/documents/*")
 public class CounterServlet extends HttpServlet {
     private static final Pattern FORM = Pattern.compile("/([A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*)/([0-9a-f]{64})");
     private static final Pattern CONFIRM = Pattern.compile("/confirm/([A-Za-z0-9_-]{20,100})");

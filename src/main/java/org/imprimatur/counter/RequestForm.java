@@ -17,6 +17,7 @@ import org.imprimatur.page.Hash;
 import org.imprimatur.page.LocaleTag;
 import org.imprimatur.page.Markup;
 import org.imprimatur.page.Problem;
+import org.imprimatur.page.Roots;
 import org.imprimatur.reading.ForReaders;
 import org.imprimatur.reading.LivePages;
 import org.imprimatur.workflow.Grounds;
@@ -36,19 +37,21 @@ public class RequestForm {
     private final LivePages live;
     private final Markup markup;
     private final Sheets sheets;
+    private final Roots roots;
 
     @Inject
-    public RequestForm(Offering offering, Asking asking, LivePages live, Markup markup, Sheets sheets) {
+    public RequestForm(Offering offering, Asking asking, LivePages live, Markup markup, Sheets sheets, Roots roots) {
         this.offering = offering;
         this.asking = asking;
         this.live = live;
         this.markup = markup;
         this.sheets = sheets;
+        this.roots = roots;
     }
 
     @SuppressWarnings("NullAway") // only the container's proxy is made so
     protected RequestForm() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     void show(HttpServletRequest request, HttpServletResponse response, LocaleTag locale, Hash document)
@@ -57,9 +60,9 @@ public class RequestForm {
         if (offer.isEmpty()) {
             nothing(request, response, locale);
         } else if (request.getParameter("sent") != null) {
-            Replies.page(request, response, HttpServletResponse.SC_OK, draw(request, "sent", offer.get(), Map.of()));
+            Replies.page(request, response, HttpServletResponse.SC_OK, draw("sent", offer.get(), Map.of()));
         } else {
-            Replies.page(request, response, HttpServletResponse.SC_OK, draw(request, "form", offer.get(), fresh()));
+            Replies.page(request, response, HttpServletResponse.SC_OK, draw("form", offer.get(), fresh()));
         }
     }
 
@@ -72,7 +75,7 @@ public class RequestForm {
         var answer = asking.ask(enquiry(request, locale, document), sender);
         var refused = answer.<Optional<Refused>>fold(done -> Optional.empty(), Optional::of);
         if (refused.isEmpty()) {
-            Replies.go(response, address(request, locale, document) + "?sent");
+            Replies.go(response, address(locale, document) + "?sent");
             return;
         }
         var offer = offering.find(locale, document);
@@ -80,7 +83,7 @@ public class RequestForm {
             nothing(request, response, locale);
         } else {
             var again = typed(request, locale, refused.get());
-            Replies.page(request, response, status(refused.get()), draw(request, "form", offer.get(), again));
+            Replies.page(request, response, status(refused.get()), draw("form", offer.get(), again));
         }
     }
 
@@ -122,13 +125,13 @@ public class RequestForm {
         return Map.of("typed", typed, "problems", problems, "problem", sentence, "open", asking.isOpen());
     }
 
-    private String draw(HttpServletRequest request, String step, Offer offer, Map<String, Object> more) {
+    private String draw(String step, Offer offer, Map<String, Object> more) {
         var locale = offer.page().locale();
         var it = new HashMap<>(more);
         it.put("title", offer.page().title());
         it.put("file", offer.name().value());
-        it.put("page", request.getContextPath() + offer.page().address());
-        it.put("action", address(request, locale, offer.document()));
+        it.put("page", roots.site() + offer.page().address());
+        it.put("action", address(locale, offer.document()));
         it.put("agreement", markup.html(offer.agreement(), locale));
         it.put("agreed", offer.agreed().hex());
         return sheets.draw(TEMPLATE, step, locale, path(locale, offer.document()), translations(offer), it);
@@ -144,8 +147,8 @@ public class RequestForm {
         return found;
     }
 
-    private static String address(HttpServletRequest request, LocaleTag locale, Hash document) {
-        return request.getContextPath() + path(locale, document);
+    private String address(LocaleTag locale, Hash document) {
+        return roots.site() + path(locale, document);
     }
 
     private static String path(LocaleTag locale, Hash document) {

@@ -17,6 +17,7 @@ import org.imprimatur.page.ContentType;
 import org.imprimatur.page.ContentTypes;
 import org.imprimatur.page.LocaleTag;
 import org.imprimatur.page.PagePath;
+import org.imprimatur.page.Roots;
 import org.imprimatur.reading.LivePage;
 import org.imprimatur.reading.LivePages;
 import org.imprimatur.subscriptions.Subscribing;
@@ -38,25 +39,32 @@ public class SubscribeForm {
     private final ContentTypes types;
     private final Sheets sheets;
     private final ThemeSettings settings;
+    private final Roots roots;
 
     @Inject
     public SubscribeForm(
-            Subscribing subscribing, LivePages live, ContentTypes types, Sheets sheets, ThemeSettings settings) {
+            Subscribing subscribing,
+            LivePages live,
+            ContentTypes types,
+            Sheets sheets,
+            ThemeSettings settings,
+            Roots roots) {
         this.subscribing = subscribing;
         this.live = live;
         this.types = types;
         this.sheets = sheets;
         this.settings = settings;
+        this.roots = roots;
     }
 
     @SuppressWarnings("NullAway") // only the container's proxy is made so
     protected SubscribeForm() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     void show(HttpServletRequest request, HttpServletResponse response, LocaleTag locale) throws IOException {
         boolean isSent = request.getParameter("sent") != null;
-        var html = draw(request, isSent ? "sent" : "form", locale, topic(request, locale), "", Optional.empty());
+        var html = draw(isSent ? "sent" : "form", locale, topic(request, locale), "", Optional.empty());
         Replies.page(request, response, HttpServletResponse.SC_OK, html);
     }
 
@@ -68,7 +76,7 @@ public class SubscribeForm {
         if (refused.isEmpty()) {
             Replies.go(response, request.getRequestURI() + "?sent");
         } else {
-            var html = draw(request, "form", locale, topic, email, refused);
+            var html = draw("form", locale, topic, email, refused);
             Replies.page(request, response, status(refused.get()), html);
         }
     }
@@ -122,15 +130,9 @@ public class SubscribeForm {
         }
     }
 
-    private String draw(
-            HttpServletRequest request,
-            String step,
-            LocaleTag locale,
-            Topic topic,
-            String email,
-            Optional<Refused> refused) {
+    private String draw(String step, LocaleTag locale, Topic topic, String email, Optional<Refused> refused) {
         var it = new HashMap<String, Object>();
-        it.put("action", request.getContextPath() + path(locale));
+        it.put("action", roots.site() + path(locale));
         it.put("email", email);
         it.put("chosen", topic.value());
         it.put("topics", topics(topic, locale));

@@ -1,7 +1,6 @@
 package org.imprimatur.counter;
 
 import jakarta.inject.Inject;
-import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -15,7 +14,6 @@ import org.imprimatur.subscriptions.Subscriber;
 import org.imprimatur.subscriptions.Subscribing;
 
 /** Where readers say that they want to be told of what is published, confirm it, and leave. */
-@WebServlet(name = "imprimatur-subscriptions", urlPatterns = "/subscribe/*")
 public class SubscribeServlet extends HttpServlet {
     private static final Pattern FORM = Pattern.compile("/([A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*)");
     private static final Pattern CONFIRM = Pattern.compile("/confirm/([A-Za-z0-9_-]{20,100})");

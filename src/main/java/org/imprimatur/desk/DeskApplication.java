@@ -60,9 +60,10 @@ import org.imprimatur.desk.types.TypeScreen;
 import org.imprimatur.desk.types.TypesScreen;
 import org.imprimatur.desk.webhooks.WebhookScreen;
 import org.imprimatur.desk.webhooks.WebhooksScreen;
+import org.imprimatur.serving.Inside;
 
 /** The signed-in web UI. Every form that a controller takes carries the token of its session. */
-@ApplicationPath("/desk")
+@ApplicationPath(Inside.ROOT + "/desk")
 public class DeskApplication extends Application {
     @Override
     public Set<Class<?>> getClasses() {

@@ -1,7 +1,6 @@
 package org.imprimatur.files;
 
 import jakarta.inject.Inject;
-import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -23,7 +22,6 @@ import org.imprimatur.reading.LivePages;
  * Answers at the one address that texts name. Who signed in gets a draft's image there too, so that a preview is the
  * page as it will be, without another address in it.
  */
-@WebServlet(name = "imprimatur-assets", urlPatterns = "/assets/*")
 public class AssetServlet extends HttpServlet {
     private static final Logger LOG = System.getLogger(AssetServlet.class.getName());
     private static final Pattern FORM = Pattern.compile("/([0-9a-f]{64})/[^/]+");

@@ -13,6 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import org.imprimatur.hooks.Line.Trouble;
 import org.imprimatur.journal.Journals;
+import org.imprimatur.page.Roots;
 
 /**
  * Sees to it that hooks are told what there is to tell, at least once. What follows from the journals needs no queue of
@@ -40,12 +41,13 @@ public final class Delivering {
             GivingUp givingUp,
             Subjects subjects,
             Journals journals,
+            Roots roots,
             Clock clock) {
         this.hooks = hooks;
         this.attempts = attempts;
         this.ringing = ringing;
         this.givingUp = givingUp;
-        this.gathering = new Gathering(subjects, journals);
+        this.gathering = new Gathering(subjects, journals, roots.api());
         this.clock = clock;
     }
 

@@ -18,13 +18,16 @@ final class Gathering {
 
     private final Subjects subjects;
     private final Journals journals;
+    private final String api;
     private final Map<Subject, Integer> read = new HashMap<>();
     private final ConcurrentLinkedQueue<Stirred> heard = new ConcurrentLinkedQueue<>();
     private boolean isFresh = true;
 
-    Gathering(Subjects subjects, Journals journals) {
+    /** @param api what the addresses of the API begin with */
+    Gathering(Subjects subjects, Journals journals, String api) {
         this.subjects = subjects;
         this.journals = journals;
+        this.api = api;
     }
 
     /** A page took a step. */
@@ -67,7 +70,7 @@ final class Gathering {
         }
         var entries = journals.of(stirred.subject());
         read.put(stirred.subject(), entries.size());
-        return Telling.of(entries).stream()
+        return Telling.of(entries, api).stream()
                 .filter(event -> event.number() > known && !event.at().isBefore(since))
                 .toList();
     }

@@ -24,14 +24,18 @@ final class Telling {
 
     private Telling() {}
 
-    /** What these entries of one subject tell, the oldest first. */
-    static List<Event> of(List<Entry> entries) {
+    /**
+     * What these entries of one subject tell, the oldest first.
+     *
+     * @param api what the addresses of the API begin with
+     */
+    static List<Event> of(List<Entry> entries, String api) {
         var events = new ArrayList<Event>();
         Optional<Standing> page = Optional.empty();
         for (Entry entry : entries) {
             var before = page;
             page = entry.subject().isPage() ? after(page, entry) : page;
-            var about = page.map(now -> about(now, before, entry)).orElseGet(() -> about(entry));
+            var about = page.map(now -> about(now, before, entry, api)).orElseGet(() -> about(entry));
             Topic.of(entry).ifPresent(topic -> events.add(event(entry, topic, about)));
         }
         return events;
@@ -69,10 +73,10 @@ final class Telling {
         return Map.of(kind, about);
     }
 
-    private static Map<String, Object> about(Standing page, Optional<Standing> before, Entry entry) {
+    private static Map<String, Object> about(Standing page, Optional<Standing> before, Entry entry, String api) {
         var step = PageJournal.step(entry);
         var all = new TreeMap<String, Object>();
-        all.put("page", page(page));
+        all.put("page", page(page, api));
         all.put("revision", step.revision());
         all.put("textHash", step.text().hex());
         step.says(Detail.RELEASE).ifPresent(release -> all.put("release", release));
@@ -82,7 +86,7 @@ final class Telling {
         return all;
     }
 
-    private static Map<String, Object> page(Standing page) {
+    private static Map<String, Object> page(Standing page, String api) {
         var about = new TreeMap<String, Object>();
         about.put("id", page.id().value());
         about.put("type", page.type().value());
@@ -92,7 +96,7 @@ final class Telling {
         about.put("live", page.live().isPresent());
         var path = page.live().map(Standing.Live::path).orElse(page.path());
         about.put("path", path.value());
-        about.put("api", "/api/v1/pages/" + page.locale() + "/" + path);
+        about.put("api", api + "/v1/pages/" + page.locale() + "/" + path);
         return about;
     }
 

@@ -14,6 +14,7 @@ import javax.crypto.spec.SecretKeySpec;
 import org.imprimatur.accounts.FormTokens;
 import org.imprimatur.accounts.KeepingSessions.Present;
 import org.imprimatur.accounts.Secrets;
+import org.imprimatur.page.Roots;
 
 /**
  * Derives the token of forms from the secret by which a browser is recognised, which is random and in no page: nothing
@@ -28,17 +29,19 @@ public class BrowserTokens implements FormTokens {
 
     private final HttpServletRequest request;
     private final Secrets secrets;
+    private final Roots roots;
 
     @Inject
-    public BrowserTokens(HttpServletRequest request, Secrets secrets) {
+    public BrowserTokens(HttpServletRequest request, Secrets secrets, Roots roots) {
         this.request = request;
         this.secrets = secrets;
+        this.roots = roots;
     }
 
     /** For the proxy of CDI only. */
     @SuppressWarnings("NullAway")
     protected BrowserTokens() {
-        this(null, null);
+        this(null, null, null);
     }
 
     @Override
@@ -78,7 +81,7 @@ public class BrowserTokens implements FormTokens {
 
     private Cookie cookie(String secret) {
         var cookie = new Cookie(NAME, secret);
-        cookie.setPath(request.getContextPath() + "/desk");
+        cookie.setPath(roots.desk());
         cookie.setHttpOnly(true);
         cookie.setSecure(request.isSecure());
         cookie.setAttribute("SameSite", "Lax");

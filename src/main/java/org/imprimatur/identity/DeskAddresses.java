@@ -1,23 +1,22 @@
 package org.imprimatur.identity;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.regex.Pattern;
+import org.imprimatur.page.Roots;
 
 /** Addresses of the desk's screens. */
 final class DeskAddresses {
-    private static final String DESK = "/desk";
     private static final Pattern SCREEN = Pattern.compile("(/[A-Za-z0-9_.%~-]+)+/?(\\?[^\\s\"\\\\#]*)?(#[a-z-]+)?");
 
     private DeskAddresses() {}
 
-    static String of(HttpServletRequest request, String path) {
-        return request.getContextPath() + DESK + path;
+    static String of(Roots roots, String path) {
+        return roots.desk() + path;
     }
 
     /** Only screens of the desk: an address elsewhere could be anybody's. */
-    static String inside(HttpServletRequest request, String wanted) {
+    static String inside(Roots roots, String wanted) {
         boolean isInside =
-                wanted.startsWith(of(request, "/")) && SCREEN.matcher(wanted).matches();
-        return isInside ? wanted : of(request, "/");
+                wanted.startsWith(of(roots, "/")) && SCREEN.matcher(wanted).matches();
+        return isInside ? wanted : of(roots, "/");
     }
 }

@@ -12,6 +12,7 @@ import java.util.Set;
 import org.imprimatur.accounts.KeepingSessions;
 import org.imprimatur.accounts.KeepingSessions.Present;
 import org.imprimatur.accounts.Session.Way;
+import org.imprimatur.page.Roots;
 
 /** Lets people in who have signed in, and leads the others to where they can. */
 @ApplicationScoped
@@ -25,18 +26,20 @@ public class DeskDoor {
     private final KeepingSessions sessions;
     private final ProviderDoor provider;
     private final SessionSettings settings;
+    private final Roots roots;
 
     @Inject
-    public DeskDoor(KeepingSessions sessions, ProviderDoor provider, SessionSettings settings) {
+    public DeskDoor(KeepingSessions sessions, ProviderDoor provider, SessionSettings settings, Roots roots) {
         this.sessions = sessions;
         this.provider = provider;
         this.settings = settings;
+        this.roots = roots;
     }
 
     /** For the proxy of CDI only. */
     @SuppressWarnings("NullAway")
     protected DeskDoor() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     Passage enter(HttpServletRequest request, HttpServletResponse response) {
@@ -47,13 +50,13 @@ public class DeskDoor {
             return provider.enter(request, response, path);
         }
         if (session.filter(DeskDoor::mustChange).isPresent() && !isOpen(path) && !path.equals(PASSWORD)) {
-            return lead(request, response, DeskAddresses.of(request, PASSWORD));
+            return lead(request, response, DeskAddresses.of(roots, PASSWORD));
         }
         if (session.isEmpty() && !isOpen(path)) {
             return isTyped(request)
                     ? Passage.forward(
                             request, response, request.getServletPath() + AGAIN + encoded(request.getRequestURI()))
-                    : lead(request, response, DeskAddresses.of(request, SIGN_IN) + next(request));
+                    : lead(request, response, DeskAddresses.of(roots, SIGN_IN) + next(request));
         }
         return Passage.OPEN;
     }

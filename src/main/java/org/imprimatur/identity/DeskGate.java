@@ -3,7 +3,9 @@ package org.imprimatur.identity;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpSession;
 import java.net.URI;
+import java.util.Collections;
 import java.util.Optional;
 import org.imprimatur.accounts.Account;
 import org.imprimatur.accounts.Answer;
@@ -15,6 +17,7 @@ import org.imprimatur.accounts.Session;
 import org.imprimatur.accounts.Session.Way;
 import org.imprimatur.accounts.SessionGate;
 import org.imprimatur.accounts.SigningIn;
+import org.imprimatur.page.Roots;
 import org.imprimatur.workflow.Grounds;
 import org.imprimatur.workflow.Outcome.Refused;
 
@@ -28,6 +31,7 @@ public class DeskGate implements SessionGate {
     private final SessionsBegun begun;
     private final IdentityProvider provider;
     private final SessionSettings settings;
+    private final Roots roots;
 
     @Inject
     public DeskGate(
@@ -37,7 +41,8 @@ public class DeskGate implements SessionGate {
             KeepingSessions sessions,
             SessionsBegun begun,
             IdentityProvider provider,
-            SessionSettings settings) {
+            SessionSettings settings,
+            Roots roots) {
         this.request = request;
         this.signingIn = signingIn;
         this.passwords = passwords;
@@ -45,12 +50,13 @@ public class DeskGate implements SessionGate {
         this.begun = begun;
         this.provider = provider;
         this.settings = settings;
+        this.roots = roots;
     }
 
     /** For the proxy of CDI only. */
     @SuppressWarnings("NullAway")
     protected DeskGate() {
-        this(null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null);
     }
 
     @Override
@@ -100,12 +106,19 @@ public class DeskGate implements SessionGate {
     public Optional<URI> signOut() {
         var was = Recognised.session(request).map(Present::session);
         Recognised.session(request).ifPresent(sessions::end);
-        SessionCookie.take(request, Recognised.answer(request));
+        SessionCookie.take(request, Recognised.answer(request), roots);
         var session = request.getSession(false);
         var token = Optional.ofNullable(session == null ? null : (String) session.getAttribute(ProviderDoor.TOKEN));
         if (session != null) {
-            session.invalidate();
+            forget(session);
         }
         return was.filter(one -> one.way() == Way.PROVIDER).flatMap(one -> provider.farewell(token));
+    }
+
+    /** A host may keep things of its own in the container's session, and people signed in by it. */
+    private static void forget(HttpSession session) {
+        Collections.list(session.getAttributeNames()).stream()
+                .filter(name -> name.startsWith("imprimatur.") || name.startsWith("org.imprimatur."))
+                .forEach(session::removeAttribute);
     }
 }

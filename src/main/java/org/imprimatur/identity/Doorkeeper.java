@@ -9,6 +9,7 @@ import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.imprimatur.page.Roots;
 
 /**
  * Looks at who comes to the desk, to the API and to files, and at nobody else.
@@ -23,11 +24,15 @@ public class Doorkeeper implements Filter {
     @SuppressWarnings("NullAway.Init")
     private ApiDoor api;
 
+    @SuppressWarnings("NullAway.Init")
+    private Roots roots;
+
     /** Filters are made by the container, which fills in methods but not every container constructors. */
     @Inject
-    void open(DeskDoor desk, ApiDoor api) {
+    void open(DeskDoor desk, ApiDoor api, Roots roots) {
         this.desk = desk;
         this.api = api;
+        this.roots = roots;
     }
 
     @Override
@@ -41,11 +46,13 @@ public class Doorkeeper implements Filter {
     /** The servlet's path is what the container made of the address: encoded or doubled slashes get nobody past. */
     private Passage passage(HttpServletRequest request, HttpServletResponse response) {
         Recognised.answering(request, response);
-        return switch (request.getServletPath()) {
-            case "/desk", "/desk/preview" -> desk.enter(request, response);
-            case "/api" -> api.enter(request, response);
-            case "/assets" -> desk.recognise(request);
-            default -> Passage.OPEN;
-        };
+        var place = request.getContextPath() + request.getServletPath();
+        if (place.equals(roots.desk()) || place.equals(roots.desk() + "/preview")) {
+            return desk.enter(request, response);
+        }
+        if (place.equals(roots.api())) {
+            return api.enter(request, response);
+        }
+        return place.equals(roots.site() + "/assets") ? desk.recognise(request) : Passage.OPEN;
     }
 }

@@ -17,6 +17,7 @@ import org.imprimatur.accounts.ProviderRules;
 import org.imprimatur.accounts.Session.Way;
 import org.imprimatur.accounts.SigningInElsewhere;
 import org.imprimatur.identity.ProviderVisit.Purpose;
+import org.imprimatur.page.Roots;
 import org.imprimatur.workflow.Outcome.Refused;
 
 /** Sends browsers to the OpenID provider and takes them in when they come back. */
@@ -33,6 +34,7 @@ public class ProviderDoor {
     private final SigningInElsewhere signingIn;
     private final SessionsBegun sessions;
     private final Clock clock;
+    private final Roots roots;
 
     @Inject
     public ProviderDoor(
@@ -40,18 +42,20 @@ public class ProviderDoor {
             ProviderRules rules,
             SigningInElsewhere signingIn,
             SessionsBegun sessions,
-            Clock clock) {
+            Clock clock,
+            Roots roots) {
         this.provider = provider;
         this.rules = rules;
         this.signingIn = signingIn;
         this.sessions = sessions;
         this.clock = clock;
+        this.roots = roots;
     }
 
     /** For the proxy of CDI only. */
     @SuppressWarnings("NullAway")
     protected ProviderDoor() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     boolean isFor(HttpServletRequest request, String path) {
@@ -127,7 +131,7 @@ public class ProviderDoor {
             Account account) {
         sessions.begin(request, account, Way.PROVIDER);
         request.getSession().setAttribute(TOKEN, proof.token());
-        return Passage.redirect(response, DeskAddresses.inside(request, visit.next()));
+        return Passage.redirect(response, DeskAddresses.inside(roots, visit.next()));
     }
 
     private Optional<Refused> unconfirmed(HttpServletRequest request, Errand errand, Proof proof) {
@@ -138,7 +142,7 @@ public class ProviderDoor {
 
     private Passage confirmed(HttpServletRequest request, HttpServletResponse response, ProviderVisit visit) {
         new Confirmed(visit.account(), clock.instant()).keepIn(request);
-        return Passage.redirect(response, DeskAddresses.inside(request, visit.next()));
+        return Passage.redirect(response, DeskAddresses.inside(roots, visit.next()));
     }
 
     private Passage connected(
@@ -148,16 +152,15 @@ public class ProviderDoor {
                 .map(account -> signingIn
                         .connect(account.name(), proof)
                         .fold(
-                                done -> Passage.redirect(response, DeskAddresses.of(request, "/account")),
+                                done -> Passage.redirect(response, DeskAddresses.of(roots, "/account")),
                                 why -> trouble(request, response, visit.purpose(), why)))
                 .orElseGet(() -> trouble(request, response, Purpose.SIGN_IN, Troubles.LOST));
     }
 
     /** The screens that they came from say why: whoever is signed in at their account, others at the sign-in. */
-    private static Passage trouble(
-            HttpServletRequest request, HttpServletResponse response, Purpose purpose, Refused why) {
+    private Passage trouble(HttpServletRequest request, HttpServletResponse response, Purpose purpose, Refused why) {
         Troubles.leave(request, why);
         var screen = purpose == Purpose.SIGN_IN ? "/sign-in" : "/account";
-        return Passage.redirect(response, DeskAddresses.of(request, screen));
+        return Passage.redirect(response, DeskAddresses.of(roots, screen));
     }
 }

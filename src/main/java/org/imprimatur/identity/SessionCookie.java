@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.imprimatur.page.Roots;
 
 /**
  * By which a browser is recognised. One of our own: the container forgets its sessions with a restart, and other nodes
@@ -22,18 +23,18 @@ final class SessionCookie {
                 .findFirst();
     }
 
-    static void give(HttpServletRequest request, HttpServletResponse response, String secret) {
-        response.addCookie(cookie(request, secret, -1));
+    static void give(HttpServletRequest request, HttpServletResponse response, Roots roots, String secret) {
+        response.addCookie(cookie(request, roots, secret, -1));
     }
 
-    static void take(HttpServletRequest request, HttpServletResponse response) {
-        response.addCookie(cookie(request, "", 0));
+    static void take(HttpServletRequest request, HttpServletResponse response, Roots roots) {
+        response.addCookie(cookie(request, roots, "", 0));
     }
 
     /** It ends with the browser. Files stand outside of the desk and ask who is there as well. */
-    private static Cookie cookie(HttpServletRequest request, String value, int seconds) {
+    private static Cookie cookie(HttpServletRequest request, Roots roots, String value, int seconds) {
         var cookie = new Cookie(NAME, value);
-        cookie.setPath(request.getContextPath() + "/");
+        cookie.setPath(roots.shared());
         cookie.setMaxAge(seconds);
         cookie.setHttpOnly(true);
         cookie.setSecure(request.isSecure());

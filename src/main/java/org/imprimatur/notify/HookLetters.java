@@ -28,7 +28,7 @@ public final class HookLetters {
                 tongue.say("letter.what.webhook-off", hook.wish().name()),
                 Optional.of(hook.why()),
                 List.of(hook.wish().url()),
-                settings.desk() + "/desk/webhooks/" + hook.id(),
+                settings.desk() + "/webhooks/" + hook.id(),
                 List.of());
         return new Letter(
                 "webhook-" + hook.id() + "-" + hook.version() + "-"

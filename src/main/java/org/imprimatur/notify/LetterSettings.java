@@ -5,15 +5,16 @@ import org.imprimatur.page.Wording;
 /**
  * What letters must be told.
  *
- * @param desk where people reach the product, without a slash at the end
+ * @param desk where people reach the desk, without a slash at the end
+ * @param pages where readers reach the site, likewise
  * @param site its name
  */
-public record LetterSettings(String desk, Wording site) {
+public record LetterSettings(String desk, String pages, Wording site) {
     String review(String page) {
-        return desk + "/desk/pages/" + page + "/review";
+        return desk + "/pages/" + page + "/review";
     }
 
     String preferences() {
-        return desk + "/desk/notices";
+        return desk + "/notices";
     }
 }

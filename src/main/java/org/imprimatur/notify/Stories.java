@@ -130,9 +130,9 @@ final class Stories {
         comparison
                 .fields()
                 .forEach(field -> changes.add(MailRedline.of(
-                        field.label().in(tongue.language()), field.redline().html(), settings.desk())));
+                        field.label().in(tongue.language()), field.redline().html(), settings.pages())));
         if (!comparison.body().isEmpty()) {
-            changes.add(MailRedline.of("", comparison.body().html(), settings.desk()));
+            changes.add(MailRedline.of("", comparison.body().html(), settings.pages()));
         }
         return changes;
     }

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is said above every page of a preview.
  *
- * @param root where the application stands
+ * @param style the address of what it looks like
  * @param kind of what one looks at, as the message keys spell it
  * @param name of the release, else empty
  * @param state of the release, whether it is open or live; as for an open one for a page
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param desk the screen of the desk where one works on it; empty for those who have only a link
  */
 public record Banner(
-        String root,
+        String style,
         String kind,
         String name,
         String state,

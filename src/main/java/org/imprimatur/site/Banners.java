@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.imprimatur.editing.ChoosingTogether;
 import org.imprimatur.editing.ReleaseOutcome.No;
 import org.imprimatur.page.LocaleTag;
+import org.imprimatur.page.Roots;
 import org.imprimatur.page.Sentences;
 import org.imprimatur.preview.Ahead;
 import org.imprimatur.preview.PreviewLink;
@@ -24,19 +25,21 @@ import org.imprimatur.workflow.Transition;
 public class Banners {
     private final ChoosingTogether choosing;
     private final Sentences sentences;
+    private final Roots roots;
 
     @Inject
-    public Banners(ChoosingTogether choosing, Sentences sentences) {
+    public Banners(ChoosingTogether choosing, Sentences sentences, Roots roots) {
         this.choosing = choosing;
         this.sentences = sentences;
+        this.roots = roots;
     }
 
     @SuppressWarnings("NullAway") // only the container's proxy is made so
     protected Banners() {
-        this(null, null);
+        this(null, null, null);
     }
 
-    Banner of(Lookout lookout, Address address, String root) {
+    Banner of(Lookout lookout, Address address) {
         var language = address.locale();
         var release = lookout.outlook().release();
         var blocked = release.filter(Release::isOpen)
@@ -46,7 +49,7 @@ public class Banners {
                 .toList();
         var here = lookout.base() + address.canonical();
         return new Banner(
-                root,
+                lookout.actor().isPresent() ? roots.deskFile("preview.css") : roots.siteFile("preview.css"),
                 release.isPresent() ? "release" : "page",
                 release.map(Release::name).orElse(""),
                 release.filter(one -> !one.isOpen()).isPresent() ? "live" : "open",
@@ -59,7 +62,7 @@ public class Banners {
                         .orElse(null),
                 lines,
                 blocked.map(no -> say(no.why(), language)).orElse(""),
-                lookout.actor().map(me -> desk(lookout, root)).orElse(""));
+                lookout.actor().map(me -> desk(lookout)).orElse(""));
     }
 
     private Banner.Line line(Ahead page, Lookout lookout, Optional<No> blocked, LocaleTag language) {
@@ -84,14 +87,14 @@ public class Banners {
         return page.page().live().isPresent() ? "changed" : "new";
     }
 
-    private static String desk(Lookout lookout, String root) {
+    private String desk(Lookout lookout) {
         return lookout.outlook()
                 .release()
-                .map(release -> root + "/desk/releases/" + release.id())
+                .map(release -> roots.desk() + "/releases/" + release.id())
                 .or(() -> lookout.outlook().pages().stream()
                         .findFirst()
-                        .map(page -> root + "/desk/pages/" + page.page().id()))
-                .orElse(root + "/desk");
+                        .map(page -> roots.desk() + "/pages/" + page.page().id()))
+                .orElse(roots.desk() + "");
     }
 
     private String say(Refused why, LocaleTag language) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.imprimatur.page.ContentTypes;
+import org.imprimatur.page.Roots;
 import org.imprimatur.page.Sentences;
 import org.imprimatur.page.TypeName;
 import org.imprimatur.reading.LivePage;
@@ -17,6 +18,7 @@ import org.imprimatur.themes.ThemeSettings;
 /** What programs ask of a site: its map, its rules for robots, its feeds, whom to tell of a weakness. */
 record ForMachines(
         SiteSettings settings,
+        Roots roots,
         Pages live,
         ContentTypes types,
         Sentences sentences,
@@ -47,8 +49,9 @@ record ForMachines(
     }
 
     // Everything else that must not be found says so itself, or is not there for whoever may not see it.
-    private static String robots(Origin origin) {
-        return "User-agent: *\nDisallow: /desk/\nDisallow: /preview/\nDisallow: /as-of/\n\nSitemap: "
+    private String robots(Origin origin) {
+        var site = "Disallow: " + roots.site();
+        return "User-agent: *\nDisallow: " + roots.desk() + "/\n" + site + "/preview/\n" + site + "/as-of/\n\nSitemap: "
                 + origin.absolute("/sitemap.xml")
                 + "\n";
     }

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.imprimatur.page.ContentTypes;
 import org.imprimatur.page.PageId;
 import org.imprimatur.page.PublicPast;
+import org.imprimatur.page.Roots;
 import org.imprimatur.reading.LivePage;
 import org.imprimatur.reading.LivePages;
 import org.imprimatur.reading.Sources;
@@ -31,12 +32,14 @@ final class Histories {
             Pattern.compile(ROOT + "([a-z0-9-]{1,64})(?:/([1-9]\\d{0,5})(?:\\.\\.([1-9]\\d{0,5}))?)?");
     private static final Pattern PAIR = Pattern.compile("from=([1-9]\\d{0,5})&to=([1-9]\\d{0,5})");
 
+    private final Roots roots;
     private final LivePages live;
     private final ContentTypes types;
     private final SiteDrawing drawing;
     private final PastBytes bytes;
 
-    Histories(LivePages live, ContentTypes types, SiteDrawing drawing, PastBytes bytes) {
+    Histories(Roots roots, LivePages live, ContentTypes types, SiteDrawing drawing, PastBytes bytes) {
+        this.roots = roots;
         this.live = live;
         this.types = types;
         this.drawing = drawing;
@@ -100,7 +103,7 @@ final class Histories {
     private boolean one(
             HttpServletRequest request, HttpServletResponse response, LivePage page, Version version, Sources since)
             throws IOException {
-        var root = request.getContextPath();
+        var root = roots.site();
         if (version.isCurrent()) {
             Answers.redirect(response, HttpServletResponse.SC_FOUND, root + Addresses.encoded(page.address()));
             return true;

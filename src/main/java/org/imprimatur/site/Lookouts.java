@@ -18,8 +18,6 @@ import org.imprimatur.workflow.Actor;
 /** Finds out what an address of a preview lets one look at, if anything. */
 @ApplicationScoped
 public class Lookouts {
-    static final String DESK = "/desk/preview";
-
     private static final Pattern SECRET = Pattern.compile("/([A-Za-z0-9_-]{20,100})(/.*)?");
     private static final Pattern TARGET = Pattern.compile("/(pages|releases)/([a-z0-9-]{1,64})(/.*)?");
     private static final Map<String, String> SUBJECTS = Map.of("pages", Subject.PAGE, "releases", Subject.RELEASE);

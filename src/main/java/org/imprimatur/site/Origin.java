@@ -1,6 +1,7 @@
 package org.imprimatur.site;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.imprimatur.page.Roots;
 
 /**
  * What makes addresses of the site absolute.
@@ -9,8 +10,8 @@ import jakarta.servlet.http.HttpServletRequest;
  * @param isKnown whether it was set; else it is what this one reader called us, which nobody else must be told
  */
 record Origin(String base, boolean isKnown) {
-    static Origin of(HttpServletRequest request, String publicUrl) {
-        String shared = request.getContextPath();
+    static Origin of(HttpServletRequest request, Roots roots, String publicUrl) {
+        String shared = roots.site();
         if (!publicUrl.isEmpty()) {
             return new Origin(publicUrl + shared, true);
         }

@@ -14,6 +14,7 @@ import org.imprimatur.assets.AssetAddress;
 import org.imprimatur.assets.Lending;
 import org.imprimatur.page.ContentTypes;
 import org.imprimatur.page.LocaleTag;
+import org.imprimatur.page.Roots;
 import org.imprimatur.page.Sentences;
 import org.imprimatur.reading.LivePages;
 import org.imprimatur.reading.PastPages;
@@ -33,6 +34,7 @@ final class PastSite {
     private static final Pattern PARAMETER = Pattern.compile("(?:^|&)" + ASKED + "=([^&]*)");
 
     private final SiteSettings settings;
+    private final Roots roots;
     private final LivePages live;
     private final ContentTypes types;
     private final SiteDrawing drawing;
@@ -42,6 +44,7 @@ final class PastSite {
 
     PastSite(
             SiteSettings settings,
+            Roots roots,
             LivePages live,
             ContentTypes types,
             SiteDrawing drawing,
@@ -49,6 +52,7 @@ final class PastSite {
             Sentences sentences,
             Clock clock) {
         this.settings = settings;
+        this.roots = roots;
         this.live = live;
         this.types = types;
         this.drawing = drawing;
@@ -78,7 +82,7 @@ final class PastSite {
     /** From a page as it is to the same address on that day; an empty day leads back to the page as it is. */
     void lead(HttpServletRequest request, HttpServletResponse response, Address address, String said)
             throws IOException {
-        var root = request.getContextPath();
+        var root = roots.site();
         if (said.isEmpty()) {
             Answers.redirect(response, HttpServletResponse.SC_FOUND, root + address.canonical());
             return;
@@ -114,12 +118,13 @@ final class PastSite {
             return;
         }
         var rest = Optional.ofNullable(place.group(2)).orElse("/");
-        var within = request.getContextPath() + ROOT + when.get().iso();
+        var within = roots.site() + ROOT + when.get().iso();
         var since = bytes.since();
         var pages = live.asOf(when.get().at(), types);
         if (rest.startsWith(AssetAddress.PREFIX)) {
             request.setAttribute(Lending.ATTRIBUTE, (Lending) pages::gives);
-            request.getRequestDispatcher(rest).forward(request, response);
+            request.getRequestDispatcher(roots.siteWithin(request.getContextPath()) + rest)
+                    .forward(request, response);
             return;
         }
         var address = Address.of(rest, settings.locales())

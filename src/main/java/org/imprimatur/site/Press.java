@@ -6,13 +6,14 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import org.imprimatur.serving.Inside;
 import org.imprimatur.themes.View;
 import org.jspecify.annotations.Nullable;
 
 /** Has Krazo draw a page, and takes the bytes. */
 final class Press {
     /** Where the public pages' controllers stand; nobody gets there but by way of the press. */
-    static final String ROOT = "/_site";
+    static final String ROOT = Inside.ROOT + "/site";
 
     /** The request attribute that tells the controllers which address to draw. */
     static final String ADDRESS = "org.imprimatur.site.address";

@@ -2,7 +2,6 @@ package org.imprimatur.site;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.servlet.ServletContext;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.imprimatur.page.Sentences;
@@ -19,19 +18,17 @@ public class PreviewPages {
     private final SiteDrawing drawing;
     private final Banners banners;
     private final Sentences sentences;
-    private final ServletContext context;
 
     @Inject
-    public PreviewPages(SiteDrawing drawing, Banners banners, Sentences sentences, ServletContext context) {
+    public PreviewPages(SiteDrawing drawing, Banners banners, Sentences sentences) {
         this.drawing = drawing;
         this.banners = banners;
         this.sentences = sentences;
-        this.context = context;
     }
 
     @SuppressWarnings("NullAway") // only the container's proxy is made so
     protected PreviewPages() {
-        this(null, null, null, null);
+        this(null, null, null);
     }
 
     /** A whole page. */
@@ -40,7 +37,7 @@ public class PreviewPages {
     Sheet draw(Lookout lookout, Address address) {
         var locale = address.locale();
         var drawn = drawing.draw(lookout.outlook().site(), lookout.base(), locale, address.path());
-        var banner = drawing.piece("preview-banner", locale, banners.of(lookout, address, context.getContextPath()));
+        var banner = drawing.piece("preview-banner", locale, banners.of(lookout, address));
         var html = marked(drawn.html(), lookout, locale.value());
         var whole = BODY.matcher(html).replaceFirst(body -> Matcher.quoteReplacement(body.group() + "\n" + banner));
         return new Sheet(drawn.status(), whole);

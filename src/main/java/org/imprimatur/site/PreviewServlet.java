@@ -2,7 +2,6 @@ package org.imprimatur.site;
 
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletException;
-import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -12,6 +11,7 @@ import org.imprimatur.assets.AssetAddress;
 import org.imprimatur.assets.Lending;
 import org.imprimatur.editing.CurrentActor;
 import org.imprimatur.page.LocaleTag;
+import org.imprimatur.page.Roots;
 import org.imprimatur.page.Sentences;
 import org.imprimatur.themes.Addresses;
 
@@ -19,34 +19,39 @@ import org.imprimatur.themes.Addresses;
  * The site as it will be: for whoever has a link at {@code /preview/…}, for those who signed in at
  * {@code /desk/preview/…}. Everything is drawn anew each time and kept nowhere, neither here nor on the way.
  */
-@WebServlet(
-        name = "imprimatur-previews",
-        urlPatterns = {"/preview/*", "/desk/preview/*"})
 public class PreviewServlet extends HttpServlet {
     private transient Lookouts lookouts;
     private transient PreviewPages pages;
     private transient CurrentActor who;
     private transient SiteSettings settings;
     private transient Sentences sentences;
+    private transient Roots roots;
 
     /** For the container, which fills in methods after it made a servlet. */
     @SuppressWarnings("NullAway.Init")
     public PreviewServlet() {}
 
     @Inject
-    void open(Lookouts lookouts, PreviewPages pages, CurrentActor who, SiteSettings settings, Sentences sentences) {
+    void open(
+            Lookouts lookouts,
+            PreviewPages pages,
+            CurrentActor who,
+            SiteSettings settings,
+            Sentences sentences,
+            Roots roots) {
         this.lookouts = lookouts;
         this.pages = pages;
         this.who = who;
         this.settings = settings;
         this.sentences = sentences;
+        this.roots = roots;
     }
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
         Headers.secret(response);
-        var lookout = request.getServletPath().equals(Lookouts.DESK)
+        var lookout = (request.getContextPath() + request.getServletPath()).equals(roots.desk() + "/preview")
                 ? lookouts.ofDesk(request, who.actor())
                 : lookouts.byLink(request, response, who.sender());
         if (lookout.isPresent()) {
@@ -62,7 +67,8 @@ public class PreviewServlet extends HttpServlet {
         var address = Address.of(rest, settings.locales());
         if (rest.startsWith(AssetAddress.PREFIX)) {
             request.setAttribute(Lending.ATTRIBUTE, (Lending) lookout.outlook().site()::gives);
-            request.getRequestDispatcher(rest).forward(request, response);
+            request.getRequestDispatcher(roots.siteWithin(request.getContextPath()) + rest)
+                    .forward(request, response);
         } else if (address.isPresent() && rest.equals(canonical(lookout, address.get()))) {
             send(request, response, pages.draw(lookout, address.get()));
         } else if (address.isPresent() || rest.isEmpty() || rest.equals("/")) {

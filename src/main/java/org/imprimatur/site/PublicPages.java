@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.imprimatur.finding.FindingLive;
 import org.imprimatur.page.ContentTypes;
 import org.imprimatur.page.LocaleTag;
+import org.imprimatur.page.Roots;
 import org.imprimatur.page.Sentences;
 import org.imprimatur.reading.Sources;
 import org.imprimatur.reading.WatchedPages;
@@ -23,6 +24,7 @@ final class PublicPages {
     private static final String RETRY_SECONDS = "30";
 
     private final SiteSettings settings;
+    private final Roots roots;
     private final Themes themes;
     private final Views views;
     private final WatchedPages live;
@@ -37,6 +39,7 @@ final class PublicPages {
 
     PublicPages(
             SiteSettings settings,
+            Roots roots,
             Themes themes,
             Views views,
             WatchedPages live,
@@ -46,6 +49,7 @@ final class PublicPages {
             PastSite past,
             Histories histories) {
         this.settings = settings;
+        this.roots = roots;
         this.themes = themes;
         this.views = views;
         this.live = live;
@@ -55,11 +59,26 @@ final class PublicPages {
         this.searches = new Searches(finding, views, sentences, settings.locales());
         this.past = past;
         this.histories = histories;
-        this.machines = new ForMachines(settings, live, types, sentences, themes.settings(), views::today);
+        this.machines = new ForMachines(settings, roots, live, types, sentences, themes.settings(), views::today);
     }
 
     /** Whether the address was one of the site's and is answered now. */
     boolean answer(HttpServletRequest request, HttpServletResponse response) throws IOException, ServletException {
+        return settings.isOn() ? answerReader(request, response) : answerDesk(request, response);
+    }
+
+    /** Where there is no site, the desk still shows pages as they would look. */
+    private boolean answerDesk(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        String path = inside(request.getRequestURI());
+        boolean isOurs = path.startsWith(ThemeAssets.PREFIX);
+        if (isOurs) {
+            assets.answer(request, response, path);
+        }
+        return isOurs;
+    }
+
+    private boolean answerReader(HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
         String raw = request.getRequestURI();
         String method = request.getMethod();
         boolean reads = method.equals("GET") || method.equals("HEAD");
@@ -69,7 +88,7 @@ final class PublicPages {
             Answers.send(request, response, HttpServletResponse.SC_OK, ready.get(), Answers.ASK_AGAIN);
             return true;
         }
-        String path = raw.substring(request.getContextPath().length());
+        String path = inside(raw);
         var address = Address.of(path, settings.locales());
         var searched = searches.language(path);
         boolean ours = address.isPresent() || searched.isPresent() || path.equals("/") || isOurs(path);
@@ -96,6 +115,11 @@ final class PublicPages {
         return ours;
     }
 
+    /** An address as the site sees it; where it is spelt in a way that names no part of the site, it is nobody's. */
+    private String inside(String raw) {
+        return raw.startsWith(roots.site()) ? raw.substring(roots.site().length()) : "";
+    }
+
     private boolean isOurs(String path) {
         return path.startsWith(ThemeAssets.PREFIX)
                 || path.startsWith(PastSite.ROOT)
@@ -119,14 +143,14 @@ final class PublicPages {
     private void greet(HttpServletRequest request, HttpServletResponse response) {
         var locale = Languages.choose(request.getHeader("Accept-Language"), settings.locales());
         response.setHeader("Vary", "Accept-Language");
-        String home = request.getContextPath() + "/" + locale + "/";
+        String home = roots.site() + "/" + locale + "/";
         String day = PastSite.asked(request).isPresent() ? "?" + request.getQueryString() : "";
         Answers.redirect(response, HttpServletResponse.SC_FOUND, home + day);
     }
 
     private void tell(HttpServletRequest request, HttpServletResponse response, String path) throws IOException {
         var edition = edition();
-        var origin = Origin.of(request, themes.settings().publicUrl());
+        var origin = Origin.of(request, roots, themes.settings().publicUrl());
         var drawn = live.watch(() -> machines.draw(path, origin));
         var told = drawn.what();
         if (told.isEmpty()) {
@@ -147,7 +171,7 @@ final class PublicPages {
             return;
         }
         String query = request.getQueryString() == null ? "" : "?" + request.getQueryString();
-        String location = request.getContextPath() + canonical + query;
+        String location = roots.site() + canonical + query;
         Answers.redirect(response, HttpServletResponse.SC_MOVED_PERMANENTLY, location);
     }
 

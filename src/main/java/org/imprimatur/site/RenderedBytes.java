@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.util.function.Supplier;
 import org.imprimatur.finding.FindingLive;
 import org.imprimatur.page.ContentTypes;
+import org.imprimatur.page.Roots;
 import org.imprimatur.page.Sentences;
 import org.imprimatur.reading.LivePages;
 import org.imprimatur.reading.WatchedPages;
@@ -33,6 +34,7 @@ public class RenderedBytes implements Filter {
     @Inject
     void open(
             SiteSettings settings,
+            Roots roots,
             Themes themes,
             Views views,
             WatchedPages live,
@@ -46,31 +48,23 @@ public class RenderedBytes implements Filter {
         var past = new PastBytes(new KeptBytes<>(settings.keptBytes() / PAST), edition, all, sentences);
         pages = new PublicPages(
                 settings,
+                roots,
                 themes,
                 views,
                 live,
                 types,
                 sentences,
                 finding,
-                new PastSite(settings, all, types, drawing, past, sentences, clock),
-                new Histories(all, types, drawing, past));
+                new PastSite(settings, roots, all, types, drawing, past, sentences, clock),
+                new Histories(roots, all, types, drawing, past));
     }
 
     @Override
     public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         var http = (HttpServletRequest) request;
-        var answer = (HttpServletResponse) response;
-        if (isBackDoor(http)) {
-            answer.sendError(HttpServletResponse.SC_NOT_FOUND);
-        } else if (!pages.answer(http, answer)) {
+        if (!pages.answer(http, (HttpServletResponse) response)) {
             chain.doFilter(request, response);
         }
-    }
-
-    // As the container understood the address, so that no spelling of it gets past.
-    private static boolean isBackDoor(HttpServletRequest request) {
-        return request.getServletPath().equals(Press.ROOT)
-                || request.getServletPath().startsWith(Press.ROOT + "/");
     }
 }

@@ -41,7 +41,7 @@ public class SitePages {
         var address = address(request);
         var found = views.find(address.locale(), address.path());
         found.view().models().forEach(models::put);
-        return Response.status(found.status()).entity(found.view().template()).build();
+        return Response.status(found.status()).entity(found.view().name()).build();
     }
 
     @GET
@@ -49,7 +49,7 @@ public class SitePages {
     public Response view(@Context HttpServletRequest request) {
         if (request.getAttribute(Press.VIEW) instanceof View view) {
             view.models().forEach(models::put);
-            return Response.ok(view.template()).build();
+            return Response.ok(view.name()).build();
         }
         throw new NotFoundException();
     }

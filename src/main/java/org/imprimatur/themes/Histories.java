@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.imprimatur.page.ContentType;
+import org.imprimatur.page.Roots;
 import org.imprimatur.page.Text;
 import org.imprimatur.reading.ForReaders;
 import org.imprimatur.reading.LivePage;
@@ -101,7 +102,7 @@ record Histories(Pages live, Facts facts, String root) {
                                 .toList(),
                 "body", compared.body().isEmpty() ? "" : compared.body().html(),
                 "counts", List.of(sum.wordsAdded(), sum.wordsRemoved(), sum.wordsMoved()),
-                "style", root + "/imprimatur/desk/redline.css");
+                "style", new Roots(root, "", "").siteFile("redline.css"));
     }
 
     private Text readable(LivePage page, ContentType type, Version version) {

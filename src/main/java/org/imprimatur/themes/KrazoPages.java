@@ -1,10 +1,8 @@
 package org.imprimatur.themes;
 
-import freemarker.template.Configuration;
 import freemarker.template.TemplateException;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Specializes;
 import jakarta.inject.Inject;
 import jakarta.mvc.engine.ViewEngine;
 import jakarta.mvc.engine.ViewEngineContext;
@@ -12,18 +10,16 @@ import jakarta.mvc.engine.ViewEngineException;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.HashMap;
-import org.eclipse.krazo.engine.ViewEngineConfig;
-import org.eclipse.krazo.ext.freemarker.FreemarkerViewEngine;
+import org.eclipse.krazo.engine.ViewEngineBase;
 
-/** Krazo's own FreeMarker engine knows {@code .ftl} only; templates that escape what they print end in {@code .ftlh}. */
+/** Draws our views and nobody else's: a host has engines and templates of its own, FreeMarker's among them. */
 @ApplicationScoped
-@Specializes
 @Priority(ViewEngine.PRIORITY_APPLICATION)
-public class KrazoPages extends FreemarkerViewEngine {
+public class KrazoPages extends ViewEngineBase {
     private final Drawn drawn;
 
     @Inject
-    public KrazoPages(@ViewEngineConfig Configuration templates, Themes themes, Clock clock) {
+    public KrazoPages(Templates templates, Themes themes, Clock clock) {
         this.drawn = new Drawn(templates, themes, clock);
     }
 
@@ -35,7 +31,7 @@ public class KrazoPages extends FreemarkerViewEngine {
 
     @Override
     public boolean supports(String view) {
-        return view.endsWith(".ftlh");
+        return view.startsWith(View.OURS + "/") && view.endsWith(".ftlh");
     }
 
     // Drawn whole before the first byte goes out: a template that fails half way leaves no half page.
@@ -44,7 +40,8 @@ public class KrazoPages extends FreemarkerViewEngine {
         var charset = resolveCharsetAndSetContentType(context);
         try {
             var page = drawn.draw(
-                    resolveView(context), new HashMap<>(context.getModels().asMap()));
+                    context.getView().substring(View.OURS.length()),
+                    new HashMap<>(context.getModels().asMap()));
             context.getOutputStream().write(page.getBytes(charset));
         } catch (TemplateException | IOException broken) {
             throw new ViewEngineException(broken);

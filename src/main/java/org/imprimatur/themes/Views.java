@@ -8,15 +8,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.imprimatur.finding.Findings;
 import org.imprimatur.finding.Sought;
 import org.imprimatur.page.ContentType;
 import org.imprimatur.page.ContentTypes;
+import org.imprimatur.page.InnerMarkup;
 import org.imprimatur.page.LocaleTag;
 import org.imprimatur.page.Markup;
 import org.imprimatur.page.PagePath;
+import org.imprimatur.page.Roots;
 import org.imprimatur.page.Sentences;
 import org.imprimatur.page.Text;
 import org.imprimatur.reading.ForReaders;
@@ -33,20 +34,20 @@ public final class Views {
 
     private final Themes themes;
     private final ContentTypes types;
+    private final Markup plain;
     private final Markup markup;
     private final Sentences sentences;
     private final Pages live;
     private final Clock clock;
-    private final Supplier<String> base;
-    private final Supplier<String> root;
+    private final String base;
+    private final String root;
     private final boolean isPreview;
     private final Optional<Then> then;
 
     /**
      * Draws what is live at the moment when it is asked.
      *
-     * @param base what every address of the site begins with; empty unless the product shares its server; asked for while
-     *     drawing, since some containers know it only within a request
+     * @param roots what every address of the site begins with
      */
     public Views(
             Themes themes,
@@ -55,8 +56,8 @@ public final class Views {
             Sentences sentences,
             Pages live,
             Clock clock,
-            Supplier<String> base) {
-        this(themes, types, markup, sentences, live, clock, base, base, false, Optional.empty());
+            Roots roots) {
+        this(themes, types, markup, sentences, live, clock, roots.site(), roots.site(), false, Optional.empty());
     }
 
     private Views(
@@ -66,13 +67,14 @@ public final class Views {
             Sentences sentences,
             Pages live,
             Clock clock,
-            Supplier<String> base,
-            Supplier<String> root,
+            String base,
+            String root,
             boolean isPreview,
             Optional<Then> then) {
         this.themes = themes;
         this.types = types;
-        this.markup = markup;
+        this.plain = markup;
+        this.markup = InnerMarkup.of(markup, base, whole(themes.settings().publicUrl(), root));
         this.sentences = sentences;
         this.live = live;
         this.clock = clock;
@@ -88,8 +90,7 @@ public final class Views {
      * @param within what every address begins with
      */
     Views preview(Pages pages, String within) {
-        var inner = new InnerMarkup(markup, within, themes.settings().publicUrl());
-        return new Views(themes, types, inner, sentences, pages, clock, () -> within, root, true, Optional.empty());
+        return new Views(themes, types, plain, sentences, pages, clock, within, root, true, Optional.empty());
     }
 
     /**
@@ -98,14 +99,18 @@ public final class Views {
      * @param then when that was, and what the site is now
      */
     Views past(PastPages pages, String within, Then then) {
-        var inner = new InnerMarkup(markup, within, themes.settings().publicUrl());
         var asOf = Clock.fixed(pages.at(), ZoneOffset.UTC);
-        return new Views(themes, types, inner, sentences, pages, asOf, () -> within, root, true, Optional.of(then));
+        return new Views(themes, types, plain, sentences, pages, asOf, within, root, true, Optional.of(then));
+    }
+
+    /** How texts begin that name an address of the site whole; empty where nobody knows. */
+    private static String whole(String publicUrl, String root) {
+        return publicUrl.isEmpty() ? "" : publicUrl + root;
     }
 
     /** What the application's own addresses begin with. */
     String root() {
-        return root.get();
+        return root;
     }
 
     /** What stands at an address: the home where the path is empty, a page, or help for whoever finds none. */
@@ -152,7 +157,7 @@ public final class Views {
     }
 
     private Histories histories(LivePage page) {
-        return new Histories(live, new Facts(words(page.locale()), page.locale(), markup, base.get()), root.get());
+        return new Histories(live, new Facts(words(page.locale()), page.locale(), markup, base), root);
     }
 
     private View ofPast(String name, LivePage page, Map<String, Object> past) {
@@ -234,8 +239,8 @@ public final class Views {
 
     /** The rows of the sheet, and on the first one what became of the pages of the type. */
     private Map<String, Object> roll(LocaleTag locale, Roll.Asked asked, Roll roll) {
-        var facts = new Facts(words(locale), locale, markup, base.get());
-        var ledger = new Ledger(live, types.get(asked.type()), facts, root.get());
+        var facts = new Facts(words(locale), locale, markup, base);
+        var ledger = new Ledger(live, types.get(asked.type()), facts, root);
         return Map.of(
                 "roll",
                 roll,
@@ -285,7 +290,7 @@ public final class Views {
         var addresses = themes.settings().locales().stream()
                 .collect(Collectors.toMap(
                         other -> other, other -> Searched.address(other, sought.words(), "", 1), (a, b) -> a));
-        var searched = new Searching(cards(locale), types, base.get()).of(sought, findings, sheet);
+        var searched = new Searching(cards(locale), types, base).of(sought, findings, sheet);
         var frame = frame(locale, Searched.address(locale), addresses);
         return view("search", frame, Map.of("search", searched));
     }
@@ -305,7 +310,7 @@ public final class Views {
 
     private Frame frame(LocaleTag locale, String address, Map<LocaleTag, String> translations, String now) {
         var latest = then.map(Then::today).orElseGet(this::today);
-        return new Frames(themes, types, live, base.get(), root.get(), isPreview, latest, then)
+        return new Frames(themes, types, live, base, root, isPreview, latest, then)
                 .of(locale, address, translations, now);
     }
 
@@ -330,11 +335,11 @@ public final class Views {
     }
 
     private PageModels pageModels(LocaleTag locale) {
-        return new PageModels(live, facts(locale), today(), root.get());
+        return new PageModels(live, facts(locale), today(), root);
     }
 
     private Facts facts(LocaleTag locale) {
-        return new Facts(words(locale), locale, markup, base.get());
+        return new Facts(words(locale), locale, markup, base);
     }
 
     private Words words(LocaleTag locale) {

@@ -14,6 +14,7 @@ import org.imprimatur.fixture.MemoryAttempts;
 import org.imprimatur.fixture.MemoryHookSecrets;
 import org.imprimatur.fixture.People;
 import org.imprimatur.journal.Subject;
+import org.imprimatur.page.Roots;
 import org.imprimatur.workflow.Standing;
 
 /** A house with hooks, and somebody who listens: what they heard, and what they answer. */
@@ -70,7 +71,8 @@ final class Exchange {
             }
         };
         var givingUp = new GivingUp(hooks, SETTINGS, where.clock, alarms::add);
-        var delivering = new Delivering(hooks, attempts, ringing, givingUp, subjects, where.journals, house.clock);
+        var delivering =
+                new Delivering(hooks, attempts, ringing, givingUp, subjects, where.journals, Roots.ALONE, house.clock);
         where.standings.onStep(page -> delivering.heard(stirred(page)));
         return delivering;
     }

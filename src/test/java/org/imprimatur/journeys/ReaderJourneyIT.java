@@ -113,8 +113,8 @@ class ReaderJourneyIT {
             "/en/journeys/secret-draft?preview=true",
             "/desk/pages/" + draft,
             "/desk/pages/" + draft + "/proof/2",
-            "/_site/page",
-            "/_site/home"
+            "/_imprimatur/site/page",
+            "/_imprimatur/desk/pages"
         }) {
             assertThat(program.get(address).body())
                     .as(address)

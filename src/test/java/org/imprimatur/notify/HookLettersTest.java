@@ -27,7 +27,10 @@ class HookLettersTest {
     void admins_learn_which_webhook_is_off_and_where_to_look(String language, String words) {
         var letters = new HookLetters(
                 RoomSentences.of("notify"),
-                new LetterSettings("https://trust.example", new Wording(Map.of("en", "Trust Center", "zh", "信任中心"))));
+                new LetterSettings(
+                        "https://trust.example/desk",
+                        "https://trust.example",
+                        new Wording(Map.of("en", "Trust Center", "zh", "信任中心"))));
         var hook = new Hook(
                 "ab12",
                 new HookWish("Mirror <b>", "https://hear.example/news", Set.of(Topic.PUBLISHED)),

@@ -109,8 +109,10 @@ final class MailRoom implements AutoCloseable {
     }
 
     Sending sending(House node, Post post) {
-        var settings =
-                new LetterSettings("https://trust.example", new Wording(Map.of("en", "Trust Center", "zh", "信任中心")));
+        var settings = new LetterSettings(
+                "https://trust.example/desk",
+                "https://trust.example",
+                new Wording(Map.of("en", "Trust Center", "zh", "信任中心")));
         var letters = new RedlineLetters(
                 types, new PageMarkup(), accounts, RoomSentences.of("notify", "notices", "workflow"), settings);
         return new Sending(outbox, mailboxes, new Occasions(node.journals, node.texts), letters, post);

@@ -15,6 +15,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.imprimatur.fixture.House;
+import org.imprimatur.page.Roots;
 import org.imprimatur.page.Wording;
 import org.imprimatur.serving.Rendered;
 import org.imprimatur.themes.ThemeSettings;
@@ -34,7 +35,8 @@ class ForMachinesTest {
     private ForMachines machines(String... contacts) {
         var name = new Wording(Map.of("en", "Trust & Co", "zh", "信任中心"));
         return new ForMachines(
-                new SiteSettings(List.of(EN, ZH), 0, new SecurityContact(List.of(contacts), "")),
+                new SiteSettings(List.of(EN, ZH), 0, true, new SecurityContact(List.of(contacts), "")),
+                Roots.ALONE,
                 house.live,
                 DeclaredTypes.shipped(),
                 (language, key, args) -> key + Stream.of(args).toList(),

@@ -30,6 +30,7 @@ import org.imprimatur.page.Field;
 import org.imprimatur.page.FieldValue;
 import org.imprimatur.page.LocaleTag;
 import org.imprimatur.page.PagePath;
+import org.imprimatur.page.Roots;
 import org.imprimatur.page.Text;
 import org.imprimatur.page.TypeName;
 import org.imprimatur.page.Wording;
@@ -65,7 +66,7 @@ class DrawingTest {
                 new ThemeSettings(theme, Optional.empty(), List.of(EN, ZH), siteName, "https://trust.example.com");
         var themes = new Themes(settings, LOADER, () -> 0);
         var sentences = new MessageBundles(themes, LOADER);
-        views = new Views(themes, TYPES, new PageMarkup(), sentences, house.live, clock, () -> "");
+        views = new Views(themes, TYPES, new PageMarkup(), sentences, house.live, clock, Roots.ALONE);
         drawing = new ThemedDrawing(views, new Drawn(new Templates(themes, LOADER), themes, clock), themes);
     }
 

@@ -18,6 +18,7 @@ import java.util.Optional;
 import org.imprimatur.fixture.House;
 import org.imprimatur.markdown.PageMarkup;
 import org.imprimatur.page.FieldValue;
+import org.imprimatur.page.Roots;
 import org.imprimatur.page.Text;
 import org.imprimatur.page.TypeName;
 import org.imprimatur.page.Wording;
@@ -115,7 +116,7 @@ class LedgerTest {
                 new MessageBundles(themes, LOADER),
                 house.live,
                 clock,
-                () -> "");
+                Roots.ALONE);
         var view = views.find(locale, "_list/subprocessor").view();
         var drawn = Jsoup.parse(
                 new Drawn(new Templates(themes, LOADER), themes, clock).draw(view.template(), view.models()));

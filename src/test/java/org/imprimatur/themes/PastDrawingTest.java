@@ -16,6 +16,7 @@ import org.imprimatur.fixture.APage;
 import org.imprimatur.fixture.House;
 import org.imprimatur.markdown.PageMarkup;
 import org.imprimatur.page.FieldValue;
+import org.imprimatur.page.Roots;
 import org.imprimatur.page.Text;
 import org.imprimatur.page.Wording;
 import org.imprimatur.reading.LivePage;
@@ -60,7 +61,7 @@ class PastDrawingTest {
         var clock = Clock.fixed(NOW, ZoneOffset.UTC);
         var sentences = new MessageBundles(themes, LOADER);
         var views =
-                new Views(themes, DeclaredTypes.shipped(), new PageMarkup(), sentences, house.live, clock, () -> "");
+                new Views(themes, DeclaredTypes.shipped(), new PageMarkup(), sentences, house.live, clock, Roots.ALONE);
         var drawn = new Drawn(new Templates(themes, LOADER), themes, clock);
         return new SiteDrawing(views, new ThemedDrawing(views, drawn, themes), sentences);
     }

@@ -17,6 +17,7 @@ import org.imprimatur.fixture.APage;
 import org.imprimatur.fixture.House;
 import org.imprimatur.markdown.PageMarkup;
 import org.imprimatur.page.FieldValue;
+import org.imprimatur.page.Roots;
 import org.imprimatur.page.Text;
 import org.imprimatur.page.TypeName;
 import org.imprimatur.page.Wording;
@@ -46,7 +47,7 @@ class SiteDrawingTest {
     private final Clock clock = Clock.fixed(NOW, ZoneOffset.UTC);
     private final MessageBundles sentences = new MessageBundles(themes, LOADER);
     private final Views views =
-            new Views(themes, DeclaredTypes.shipped(), new PageMarkup(), sentences, house.live, clock, () -> "");
+            new Views(themes, DeclaredTypes.shipped(), new PageMarkup(), sentences, house.live, clock, Roots.ALONE);
     private final SiteDrawing drawing = new SiteDrawing(
             views,
             new ThemedDrawing(views, new Drawn(new Templates(themes, LOADER), themes, clock), themes),
@@ -141,7 +142,7 @@ class SiteDrawingTest {
                 sentences,
                 house.live,
                 Clock.fixed(at, ZoneOffset.UTC),
-                () -> "");
+                Roots.ALONE);
         var drawn = new ThemedDrawing(then, new Drawn(new Templates(themes, LOADER), themes, clock), themes)
                 .draw(then.page(page.live().orElseThrow()));
         return Jsoup.parse(drawn).select(".claims p").eachText();

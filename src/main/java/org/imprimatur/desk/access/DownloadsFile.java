@@ -13,7 +13,6 @@ import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
@@ -67,7 +66,7 @@ public class DownloadsFile {
     @Produces({"text/csv;charset=UTF-8", "text/html;charset=UTF-8"})
     public Response file(@Context UriInfo uri) {
         if (deciding.closed(desk.me()).isPresent()) {
-            return Response.seeOther(URI.create("access")).build();
+            return desk.go("access");
         }
         var words = desk.words();
         boolean bom = uri.getQueryParameters().containsKey("bom");

@@ -50,7 +50,7 @@ public class RequestViews {
         var locale = line.locale().isEmpty() ? words.language() : line.locale();
         return new RequestView(
                 line,
-                markup.html(offering.agreement(wanted.agreement()), new LocaleTag(locale)),
+                desk.leading(markup).html(offering.agreement(wanted.agreement()), new LocaleTag(locale)),
                 wanted.agreement().hex(),
                 wanted.document().hex(),
                 wanted.text().hex(),

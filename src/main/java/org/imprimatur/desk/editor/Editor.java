@@ -139,7 +139,7 @@ public class Editor {
     private Response preview(Standing page, Form form) {
         sittings.keep(page, form);
         var typed = typed(page, form);
-        var html = markup.html(typed.values().getOrDefault(Text.BODY, ""), page.locale());
+        var html = desk.leading(markup).html(typed.values().getOrDefault(Text.BODY, ""), page.locale());
         return desk.show("editor", views.of(page, table(typed, form, html)));
     }
 

@@ -167,7 +167,7 @@ public class EditorViews {
 
     /** The text that a page is a translation of, aligned by heading with what is typed. */
     Optional<TranslationView> source(Standing page, String body) {
-        return beside.typed(page, markup.html(body, page.locale()));
+        return beside.typed(page, desk.leading(markup).html(body, page.locale()));
     }
 
     private static String plain(FieldValue value) {

@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.regex.Pattern;
 import org.imprimatur.page.ContentTypes;
+import org.imprimatur.page.InnerMarkup;
 import org.imprimatur.page.Markup;
+import org.imprimatur.page.Roots;
 import org.imprimatur.reading.ForReaders;
 import org.imprimatur.reading.LivePages;
 import org.imprimatur.reading.PageDrawing;
@@ -20,27 +22,30 @@ public class LivePreview {
     private final ContentTypes types;
     private final Markup markup;
     private final LivePages live;
+    private final Roots roots;
 
     @Inject
-    public LivePreview(PageDrawing drawing, ContentTypes types, Markup markup, LivePages live) {
+    public LivePreview(PageDrawing drawing, ContentTypes types, Markup markup, LivePages live, Roots roots) {
         this.drawing = drawing;
         this.types = types;
         this.markup = markup;
         this.live = live;
+        this.roots = roots;
     }
 
     @SuppressWarnings("NullAway") // only the container's proxy is made so
     protected LivePreview() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     String draw(Standing page, Typed typed) {
         var type = types.get(page.type());
         var text = typed.text(type);
-        var body = markup.numbered(
-                ForReaders.text(type, text, markup, live.signposts(), page.locale())
-                        .body(),
-                page.locale());
+        var body = InnerMarkup.of(markup, roots.site(), "")
+                .numbered(
+                        ForReaders.text(type, text, markup, live.signposts(), page.locale())
+                                .body(),
+                        page.locale());
         return SCRIPT.matcher(drawing.draw(page.locale(), page.path(), type, text, body))
                 .replaceAll("");
     }

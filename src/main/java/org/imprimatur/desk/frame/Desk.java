@@ -17,8 +17,12 @@ import java.util.Set;
 import org.imprimatur.editing.CurrentActor;
 import org.imprimatur.hooks.Hook;
 import org.imprimatur.hooks.Hooks;
+import org.imprimatur.page.InnerMarkup;
+import org.imprimatur.page.Markup;
+import org.imprimatur.page.Roots;
 import org.imprimatur.page.Sentences;
 import org.imprimatur.reading.PageDrawing;
+import org.imprimatur.serving.Outside;
 import org.imprimatur.workflow.Actor;
 import org.imprimatur.workflow.Outcome.Refused;
 import org.imprimatur.workflow.Role;
@@ -35,6 +39,7 @@ public class Desk {
     private final Clock clock;
     private final PageDrawing drawing;
     private final Hooks hooks;
+    private final Roots roots;
 
     @Inject
     public Desk(
@@ -46,7 +51,8 @@ public class Desk {
             DeskSettings settings,
             Clock clock,
             PageDrawing drawing,
-            Hooks hooks) {
+            Hooks hooks,
+            Roots roots) {
         this.request = request;
         this.models = models;
         this.mvc = mvc;
@@ -56,11 +62,12 @@ public class Desk {
         this.clock = clock;
         this.drawing = drawing;
         this.hooks = hooks;
+        this.roots = roots;
     }
 
     @SuppressWarnings("NullAway") // only the container's proxy is made so
     protected Desk() {
-        this(null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null);
     }
 
     /** Whoever signed in. The gate lets nobody else get here. */
@@ -98,7 +105,9 @@ public class Desk {
             drawing.broken().ifPresent(broken -> models.put("broken", broken));
             models.put("deaf", deaf());
         }
-        return Response.status(status).entity("/desk/" + screen + ".ftlh").build();
+        return Response.status(status)
+                .entity("/imprimatur/desk/" + screen + ".ftlh")
+                .build();
     }
 
     /** Webhooks that the product switched off. */
@@ -111,8 +120,11 @@ public class Desk {
     private Frame frame(String screen) {
         var actor = who.actor();
         return new Frame(
-                request.getContextPath(),
-                request.getRequestURI() + Languages.queryToSwitch(request),
+                roots.desk(),
+                roots.site(),
+                settings.hasSite(),
+                roots.deskFile("").replaceFirst("/$", ""),
+                Outside.address(request) + Languages.queryToSwitch(request),
                 mvc.getCsrf().getToken(),
                 actor.map(one -> one.name().value()).orElse(""),
                 actor.map(Desk::roles).orElse(List.of()),
@@ -129,17 +141,27 @@ public class Desk {
 
     /** An address of the desk from the root of the server. */
     public String address(String screen) {
-        return request.getContextPath() + "/desk/" + screen;
+        return roots.desk() + "/" + screen;
+    }
+
+    /** The same, with links that lead to where the site stands. */
+    public Markup leading(Markup markup) {
+        return InnerMarkup.of(markup, roots.site(), "");
     }
 
     /** The address of one of the desk's own styles or scripts. */
     public String file(String name) {
-        return request.getContextPath() + "/imprimatur/desk/" + name;
+        return roots.deskFile(name);
     }
 
-    /** To another screen, after something was done. */
+    /**
+     * To another screen, after something was done.
+     *
+     * @param address of a screen, from where the desk stands or from the root of the server
+     */
     public Response go(String address) {
-        return Response.seeOther(URI.create(address)).build();
+        return Response.seeOther(URI.create(address.startsWith("/") ? address : address(address)))
+                .build();
     }
 
     /** To another screen, which says once what was done. */

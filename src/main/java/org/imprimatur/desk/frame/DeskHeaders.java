@@ -9,6 +9,7 @@ import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.ext.Provider;
 import java.time.Duration;
+import org.imprimatur.page.Roots;
 
 /** No answer of the desk is kept by any cache or runs a script of others; a language that was chosen is remembered. */
 @Provider
@@ -22,15 +23,17 @@ public class DeskHeaders implements ContainerResponseFilter {
     private static final Duration ONE_YEAR = Duration.ofDays(365);
 
     private final HttpServletRequest servlet;
+    private final Roots roots;
 
     @Inject
-    public DeskHeaders(HttpServletRequest servlet) {
+    public DeskHeaders(HttpServletRequest servlet, Roots roots) {
         this.servlet = servlet;
+        this.roots = roots;
     }
 
     @SuppressWarnings("NullAway") // only the container's proxy is made so
     protected DeskHeaders() {
-        this(null);
+        this(null, null);
     }
 
     @Override
@@ -49,7 +52,7 @@ public class DeskHeaders implements ContainerResponseFilter {
     private NewCookie cookie(String language) {
         return new NewCookie.Builder(Languages.COOKIE)
                 .value(language)
-                .path("/")
+                .path(roots.shared())
                 .maxAge((int) ONE_YEAR.toSeconds())
                 .httpOnly(true)
                 .secure(servlet.isSecure())

@@ -9,8 +9,9 @@ import org.imprimatur.page.LocaleTag;
  *
  * @param locales in which pages are written, the default one first
  * @param zone in which instants are shown
+ * @param hasSite whether there is a site that the desk can lead to
  */
-public record DeskSettings(List<LocaleTag> locales, ZoneId zone) {
+public record DeskSettings(List<LocaleTag> locales, ZoneId zone, boolean hasSite) {
     public DeskSettings {
         locales = List.copyOf(locales);
         if (locales.isEmpty()) {

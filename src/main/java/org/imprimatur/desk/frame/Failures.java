@@ -9,7 +9,9 @@ import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.imprimatur.page.Roots;
 import org.imprimatur.page.Sentences;
+import org.imprimatur.serving.Outside;
 
 /**
  * Answers what no controller took: an address without a screen, a form whose session ended. A plain page of its own,
@@ -21,19 +23,21 @@ public class Failures implements ExceptionMapper<WebApplicationException> {
     private static final Logger LOG = Logger.getLogger(Failures.class.getName());
 
     private final HttpServletRequest request;
+    private final Roots roots;
     private final Sentences sentences;
     private final DeskSettings settings;
 
     @Inject
-    public Failures(HttpServletRequest request, Sentences sentences, DeskSettings settings) {
+    public Failures(HttpServletRequest request, Roots roots, Sentences sentences, DeskSettings settings) {
         this.request = request;
+        this.roots = roots;
         this.sentences = sentences;
         this.settings = settings;
     }
 
     @SuppressWarnings("NullAway") // only the container's proxy is made so
     protected Failures() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Override
@@ -43,7 +47,7 @@ public class Failures implements ExceptionMapper<WebApplicationException> {
             return was;
         }
         if (was.getStatusInfo().getFamily() == Response.Status.Family.SERVER_ERROR) {
-            LOG.log(Level.SEVERE, "the desk could not answer " + request.getRequestURI(), failure);
+            LOG.log(Level.SEVERE, "the desk could not answer " + Outside.address(request), failure);
         }
         return Response.status(was.getStatusInfo())
                 .type("text/html;charset=UTF-8")
@@ -52,7 +56,7 @@ public class Failures implements ExceptionMapper<WebApplicationException> {
     }
 
     private String page(int status) {
-        var plain = new PlainPage(request, sentences, settings);
+        var plain = new PlainPage(request, roots, sentences, settings);
         var key =
                 status == 404 ? "desk.failure.unknown" : status == 403 ? "desk.failure.expired" : "desk.failure.other";
         return plain.of(plain.words().say(key + ".title"), "<p>" + plain.words().say(key) + "</p>");

@@ -3,6 +3,7 @@ package org.imprimatur.desk.frame;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -14,6 +15,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.imprimatur.serving.Outside;
 
 /**
  * Looks at each form before MVC does, which would answer one of a session before this one with nothing but a no: it is
@@ -27,15 +29,17 @@ public class FormGuard implements ContainerRequestFilter {
     private static final int MEGABYTES = 16;
 
     private final SentAgain again;
+    private final HttpServletRequest servlet;
 
     @Inject
-    public FormGuard(SentAgain again) {
+    public FormGuard(SentAgain again, HttpServletRequest servlet) {
         this.again = again;
+        this.servlet = servlet;
     }
 
     @SuppressWarnings("NullAway") // only the container's proxy is made so
     protected FormGuard() {
-        this(null);
+        this(null, null);
     }
 
     @Override
@@ -52,8 +56,7 @@ public class FormGuard implements ContainerRequestFilter {
         if (isOfPerson(request) && again.isOurs()) {
             var typed = SentForm.read(body);
             if (!again.isToken(first(typed, "_csrf"))) {
-                var address = request.getUriInfo().getRequestUri().getRawPath();
-                request.abortWith(again.old(address, typed));
+                request.abortWith(again.old(Outside.address(servlet), typed));
             }
         }
     }

@@ -6,7 +6,9 @@ import org.imprimatur.editing.Confirming;
 /**
  * What stands around every screen.
  *
- * @param base where the application stands, without a slash at the end
+ * @param desk where the desk stands, without a slash at the end
+ * @param site where the site stands, likewise; where it is switched off nothing leads there
+ * @param files where the desk's own styles and scripts are
  * @param here this screen's address up to the language, which the language switch adds
  * @param token keeps other sites from posting forms in the name of whoever looks
  * @param name of whoever looks; empty where nobody signed in
@@ -14,7 +16,10 @@ import org.imprimatur.editing.Confirming;
  * @param confirming how whoever looks can show again who they are
  */
 public record Frame(
-        String base,
+        String desk,
+        String site,
+        boolean hasSite,
+        String files,
         String here,
         String token,
         String name,

@@ -2,15 +2,16 @@ package org.imprimatur.desk.frame;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
+import org.imprimatur.page.Roots;
 import org.imprimatur.page.Sentences;
 
 /** A page that needs no controller and no template: for what went wrong before or beside them. */
 final class PlainPage {
-    private final HttpServletRequest request;
+    private final Roots roots;
     private final Words words;
 
-    PlainPage(HttpServletRequest request, Sentences sentences, DeskSettings settings) {
-        this.request = request;
+    PlainPage(HttpServletRequest request, Roots roots, Sentences sentences, DeskSettings settings) {
+        this.roots = roots;
         this.words = new Words(sentences, Languages.of(request), settings.zone(), Instant.EPOCH);
     }
 
@@ -20,16 +21,23 @@ final class PlainPage {
 
     /** @param inside HTML that stands between the heading and the way back */
     String of(String title, String inside) {
-        var base = request.getContextPath();
         return """
                 <!doctype html>
                 <html lang="%s"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
                 <meta name="color-scheme" content="light dark"><title>%s</title>
-                <link rel="icon" href="%s/imprimatur/desk/seal.svg" type="image/svg+xml">
-                <link rel="stylesheet" href="%s/imprimatur/desk/desk.css"></head>
+                <link rel="icon" href="%s" type="image/svg+xml">
+                <link rel="stylesheet" href="%s"></head>
                 <body class="alone"><main class="gate"><h1>%s</h1>%s
-                <p><a href="%s/desk/">%s</a></p></main></body></html>
-                """.formatted(words.language(), title, base, base, title, inside, base, words.say("desk.failure.home"));
+                <p><a href="%s/">%s</a></p></main></body></html>
+                """.formatted(
+                        words.language(),
+                        title,
+                        roots.deskFile("seal.svg"),
+                        roots.deskFile("desk.css"),
+                        title,
+                        inside,
+                        roots.desk(),
+                        words.say("desk.failure.home"));
     }
 
     /** A text where HTML is written by hand. */

@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.imprimatur.page.Roots;
 import org.imprimatur.page.Sentences;
 
 /** Shows what somebody typed into a form that could not be taken, with a button that sends it once more. */
@@ -28,13 +29,16 @@ public class SentAgain {
     static final String TOKEN = SteadyTokens.INPUT;
 
     private final HttpServletRequest request;
+    private final Roots roots;
     private final MvcContext mvc;
     private final Sentences sentences;
     private final DeskSettings settings;
 
     @Inject
-    public SentAgain(HttpServletRequest request, MvcContext mvc, Sentences sentences, DeskSettings settings) {
+    public SentAgain(
+            HttpServletRequest request, Roots roots, MvcContext mvc, Sentences sentences, DeskSettings settings) {
         this.request = request;
+        this.roots = roots;
         this.mvc = mvc;
         this.sentences = sentences;
         this.settings = settings;
@@ -42,7 +46,7 @@ public class SentAgain {
 
     @SuppressWarnings("NullAway") // only the container's proxy is made so
     protected SentAgain() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     boolean isToken(String sent) {
@@ -73,7 +77,7 @@ public class SentAgain {
 
     /** A form that began in a session before this one. */
     Response old(String address, Map<String, List<String>> typed) {
-        var plain = new PlainPage(request, sentences, settings);
+        var plain = new PlainPage(request, roots, sentences, settings);
         var words = plain.words();
         var form = "<p role=\"status\">" + escaped(words.say("desk.again.old"))
                 + "</p><form method=\"post\" class=\"stack\" action=\"" + escaped(address) + "\">"
@@ -113,7 +117,7 @@ public class SentAgain {
 
     /** Refuses a form by its size. */
     Response tooLong(int megabytes) {
-        var plain = new PlainPage(request, sentences, settings);
+        var plain = new PlainPage(request, roots, sentences, settings);
         var words = plain.words();
         var why = "<p role=\"alert\">" + escaped(words.say("desk.again.too-long", megabytes)) + "</p>";
         return page(

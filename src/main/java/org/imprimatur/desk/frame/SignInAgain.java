@@ -11,12 +11,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.imprimatur.accounts.ProviderRules;
+import org.imprimatur.page.Roots;
 import org.imprimatur.page.Sentences;
 
 /** Asks whoever sent a form after their session had ended to sign in again, and keeps what they typed. */
 @ApplicationScoped
 public class SignInAgain {
     private final HttpServletRequest request;
+    private final Roots roots;
     private final SentAgain again;
     private final Sentences sentences;
     private final DeskSettings settings;
@@ -25,11 +27,13 @@ public class SignInAgain {
     @Inject
     public SignInAgain(
             HttpServletRequest request,
+            Roots roots,
             SentAgain again,
             Sentences sentences,
             DeskSettings settings,
             ProviderRules rules) {
         this.request = request;
+        this.roots = roots;
         this.again = again;
         this.sentences = sentences;
         this.settings = settings;
@@ -38,16 +42,16 @@ public class SignInAgain {
 
     @SuppressWarnings("NullAway") // only the container's proxy is made so
     protected SignInAgain() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     /** The sign-in takes along what was typed; where it leads to a provider, it waits here meanwhile. */
     Response ask(String address, Map<String, List<String>> typed) {
-        var desk = request.getContextPath() + "/desk/";
+        var desk = roots.desk() + "/";
         if (!again.isOurs() || !address.startsWith(desk)) {
             return Response.seeOther(URI.create(desk + "sign-in")).build();
         }
-        var plain = new PlainPage(request, sentences, settings);
+        var plain = new PlainPage(request, roots, sentences, settings);
         var words = plain.words();
         var asked = (rules.isOn() ? byProvider(address, typed, words) : "")
                 + (rules.passwords() ? byPassword(address, typed, words) : "");
@@ -58,8 +62,8 @@ public class SignInAgain {
     private String byProvider(String address, Map<String, List<String>> typed, Words words) {
         return alert(words.say("desk.again.ended.provider"))
                 + "<p><a class=\"button main wide\" target=\"_blank\" rel=\"noopener\" href=\""
-                + request.getContextPath()
-                + "/desk/provider\">" + escaped(words.say("desk.sign-in.provider", rules.label())) + "</a></p>"
+                + roots.desk()
+                + "/provider\">" + escaped(words.say("desk.sign-in.provider", rules.label())) + "</a></p>"
                 + "<form method=\"post\" class=\"stack\" action=\"" + escaped(address) + "\">"
                 + SentAgain.hidden(SentAgain.TOKEN, again.token())
                 + SentAgain.inputs(typed)
@@ -71,7 +75,7 @@ public class SignInAgain {
 
     private String byPassword(String address, Map<String, List<String>> typed, Words words) {
         return (rules.isOn() ? "" : alert(words.say("desk.again.ended")))
-                + "<form method=\"post\" class=\"stack\" action=\"" + request.getContextPath() + "/desk/sign-in\">"
+                + "<form method=\"post\" class=\"stack\" action=\"" + roots.desk() + "/sign-in\">"
                 + SentAgain.hidden(SentAgain.TOKEN, again.token())
                 + SentAgain.hidden("next", address)
                 + line(words.say("desk.sign-in.name"), "name", "text", "username")

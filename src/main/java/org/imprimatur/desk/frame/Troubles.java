@@ -14,9 +14,11 @@ import java.util.Comparator;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
+import org.imprimatur.page.Roots;
 import org.imprimatur.page.Sentences;
 import org.imprimatur.page.UnavailableException;
 import org.imprimatur.page.UnavailableException.Why;
+import org.imprimatur.serving.Outside;
 
 /** Answers where nothing can be kept or read now: why, what was typed, and a button that tries it again. */
 @Provider
@@ -27,27 +29,29 @@ public class Troubles implements ExceptionMapper<UnavailableException> {
     private static final int RETRY_SECONDS = 30;
 
     private final HttpServletRequest request;
+    private final Roots roots;
     private final Sentences sentences;
     private final DeskSettings settings;
 
     @Inject
-    public Troubles(HttpServletRequest request, Sentences sentences, DeskSettings settings) {
+    public Troubles(HttpServletRequest request, Roots roots, Sentences sentences, DeskSettings settings) {
         this.request = request;
+        this.roots = roots;
         this.sentences = sentences;
         this.settings = settings;
     }
 
     @SuppressWarnings("NullAway") // only the container's proxy is made so
     protected Troubles() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Override
     public Response toResponse(UnavailableException failure) {
         LOG.log(Level.SEVERE, "the desk could not serve {0}: {1}", new Object[] {
-            request.getRequestURI(), failure.getMessage()
+            Outside.address(request), failure.getMessage()
         });
-        var plain = new PlainPage(request, sentences, settings);
+        var plain = new PlainPage(request, roots, sentences, settings);
         var words = plain.words();
         var why = "<p role=\"alert\">" + escaped(words.say(failure.why().name())) + "</p>";
         return Response.status(failure.why() == Why.STORE_FULL ? INSUFFICIENT_STORAGE : 503)
@@ -58,7 +62,7 @@ public class Troubles implements ExceptionMapper<UnavailableException> {
     }
 
     private String again(Words words) {
-        var address = escaped(request.getRequestURI());
+        var address = escaped(Outside.address(request));
         var button = escaped(words.say("desk.trouble.again"));
         if (request.getAttribute(TypedForms.TYPED) instanceof MultivaluedMap<?, ?> typed) {
             return "<form method=\"post\" class=\"stack\" action=\"" + address + "\"><p>"

@@ -1,6 +1,7 @@
 package org.imprimatur.desk.intake;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -9,6 +10,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import jakarta.ws.rs.ext.Provider;
 import java.net.URI;
+import org.imprimatur.page.Roots;
 
 /** Refuses what is too large, or does not say how large it is, before any of it is read and put aside. */
 @Provider
@@ -16,6 +18,18 @@ import java.net.URI;
 public class UploadLimit implements ContainerRequestFilter {
     /** More than any set of pages that one person reads through; in bytes. */
     static final long MOST = 100L << 20;
+
+    private final Roots roots;
+
+    @Inject
+    public UploadLimit(Roots roots) {
+        this.roots = roots;
+    }
+
+    @SuppressWarnings("NullAway") // only the container's proxy is made so
+    protected UploadLimit() {
+        this(null);
+    }
 
     @Override
     public void filter(ContainerRequestContext request) {
@@ -29,10 +43,10 @@ public class UploadLimit implements ContainerRequestFilter {
         }
     }
 
-    private static Response refusal(ContainerRequestContext request) {
+    private Response refusal(ContainerRequestContext request) {
         var path = request.getUriInfo().getPath();
         return path.startsWith("import")
-                ? Response.seeOther(URI.create("import?problem=" + ImportProblem.TOO_LARGE.id()))
+                ? Response.seeOther(URI.create(roots.desk() + "/import?problem=" + ImportProblem.TOO_LARGE.id()))
                         .build()
                 : Response.status(Status.REQUEST_ENTITY_TOO_LARGE).build();
     }

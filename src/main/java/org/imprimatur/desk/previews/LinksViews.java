@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.imprimatur.desk.frame.Desk;
 import org.imprimatur.desk.pages.Lines;
 import org.imprimatur.desk.review.Past;
+import org.imprimatur.page.Roots;
 import org.imprimatur.preview.LookingAhead;
 import org.imprimatur.preview.Outlook;
 import org.imprimatur.preview.Previewing;
@@ -24,20 +25,29 @@ public class LinksViews {
     private final LinkLines links;
     private final Lines lines;
     private final Past past;
+    private final Roots roots;
 
     @Inject
-    public LinksViews(Desk desk, Previewing previewing, LookingAhead ahead, LinkLines links, Lines lines, Past past) {
+    public LinksViews(
+            Desk desk,
+            Previewing previewing,
+            LookingAhead ahead,
+            LinkLines links,
+            Lines lines,
+            Past past,
+            Roots roots) {
         this.desk = desk;
         this.previewing = previewing;
         this.ahead = ahead;
         this.links = links;
         this.lines = lines;
         this.past = past;
+        this.roots = roots;
     }
 
     @SuppressWarnings("NullAway") // only the container's proxy is made so
     protected LinksViews() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     /** Empty where there is nothing of that name. */
@@ -72,7 +82,7 @@ public class LinksViews {
 
     /** As people outside reach it: at the public address where one is set, else where the desk was reached. */
     String address(UriInfo uri, String secret) {
-        var path = desk.address("").replaceFirst("/desk/$", "") + "/preview/" + secret;
+        var path = roots.site() + "/preview/" + secret;
         var root = previewing.settings().publicUrl();
         return root.isEmpty() ? uri.getBaseUri().resolve(path).toString() : root + path;
     }

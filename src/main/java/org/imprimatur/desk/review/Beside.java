@@ -118,7 +118,8 @@ public class Beside {
     }
 
     private String html(Standing page) {
-        return markup.legible(markup.html(texts.get(page.head().text()).body(), page.locale()));
+        return markup.legible(
+                desk.leading(markup).html(texts.get(page.head().text()).body(), page.locale()));
     }
 
     private static String html(Optional<Chapter> chapter) {

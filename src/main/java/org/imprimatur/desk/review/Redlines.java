@@ -8,7 +8,9 @@ import org.imprimatur.desk.frame.Words;
 import org.imprimatur.desk.review.ComparisonView.Changed;
 import org.imprimatur.desk.review.ComparisonView.Stop;
 import org.imprimatur.page.ContentTypes;
+import org.imprimatur.page.InnerMarkup;
 import org.imprimatur.page.Markup;
+import org.imprimatur.page.Roots;
 import org.imprimatur.page.Text;
 import org.imprimatur.redline.Change;
 import org.imprimatur.redline.Labels;
@@ -22,20 +24,26 @@ import org.imprimatur.workflow.Standing;
 public class Redlines {
     private final ContentTypes types;
     private final Markup markup;
+    private final Roots roots;
 
     @Inject
-    public Redlines(ContentTypes types, Markup markup) {
+    public Redlines(ContentTypes types, Markup markup, Roots roots) {
         this.types = types;
         this.markup = markup;
+        this.roots = roots;
     }
 
     @SuppressWarnings("NullAway") // only the container's proxy is made so
     protected Redlines() {
-        this(null, null);
+        this(null, null, null);
+    }
+
+    private Markup leading() {
+        return InnerMarkup.of(markup, roots.site(), "");
     }
 
     public Comparison compare(Standing page, Text before, Text after, Words words) {
-        return Comparison.of(types.get(page.type()), before, after, markup, page.locale(), labels(words));
+        return Comparison.of(types.get(page.type()), before, after, leading(), page.locale(), labels(words));
     }
 
     public ComparisonView rendered(Standing page, Text before, Text after, Words words) {
@@ -53,7 +61,7 @@ public class Redlines {
     public SidesView sides(Standing page, Text before, Text after, Words words) {
         var labels = labels(words);
         var fields = compare(page, before, after, words).fields();
-        var body = Comparison.sides(before, after, markup, page.locale(), labels);
+        var body = Comparison.sides(before, after, leading(), page.locale(), labels);
         return new SidesView(
                 fields.stream()
                         .map(field -> new SidesView.Field(

@@ -32,7 +32,7 @@ import org.imprimatur.workflow.Role;
  * what the form itself carries.
  */
 @RequestScoped
-@Path("types/{name}")
+@Path("types/{name: [^/.]+}")
 @Produces("text/html;charset=UTF-8")
 public class TypeScreen {
     /** In place of the name of a type that is being made; no type can be named so. */

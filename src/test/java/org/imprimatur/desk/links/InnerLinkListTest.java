@@ -25,7 +25,7 @@ class InnerLinkListTest {
             house.live,
             new PageMarkup(),
             new Anchors(house.texts, new SmallTypes(), new PageMarkup()),
-            new DeskSettings(List.of(EN, ZH), ZoneOffset.UTC));
+            new DeskSettings(List.of(EN, ZH), ZoneOffset.UTC, true));
     private final Standing here = house.aDraft().at("policies/here").begun().now();
 
     @Test

@@ -68,7 +68,7 @@ class TypeScreensTest {
 
         @Override
         public DeskSettings settings() {
-            return new DeskSettings(List.of(House.EN, House.ZH), ZoneOffset.UTC);
+            return new DeskSettings(List.of(House.EN, House.ZH), ZoneOffset.UTC, true);
         }
     }
 
@@ -93,7 +93,17 @@ class TypeScreensTest {
         templates.setNumberFormat("computer");
         templates.setObjectWrapper(new DefaultObjectWrapper(Configuration.VERSION_2_3_34));
         var frame = new Frame(
-                "", "/desk/types", "token", "root", List.of("admin"), screen, List.of(), Confirming.BY_PASSWORD);
+                "/desk",
+                "",
+                true,
+                "/desk/_static/desk",
+                "/desk/types",
+                "token",
+                "root",
+                List.of("admin"),
+                screen,
+                List.of(),
+                Confirming.BY_PASSWORD);
         var page = new StringWriter();
         try {
             templates.getTemplate(screen + ".ftlh").process(Map.of("it", it, "t", desk.words(), "frame", frame), page);

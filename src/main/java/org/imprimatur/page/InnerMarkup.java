@@ -1,4 +1,4 @@
-package org.imprimatur.themes;
+package org.imprimatur.page;
 
 import java.util.List;
 import java.util.Optional;
@@ -6,16 +6,19 @@ import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.imprimatur.page.LocaleTag;
-import org.imprimatur.page.Markup;
 
 /**
- * Keeps the links of rendered Markdown, and its pictures, within a preview.
+ * Leads the links of rendered Markdown, and its pictures, to where the site stands, or keeps them within a preview.
  *
- * @param within what every address of the preview begins with
- * @param publicUrl where readers reach the site; may be empty
+ * @param within what every address begins with
+ * @param publicUrl where readers reach the site, as texts that name it whole begin
  */
-record InnerMarkup(Markup markup, String within, String publicUrl) implements Markup {
+public record InnerMarkup(Markup markup, String within, String publicUrl) implements Markup {
+    /** Where the site begins at the root of the server there is nothing to be done. */
+    public static Markup of(Markup markup, String within, String publicUrl) {
+        return within.isEmpty() ? markup : new InnerMarkup(markup, within, publicUrl);
+    }
+
     /** The rendered HTML is normalised: what looks like an element is one. */
     private static final Pattern ELEMENT = Pattern.compile("<[a-z][^>]*>");
 

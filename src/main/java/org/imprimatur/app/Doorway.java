@@ -1,0 +1,107 @@
+package org.imprimatur.app;
+
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.Filter;
+import jakarta.servlet.Servlet;
+import jakarta.servlet.ServletContext;
+import jakarta.servlet.ServletContextEvent;
+import jakarta.servlet.ServletContextListener;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.imprimatur.api.Attended;
+import org.imprimatur.api.ReadyAnswers;
+import org.imprimatur.counter.CounterServlet;
+import org.imprimatur.counter.SubscribeServlet;
+import org.imprimatur.files.AssetServlet;
+import org.imprimatur.identity.Doorkeeper;
+import org.imprimatur.page.Roots;
+import org.imprimatur.serving.BackDoor;
+import org.imprimatur.serving.Inside;
+import org.imprimatur.serving.OwnFiles;
+import org.imprimatur.site.PreviewServlet;
+import org.imprimatur.site.RenderedBytes;
+
+/**
+ * Puts servlets and filters where the settings say. Nothing of it stands in a descriptor or an annotation, which know no
+ * settings: so no other address of a host is looked at, and what is switched off is not there.
+ */
+public class Doorway implements ServletContextListener {
+    @Override
+    public void contextInitialized(ServletContextEvent event) {
+        var settings = new Settings();
+        settings.check();
+        var context = event.getServletContext();
+        var ground = Ground.of(settings);
+        filter(context, "back-door", BackDoor.class, Inside.ROOT + "/*");
+        filter(context, "site", RenderedBytes.class, ground.site() + "/*");
+        filter(context, "door", Doorkeeper.class, doors(ground));
+        servlet(context, "assets", AssetServlet.class, ground.site() + "/assets/*");
+        servlet(context, "files", OwnFiles.class, ground.site() + Roots.FILES + "/*");
+        if (ground.hasSite()) {
+            servlet(context, "documents", CounterServlet.class, ground.site() + "/documents/*");
+            servlet(context, "subscriptions", SubscribeServlet.class, ground.site() + "/subscribe/*");
+            servlet(context, "previews", PreviewServlet.class, ground.site() + "/preview/*");
+        }
+        if (ground.hasDesk()) {
+            desk(context, ground.desk());
+        }
+        if (ground.hasApi()) {
+            api(context, ground.api());
+        }
+    }
+
+    private static String[] doors(Ground ground) {
+        return Stream.of(ground.site() + "/assets/*", ground.desk() + "/*", ground.api() + "/*")
+                .toArray(String[]::new);
+    }
+
+    private static void desk(ServletContext context, String desk) {
+        servlet(context, "desk-files", OwnFiles.class, desk + Roots.FILES + "/*");
+        servlet(context, "desk-previews", PreviewServlet.class, desk + "/preview/*");
+        inside(context, "desk", desk);
+    }
+
+    private static void api(ServletContext context, String api) {
+        filter(
+                context,
+                "ready-answers",
+                ReadyAnswers.class,
+                api + "/v1/pages/*",
+                api + "/v1/types/*",
+                api + "/v1/moves");
+        filter(context, "attended", Attended.class, api + "/v1/manage/*");
+        inside(context, "api", api);
+    }
+
+    private static void inside(ServletContext context, String part, String path) {
+        servlet(context, part, Inside.class, Map.of(Inside.TO, Inside.ROOT + "/" + part), path + "/*");
+    }
+
+    private static void servlet(ServletContext context, String name, Class<? extends Servlet> what, String path) {
+        servlet(context, name, what, Map.of(), path);
+    }
+
+    private static void servlet(
+            ServletContext context,
+            String name,
+            Class<? extends Servlet> what,
+            Map<String, String> parameters,
+            String path) {
+        var servlet = context.addServlet("imprimatur-" + name, what);
+        servlet.setInitParameters(parameters);
+        servlet.setAsyncSupported(true);
+        var taken = servlet.addMapping(path);
+        if (!taken.isEmpty()) {
+            throw new IllegalStateException("the application has a servlet at " + path
+                    + " already: see imprimatur.site.path, imprimatur.desk.path and imprimatur.api.path");
+        }
+    }
+
+    /** After those that the host declares: it may look at whoever comes first. */
+    private static void filter(ServletContext context, String name, Class<? extends Filter> what, String... paths) {
+        var filter = context.addFilter("imprimatur-" + name, what);
+        filter.setAsyncSupported(true);
+        filter.addMappingForUrlPatterns(EnumSet.of(DispatcherType.REQUEST), true, paths);
+    }
+}
