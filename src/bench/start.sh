@@ -1,15 +1,17 @@
 #!/usr/bin/env bash
 # Starts the product as ./imprimatur run does, and an empty WAR on the same Payara Micro with the same options, in turn, and
 # says how long each took to its first served page, how much processor time that was and how much memory each had a while
-# after. Usage: ./imprimatur bench start [ROUNDS]
-# BENCH_DATA=DIR takes a store that is there. JAVA_OPTS holds for both.
+# after. The empty one is unpacked beforehand and has an archive of its classes, as the product has. "shipped" is the empty
+# WAR on Payara Micro as it comes: one file that unpacks itself at each start.
+# Usage: ./imprimatur bench start [ROUNDS]
+# BENCH_DATA=DIR takes a store that is there. JAVA_OPTS holds for all.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 rounds=${1:-5} port=${BENCH_PORT:-8190} idle=${BENCH_IDLE:-30}
 work=$(mktemp -d)
 data=${BENCH_DATA:-$work/data}
 server=
-finish() { [ -z "$server" ] || kill "$server" 2>/dev/null || true; wait; rm -rf "$work"; }
+finish() { [ -z "$server" ] || kill "$server" 2>/dev/null || true; wait; rm -rf "$work" target/server/empty-$$.jar; }
 trap finish EXIT
 read -ra java_opts <<<"${JAVA_OPTS:-}"
 threads=$(($(nproc) * 4))
@@ -20,11 +22,24 @@ mkdir -p "$work/war"
 echo '<!DOCTYPE html><title>Nothing</title>' >"$work/war/index.html"
 (cd "$work/war" && jar -cf ../ROOT.war index.html)
 
-empty() {
-  "${JAVA_HOME:+$JAVA_HOME/bin/}java" "${frugal[@]}" "${java_opts[@]}" -jar target/payara/payara-micro.jar --nocluster --nohazelcast --disablephonehome \
+options=(--nocluster --nohazelcast --port "$port" --minhttpthreads "$threads" --maxhttpthreads "$threads")
+java=${JAVA_HOME:+$JAVA_HOME/bin/}java
+
+shipped() {
+  "$java" "${frugal[@]}" "${java_opts[@]}" -jar target/payara/payara-micro.jar --disablephonehome \
     --prebootcommandfile payara-config/preboot.asadmin --postbootcommandfile payara-config/postboot.asadmin \
-    --logproperties payara-config/logging.properties --deploy "$work/ROOT.war" \
-    --port "$port" --minhttpthreads "$threads" --maxhttpthreads "$threads" >"$work/log" 2>&1 &
+    --logproperties payara-config/logging.properties --deploy "$work/ROOT.war" "${options[@]}" >"$work/log" 2>&1 &
+  server=$!
+}
+
+# Beside the product's, whose libraries it could load.
+empty_jar=$PWD/target/server/empty-$$.jar empty_archive=$work/empty.jsa
+
+empty() {
+  local archive=(-XX:SharedArchiveFile="$empty_archive")
+  [ -f "$empty_archive" ] || archive=(-XX:ArchiveClassesAtExit="$empty_archive")
+  "$java" "${frugal[@]}" "-Dfish.payara.micro.BootJar=file:$empty_jar" "-Dfish.payara.micro.UnpackDir=$PWD/target/server" \
+    -Xlog:cds=off -Xlog:cds+dynamic=off "${archive[@]}" "${java_opts[@]}" -jar "$empty_jar" "${options[@]}" >"$work/log" 2>&1 &
   server=$!
 }
 
@@ -33,7 +48,6 @@ product() {
   server=$!
 }
 
-# The first start of a store makes it; what is measured is every other one.
 measure() { # name path
   local name=$1 path=$2 begun ended status
   begun=$(date +%s%N)
@@ -55,9 +69,17 @@ measure() { # name path
 }
 
 echo "from the call to the first page, and memory $idle s later; $(nproc) cores, load $(cut -d' ' -f1-3 /proc/loadavg)"
+# The first start of a store makes it, and at its end the classes are noted; what is measured is every other one.
 idle=0 measure product /en/ >/dev/null
+for _ in $(seq 100); do [ -f target/server/classes.jsa ] && break; sleep 0.2; done
+mkdir -p "$work/MICRO-INF/deploy"
+cp target/server/start.jar "$empty_jar"
+cp "$work/ROOT.war" "$work/MICRO-INF/deploy/"
+jar -uf "$empty_jar" -C "$work" MICRO-INF/deploy/ROOT.war
+idle=0 measure empty / >/dev/null
 for round in $(seq "$rounds"); do
   echo "round $round"
+  measure shipped /
   measure empty /
   measure product /en/
 done

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.imprimatur.page.AccountName;
 import org.imprimatur.workflow.Grounds;
 import org.imprimatur.workflow.Outcome.Refused;
+import org.jspecify.annotations.Nullable;
 
 /** What makes a password good enough, and whether one is right. */
 public final class Passwords {
@@ -16,12 +17,11 @@ public final class Passwords {
 
     private final Credentials credentials;
     private final Hashing hashing;
-    private final String nobodys;
+    private volatile @Nullable String nobodys;
 
     public Passwords(Credentials credentials, Hashing hashing) {
         this.credentials = credentials;
         this.hashing = hashing;
-        nobodys = hashing.hash("no account has this one".toCharArray());
     }
 
     static Optional<Refused> refusal(AccountName own, String current, String fresh) {
@@ -66,9 +66,20 @@ public final class Passwords {
 
     /** Takes as long for an account that does not exist, so that the time tells nobody which names there are. */
     boolean isRight(Optional<Account> account, String password) {
+        var other = nobodys();
         var hash = account.flatMap(one -> credentials.find(one.name()));
         boolean verified =
-                password.length() <= MAX_LENGTH && hashing.verify(password.toCharArray(), hash.orElse(nobodys));
+                password.length() <= MAX_LENGTH && hashing.verify(password.toCharArray(), hash.orElse(other));
         return hash.isPresent() && verified;
+    }
+
+    /** Made for whoever comes first, whether or not there is an account: a start need not wait for it. */
+    private String nobodys() {
+        var made = nobodys;
+        if (made == null) {
+            made = hashing.hash("no account has this one".toCharArray());
+            nobodys = made;
+        }
+        return made;
     }
 }
