@@ -36,7 +36,7 @@ class ArchitectureTest {
             .importPackages(HOUSE);
 
     private static final String CORE =
-            "page workflow assets journal redline review accounts notices release typing editing listing reading catalogue preview claims finding once access subscriptions hooks ";
+            "page workflow assets journal redline review accounts notices release typing editing listing reading catalogue preview claims finding once access subscriptions hooks news ";
     private static final String CDI =
             "jakarta.inject.. jakarta.enterprise.. jakarta.annotation.. jakarta.interceptor.. ";
     private static final String WEB = CDI + "jakarta.ws.rs.. jakarta.servlet.. jakarta.json.. ";
@@ -65,6 +65,8 @@ class ArchitectureTest {
         PREVIEW        ("page workflow journal assets accounts release reading", ""),
         SUBSCRIPTIONS  ("page workflow accounts notices reading", ""),
         ACCESS         ("page workflow journal assets accounts notices reading", ""),
+        NEWS           ("page journal accounts", ""),
+        CLUSTER        ("", CDI + "fish.payara.micro.cdi.."),
         BACKUP         ("page", "jakarta.json.."),
         EXPORT         ("page backup", "jakarta.json.."),
         DATAFILE       ("", "org.snakeyaml.engine.."),

@@ -24,7 +24,7 @@ public record AccessId(String value) {
         return new AccessId(secret.hex().substring(0, LENGTH));
     }
 
-    static AccessId of(Subject subject) {
+    public static AccessId of(Subject subject) {
         return new AccessId(subject.id());
     }
 

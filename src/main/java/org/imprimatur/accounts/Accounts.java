@@ -1,6 +1,7 @@
 package org.imprimatur.accounts;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,11 +25,13 @@ public final class Accounts {
         this.journals = journals;
     }
 
-    /** Reads the journal of every account; call it once, before anybody asks. */
+    /** Reads the journal of every account, at the start and where news from another node may have been missed. */
     public void load() {
+        var fresh = new HashMap<AccountName, Account>();
         journals.forEach(
                 Subject.ACCOUNT,
-                entry -> known.compute(new AccountName(entry.subject().id()), (name, was) -> next(was, entry)));
+                entry -> fresh.compute(new AccountName(entry.subject().id()), (name, was) -> next(was, entry)));
+        fresh.values().forEach(this::keep);
     }
 
     private static Account next(@Nullable Account was, Entry entry) {

@@ -8,5 +8,8 @@ public interface Credentials {
     /** Durable when it returns; replaces the one before. */
     void set(AccountName account, String passwordHash);
 
+    /** The same where there is none yet; of two who do so at once, one learns that it was too late. */
+    boolean setFirst(AccountName account, String passwordHash);
+
     Optional<String> find(AccountName account);
 }

@@ -35,19 +35,19 @@ public final class FirstStart {
         var says = Fact.created("Admin", Set.of(Role.ADMIN), Optional.empty());
         return accounts.append(
                         ADMIN, BY, clock.instant().truncatedTo(ChronoUnit.MILLIS), Fact.Kind.ACCOUNT_CREATED, says)
-                .map(this::withPassword);
+                .flatMap(this::withPassword);
     }
 
-    /** A crash may have come between the account and its password: the next start makes up for it. */
+    /** A crash may have come between the account and its password: the next start makes up for it, or another node. */
     private Optional<Issued> unfinished() {
         return accounts.find(ADMIN)
                 .filter(admin -> admin.version() == 1 && !passwords.isSet(ADMIN))
-                .map(this::withPassword);
+                .flatMap(this::withPassword);
     }
 
-    private Issued withPassword(Account admin) {
+    /** Of several nodes that start at once, one tells a password: the one that holds. */
+    private Optional<Issued> withPassword(Account admin) {
         var once = secrets.password();
-        passwords.set(ADMIN, once);
-        return new Issued(admin, once);
+        return passwords.setFirst(ADMIN, once) ? Optional.of(new Issued(admin, once)) : Optional.empty();
     }
 }

@@ -18,6 +18,7 @@ import org.imprimatur.workflow.Actor;
 import org.imprimatur.workflow.Grounds;
 import org.imprimatur.workflow.Outcome.Refused;
 import org.imprimatur.workflow.Role;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Begins, recognises and ends sessions. What a node has looked up holds for ten seconds: what ended on another node ends
@@ -25,6 +26,9 @@ import org.imprimatur.workflow.Role;
  */
 public final class KeepingSessions {
     private static final Duration TRUST = Duration.ofSeconds(10);
+    /** So long whoever was recognised here goes on reading while the store is away; nobody can write then anyway. */
+    private static final Duration TRUST_WHILE_AWAY = Duration.ofMinutes(15);
+
     private static final Duration SEEN_EVERY = Duration.ofMinutes(1);
 
     private final Accounts accounts;
@@ -34,8 +38,16 @@ public final class KeepingSessions {
     private final Duration idle;
     private final Map<String, Known> known = new ConcurrentHashMap<>();
 
-    /** A session with when it was looked up. */
-    private record Known(Session session, Instant looked) {}
+    /** A session with when it was looked up, and when it was found then. */
+    private record Known(Session session, Instant looked, Instant found) {
+        Known(Session session, Instant looked) {
+            this(session, looked, looked);
+        }
+
+        Known with(Session seen) {
+            return new Known(seen, looked, found);
+        }
+    }
 
     /**
      * A session with its account as it is now.
@@ -97,6 +109,21 @@ public final class KeepingSessions {
         if (there != null && there.looked().plus(TRUST).isAfter(now)) {
             return Optional.of(there.session());
         }
+        try {
+            return lookUp(id, there, now);
+        } catch (UnavailableException away) {
+            return Optional.of(remembered(id, there, now).orElseThrow(() -> away));
+        }
+    }
+
+    private Optional<Session> remembered(String id, @Nullable Known there, Instant now) {
+        var still = Optional.ofNullable(there)
+                .filter(one -> one.found().plus(TRUST_WHILE_AWAY).isAfter(now));
+        still.ifPresent(one -> known.put(id, new Known(one.session(), now, one.found())));
+        return still.map(Known::session);
+    }
+
+    private Optional<Session> lookUp(String id, @Nullable Known there, Instant now) {
         var found = sessions.find(id);
         if (found.isEmpty()) {
             known.remove(id);
@@ -134,12 +161,12 @@ public final class KeepingSessions {
             return;
         }
         var seen = session.seenAt(now, address);
-        known.computeIfPresent(session.id(), (id, was) -> new Known(seen, was.looked()));
+        known.computeIfPresent(session.id(), (id, was) -> was.with(seen));
         try {
             sessions.seen(seen);
         } catch (UnavailableException later) {
             // A store that is full keeps nobody from reading: it is noted when they come again.
-            known.computeIfPresent(session.id(), (id, was) -> new Known(session, was.looked()));
+            known.computeIfPresent(session.id(), (id, was) -> was.with(session));
         }
     }
 
@@ -175,8 +202,13 @@ public final class KeepingSessions {
     }
 
     private void drop(String id) {
-        known.remove(id);
+        forget(id);
         sessions.end(id);
+    }
+
+    /** Has a session looked up when somebody comes with it again: it ended on another node. */
+    public void forget(String id) {
+        known.remove(id);
     }
 
     /** Nobody comes back to tell that they are gone: their sessions go when somebody signs in. */

@@ -50,6 +50,10 @@ public final class Passwords {
         credentials.set(name, hashing.hash(password.toCharArray()));
     }
 
+    boolean setFirst(AccountName name, String password) {
+        return credentials.setFirst(name, hashing.hash(password.toCharArray()));
+    }
+
     boolean isSet(AccountName name) {
         return credentials.find(name).isPresent();
     }

@@ -22,6 +22,8 @@ import org.imprimatur.accounts.SigningIn;
 import org.imprimatur.accounts.Throttle;
 import org.imprimatur.identity.SessionSettings;
 import org.imprimatur.journal.Journals;
+import org.imprimatur.news.Newsroom;
+import org.imprimatur.news.ToldSessions;
 import org.imprimatur.store.Engine;
 import org.imprimatur.store.NoSqlSessions;
 import org.imprimatur.store.NoSqlTokenUses;
@@ -76,8 +78,14 @@ public class AccountBeans {
     @Produces
     @Singleton
     KeepingSessions keepingSessions(
-            Accounts accounts, Engine engine, Secrets secrets, Clock clock, SessionSettings settings) {
-        return new KeepingSessions(accounts, new NoSqlSessions(engine.candid()), secrets, clock, settings.idle());
+            Accounts accounts,
+            Engine engine,
+            Newsroom newsroom,
+            Secrets secrets,
+            Clock clock,
+            SessionSettings settings) {
+        var sessions = new ToldSessions(new NoSqlSessions(engine.candid()), newsroom);
+        return new KeepingSessions(accounts, sessions, secrets, clock, settings.idle());
     }
 
     @Produces

@@ -49,6 +49,11 @@ public class Noting {
 
     /** Many at once are noted at once. */
     private void heard(PageId page) {
+        soon();
+    }
+
+    /** Another node may have noted something. */
+    void soon() {
         if (asked.compareAndSet(false, true) && !rounds.isShutdown()) {
             rounds.execute(this::write);
         }

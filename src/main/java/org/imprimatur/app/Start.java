@@ -45,12 +45,15 @@ public class Start {
             Instance<SearchBeans> search,
             Instance<Calls> calls,
             Instance<Noting> noting,
+            Instance<Nodes> nodes,
             Standpoint here,
             Begun begun) {
         settings.check();
         if (ready instanceof ServletContext application) {
             here.at(application.getContextPath());
         }
+        // What others write from here on is heard of.
+        nodes.get().begin();
         LOG.log(Level.DEBUG, "The theme is {0}", themes.get().hash());
         LOG.log(
                 Level.INFO,

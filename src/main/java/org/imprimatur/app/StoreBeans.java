@@ -10,6 +10,8 @@ import org.imprimatur.assets.HoldingTexts;
 import org.imprimatur.journal.Claims;
 import org.imprimatur.journal.Snapshots;
 import org.imprimatur.journal.Survey;
+import org.imprimatur.news.Newsroom;
+import org.imprimatur.news.ToldJournals;
 import org.imprimatur.once.AttendedJournals;
 import org.imprimatur.page.Texts;
 import org.imprimatur.review.Signets;
@@ -27,8 +29,8 @@ import org.imprimatur.store.NoSqlTexts;
 public class StoreBeans {
     @Produces
     @Singleton
-    AttendedJournals journals(Template template, Engine engine) {
-        return new AttendedJournals(new NoSqlJournals(template, engine.candid()));
+    AttendedJournals journals(Template template, Engine engine, Newsroom newsroom) {
+        return new AttendedJournals(new ToldJournals(new NoSqlJournals(template, engine.candid()), newsroom));
     }
 
     @Produces

@@ -7,6 +7,7 @@ import jakarta.nosql.Template;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
+import org.imprimatur.news.Newsroom;
 import org.imprimatur.store.Engine;
 import org.imprimatur.store.Probe;
 
@@ -15,12 +16,15 @@ import org.imprimatur.store.Probe;
 @Dependent
 public class StoreReadiness implements HealthCheck {
     private final Begun begun;
+    private final Instance<Newsroom> newsroom;
     private final Instance<Template> template;
     private final Instance<Engine> engine;
 
     @Inject
-    public StoreReadiness(Begun begun, Instance<Template> template, Instance<Engine> engine) {
+    public StoreReadiness(
+            Begun begun, Instance<Newsroom> newsroom, Instance<Template> template, Instance<Engine> engine) {
         this.begun = begun;
+        this.newsroom = newsroom;
         this.template = template;
         this.engine = engine;
     }
@@ -28,7 +32,7 @@ public class StoreReadiness implements HealthCheck {
     @Override
     public HealthCheckResponse call() {
         var answer = HealthCheckResponse.named("store");
-        if (!begun.isDone()) {
+        if (!begun.isDone() || newsroom.get().isCutOff()) {
             return answer.down().build();
         }
         var damage = engine.get().damage();

@@ -24,6 +24,7 @@ import org.imprimatur.desk.entry.SignOut;
 import org.imprimatur.desk.evidence.EvidenceFile;
 import org.imprimatur.desk.files.FileScreen;
 import org.imprimatur.desk.files.FileUpload;
+import org.imprimatur.desk.frame.Away;
 import org.imprimatur.desk.frame.DeskHeaders;
 import org.imprimatur.desk.frame.Failures;
 import org.imprimatur.desk.frame.FormGuard;
@@ -79,6 +80,7 @@ public class DeskApplication extends Application {
                 TypedForms.class,
                 FormGuard.class,
                 LostSession.class,
+                Away.class,
                 SignIn.class,
                 SignOut.class,
                 ShowAgain.class,

@@ -15,6 +15,7 @@ import org.imprimatur.accounts.Answer;
 import org.imprimatur.accounts.Bearer;
 import org.imprimatur.accounts.NotingTokens;
 import org.imprimatur.accounts.SigningIn;
+import org.imprimatur.page.UnavailableException;
 import org.imprimatur.workflow.Grounds;
 import org.imprimatur.workflow.Outcome.Refused;
 
@@ -58,13 +59,17 @@ public class ApiDoor {
         if (sent == null) {
             return Passage.OPEN;
         }
-        return recognise(request, sent)
-                .fold(
-                        account -> {
-                            Recognised.in(request, account);
-                            return Passage.OPEN;
-                        },
-                        why -> problems.send(request, response, why));
+        try {
+            return recognise(request, sent)
+                    .fold(
+                            account -> {
+                                Recognised.in(request, account);
+                                return Passage.OPEN;
+                            },
+                            why -> problems.send(request, response, why));
+        } catch (UnavailableException away) {
+            return problems.later(request, response, away);
+        }
     }
 
     private Answer<Account> recognise(HttpServletRequest request, String sent) {

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
@@ -13,13 +15,17 @@ import org.imprimatur.accounts.KeepingSessions;
 import org.imprimatur.accounts.KeepingSessions.Present;
 import org.imprimatur.accounts.Session.Way;
 import org.imprimatur.page.Roots;
+import org.imprimatur.page.UnavailableException;
 
 /** Lets people in who have signed in, and leads the others to where they can. */
 @ApplicationScoped
 public class DeskDoor {
+    private static final Logger LOG = System.getLogger(DeskDoor.class.getName());
+
     private static final String SIGN_IN = "/sign-in";
     private static final String PASSWORD = "/password";
     private static final String AGAIN = "/sign-in/again?from=";
+    private static final String AWAY = "/away";
     private static final String SIGN_OUT = "/sign-out";
     private static final Set<String> OPEN = Set.of(SIGN_IN, SIGN_OUT);
 
@@ -42,7 +48,18 @@ public class DeskDoor {
         this(null, null, null, null);
     }
 
+    /** Where nobody can tell who comes, what they typed is handed back to them. */
     Passage enter(HttpServletRequest request, HttpServletResponse response) {
+        try {
+            return enterKnown(request, response);
+        } catch (UnavailableException away) {
+            LOG.log(Level.WARNING, "Nobody can be recognised: {0}", away.getMessage());
+            var desk = request.getServletPath().replaceFirst("/preview$", "");
+            return Passage.forward(request, response, desk + AWAY);
+        }
+    }
+
+    private Passage enterKnown(HttpServletRequest request, HttpServletResponse response) {
         var path = Objects.requireNonNullElse(request.getPathInfo(), "/");
         var session = session(request);
         session.ifPresent(known -> Recognised.in(request, known));
@@ -63,7 +80,13 @@ public class DeskDoor {
 
     /** Nobody need sign in to look at a file; who has signed in gets more of them. */
     Passage recognise(HttpServletRequest request) {
-        session(request).filter(session -> !mustChange(session)).ifPresent(session -> Recognised.in(request, session));
+        try {
+            session(request)
+                    .filter(session -> !mustChange(session))
+                    .ifPresent(session -> Recognised.in(request, session));
+        } catch (UnavailableException away) {
+            LOG.log(Level.DEBUG, "Who cannot be recognised gets what everybody gets", away);
+        }
         return Passage.OPEN;
     }
 

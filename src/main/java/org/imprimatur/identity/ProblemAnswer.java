@@ -9,11 +9,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import org.imprimatur.page.Sentences;
+import org.imprimatur.page.UnavailableException;
 import org.imprimatur.workflow.Outcome.Refused;
 
 /** Tells a program why it was not let in, as RFC 9457 says. */
 @ApplicationScoped
 public class ProblemAnswer {
+    private static final String RETRY_SECONDS = "30";
+
     private final Sentences sentences;
 
     @Inject
@@ -28,16 +31,34 @@ public class ProblemAnswer {
     }
 
     Passage send(HttpServletRequest request, HttpServletResponse response, Refused why) {
+        response.setHeader("WWW-Authenticate", "Bearer realm=\"Imprimatur\"");
+        var args = why.args().toArray();
+        return send(request, response, HttpServletResponse.SC_UNAUTHORIZED, "Unauthorized", why.key(), args);
+    }
+
+    /** Nothing is wrong with the request: nobody can tell now who sends it. */
+    Passage later(HttpServletRequest request, HttpServletResponse response, UnavailableException away) {
+        response.setHeader("Retry-After", RETRY_SECONDS);
+        var key = away.why().name();
+        return send(request, response, HttpServletResponse.SC_SERVICE_UNAVAILABLE, "Service Unavailable", key);
+    }
+
+    private Passage send(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            int status,
+            String title,
+            String key,
+            Object... args) {
         var language = request.getLocale().getLanguage().equals("zh") ? "zh" : "en";
         var problem = Json.createObjectBuilder()
                 .add("type", "about:blank")
-                .add("title", "Unauthorized")
-                .add("status", HttpServletResponse.SC_UNAUTHORIZED)
-                .add("detail", sentences.say(language, why.key(), why.args().toArray()))
-                .add("key", why.key())
+                .add("title", title)
+                .add("status", status)
+                .add("detail", sentences.say(language, key, args))
+                .add("key", key)
                 .build();
-        response.setStatus(HttpServletResponse.SC_UNAUTHORIZED);
-        response.setHeader("WWW-Authenticate", "Bearer realm=\"Imprimatur\"");
+        response.setStatus(status);
         response.setHeader("Cache-Control", "no-store");
         response.setContentType("application/problem+json");
         write(response, problem.toString().getBytes(StandardCharsets.UTF_8));

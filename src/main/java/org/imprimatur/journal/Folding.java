@@ -19,6 +19,18 @@ final class Folding {
                         new Known(standing, journal.get(journal.size() - 1).hash()));
     }
 
+    /** Where a page stands after more of its journal; empty where that does not go on from there. */
+    static Optional<Known> onwards(Known was, List<Entry> more) {
+        var now = was;
+        for (Entry entry : more) {
+            if (!entry.previous().equals(now.tip())) {
+                return Optional.empty();
+            }
+            now = new Known(now.standing().after(PageJournal.step(entry)), entry.hash());
+        }
+        return Optional.of(now);
+    }
+
     /**
      * Tells where every page stands, perhaps from several threads at once; only the hash of each last entry is worked out
      * again.

@@ -29,6 +29,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Where every page stands: the fold of the journals, kept in memory and rebuilt from them at the start. */
 public final class Standings {
+    /** So many steps of other nodes are read at once. */
+    private static final int MOST = 200;
+
     private final Journals journals;
     private final Map<PageId, Known> known = new ConcurrentHashMap<>();
     private final Map<Address, Set<PageId>> addresses = new ConcurrentHashMap<>();
@@ -193,9 +196,28 @@ public final class Standings {
         return Optional.of(now);
     }
 
-    /** Reads a page's journal again, as after a conflict or news from another node. */
+    /** Reads a page's journal again, as after a conflict. */
     public void refresh(PageId page) {
         Folding.of(journals, page).ifPresent(now -> keep(page, now));
+    }
+
+    /** Reads what was added to a page's journal since, as for news from another node. Nobody is told where nothing was. */
+    public void follow(PageId page) {
+        var was = known.get(page);
+        var more = was == null ? List.<Entry>of() : journals.after(Subject.of(page), version(was), MOST);
+        var now = was == null ? Optional.<Known>empty() : Folding.onwards(was, more);
+        if (now.isEmpty()) {
+            refresh(page);
+        } else if (!more.isEmpty()) {
+            keep(page, now.get());
+            if (more.size() == MOST) {
+                follow(page);
+            }
+        }
+    }
+
+    private static int version(Known page) {
+        return page.standing().version();
     }
 
     private void keep(PageId page, Known fresh) {

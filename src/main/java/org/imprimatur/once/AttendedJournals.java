@@ -53,6 +53,11 @@ public final class AttendedJournals implements Journals {
     }
 
     @Override
+    public List<Entry> after(Subject subject, int number, int most) {
+        return journals.after(subject, number, most);
+    }
+
+    @Override
     public void forEach(Consumer<Entry> each) {
         journals.forEach(each);
     }

@@ -2,6 +2,7 @@ package org.imprimatur.preview;
 
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,7 +24,18 @@ public final class PreviewLinks {
 
     public PreviewLinks(Journals journals) {
         this.journals = journals;
-        journals.forEach(Subject.PREVIEW, this::take);
+        load();
+    }
+
+    /** Reads the journal of every link, at the start and where news from another node may have been missed. */
+    public void load() {
+        var fresh = new HashMap<Hash, PreviewLink>();
+        journals.forEach(
+                Subject.PREVIEW,
+                entry -> fresh.compute(
+                        new Hash(entry.subject().id()),
+                        (id, was) -> was == null ? PreviewLink.begun(entry) : was.after(entry)));
+        known.putAll(fresh);
     }
 
     private void take(Entry entry) {

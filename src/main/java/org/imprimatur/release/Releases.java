@@ -2,6 +2,7 @@ package org.imprimatur.release;
 
 import java.time.Instant;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -102,7 +103,23 @@ public final class Releases {
         return Optional.of(now);
     }
 
-    /** Reads a release's journal again, as after a conflict or news from another node. */
+    /** Reads a release's journal for news from another node, and tells of them. */
+    public void follow(ReleaseId id) {
+        var was = known.get(id);
+        refresh(id)
+                .filter(now -> was == null || now.version() > was.version())
+                .ifPresent(now -> listeners.forEach(listener -> listener.accept(now)));
+    }
+
+    /** The same of every release: what was told of none may have been missed. */
+    public void followAll() {
+        var all = new HashSet<ReleaseId>();
+        journals.forEach(
+                Subject.RELEASE, entry -> all.add(new ReleaseId(entry.subject().id())));
+        all.forEach(this::follow);
+    }
+
+    /** Reads a release's journal again, as after a conflict. */
     public Optional<Release> refresh(ReleaseId id) {
         var entries = journals.of(Subject.of(id));
         if (entries.isEmpty()) {

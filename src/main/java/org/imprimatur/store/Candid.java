@@ -10,6 +10,7 @@ import com.mongodb.MongoWriteConcernException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.Spliterators;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -23,8 +24,12 @@ import org.imprimatur.page.UnavailableException.Why;
 import org.imprimatur.store.embedded.DamagedStoreException;
 import org.imprimatur.store.embedded.StoreUnavailableException;
 
-/** An engine that says in the core's words that it cannot serve now; each driver says it in its own. */
-record Candid(DatabaseManager engine) implements DatabaseManager {
+/**
+ * An engine that says in the core's words that it cannot serve now; each driver says it in its own.
+ *
+ * @param away whether that is known beforehand
+ */
+record Candid(DatabaseManager engine, BooleanSupplier away) implements DatabaseManager {
     @Override
     public String name() {
         return engine.name();
@@ -89,7 +94,7 @@ record Candid(DatabaseManager engine) implements DatabaseManager {
     }
 
     /** A stream asks the engine again while it is read, and may hear only then that it is gone. */
-    private static Stream<CommunicationEntity> candid(Stream<CommunicationEntity> stream) {
+    private Stream<CommunicationEntity> candid(Stream<CommunicationEntity> stream) {
         var source = stream.spliterator();
         var candid =
                 new Spliterators.AbstractSpliterator<CommunicationEntity>(
@@ -102,7 +107,10 @@ record Candid(DatabaseManager engine) implements DatabaseManager {
         return StreamSupport.stream(candid, false).onClose(stream::close);
     }
 
-    private static <T> T candidly(Supplier<T> deed) {
+    private <T> T candidly(Supplier<T> deed) {
+        if (away.getAsBoolean()) {
+            throw new UnavailableException(Why.STORE_AWAY, new IllegalStateException("The store does not answer"));
+        }
         try {
             return deed.get();
         } catch (RuntimeException failure) {

@@ -1,6 +1,7 @@
 package org.imprimatur.store;
 
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.eclipse.jnosql.communication.Settings;
 import org.eclipse.jnosql.communication.semistructured.DatabaseConfiguration;
 import org.eclipse.jnosql.communication.semistructured.DatabaseManager;
@@ -16,6 +17,7 @@ public final class Engine implements AutoCloseable {
 
     private final DatabaseManagerFactory factory;
     private final DatabaseManager manager;
+    private volatile BooleanSupplier away = () -> false;
 
     private Engine(DatabaseManagerFactory factory, DatabaseManager manager) {
         this.factory = factory;
@@ -99,7 +101,17 @@ public final class Engine implements AutoCloseable {
 
     /** The same for rooms that know no driver: what cannot be served now is said in the core's words. */
     public DatabaseManager candid() {
-        return new Candid(manager);
+        return new Candid(manager, () -> away.getAsBoolean());
+    }
+
+    /** The same for whoever finds out whether it answers, and so asks it in any case. */
+    public DatabaseManager asked() {
+        return new Candid(manager, () -> false);
+    }
+
+    /** Who knows that it does not answer: nobody else waits for it then, so that there are threads left for readers. */
+    public void isAwayWhen(BooleanSupplier known) {
+        away = known;
     }
 
     /** What was found damaged since it was opened, with the place and what to do; MongoDB looks after its own. */

@@ -24,6 +24,11 @@ public final class NoSqlCredentials implements Credentials {
     }
 
     @Override
+    public boolean setFirst(AccountName account, String passwordHash) {
+        return inserts.insert(new CredentialDocument(account.value(), passwordHash));
+    }
+
+    @Override
     public Optional<String> find(AccountName account) {
         return template.find(CredentialDocument.class, account.value()).map(CredentialDocument::hash);
     }

@@ -3,6 +3,7 @@ package org.imprimatur.accounts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.imprimatur.accounts.Office.ADMIN;
 
+import java.util.ArrayList;
 import org.imprimatur.workflow.Role;
 import org.junit.jupiter.api.Test;
 
@@ -44,6 +45,19 @@ class FirstStartTest {
         assertThat(Office.yes(office.signingIn.signIn("admin", again.secret(), "here"))
                         .name())
                 .isEqualTo(ADMIN);
+    }
+
+    @Test
+    void of_two_nodes_that_start_at_once_one_tells_the_password_that_holds() {
+        var told = new ArrayList<Issued>();
+        office.hashes.beforeFirst(() -> office.firstStart.admin().ifPresent(told::add));
+
+        office.firstStart.admin().ifPresent(told::add);
+
+        assertThat(told)
+                .singleElement()
+                .satisfies(made -> assertThat(office.signingIn.signIn("admin", made.secret(), "here"))
+                        .isEqualTo(new Answer.Yes<>(made.account())));
     }
 
     @Test
