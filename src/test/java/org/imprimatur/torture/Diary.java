@@ -44,6 +44,22 @@ final class Diary {
                 .reduce((earlier, later) -> later);
     }
 
+    /** All that went live, in order; the last of them may be in doubt. */
+    synchronized List<String> publications() {
+        return deeds.stream()
+                .filter(deed -> deed.arrow() == Transition.PUBLISH)
+                .map(Deed::mark)
+                .toList();
+    }
+
+    /** What readers must find at least: the newest publication that was acknowledged. */
+    synchronized Optional<String> acknowledged() {
+        return deeds.stream()
+                .filter(deed -> deed.arrow() == Transition.PUBLISH && deed.answered())
+                .map(Deed::mark)
+                .reduce((earlier, later) -> later);
+    }
+
     /** Compares with what the store remembers, and takes over what became of the one deed in doubt. */
     synchronized Optional<String> differs(List<Deed> stored) {
         for (int number = 0; number < deeds.size(); number++) {

@@ -23,13 +23,13 @@ final class Person {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final int DONE = 303;
 
-    private final Victim product;
+    private final Doors product;
     private final HttpClient client = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .cookieHandler(new CookieManager())
             .build();
 
-    Person(Victim product) {
+    Person(Doors product) {
         this.product = product;
     }
 

@@ -30,12 +30,16 @@ final class Reckoning {
     /** How many journal entries were checked; all that is wrong goes to the office. */
     int reckon(Path data) throws IOException {
         try (var store = OpenedStore.readOnly(data)) {
-            var report = Verification.of(store.journals(), store.texts());
-            report.damage().ifPresent(office::complain);
-            AssetVerification.of(store.assets()).damage().ifPresent(office::complain);
-            store.journals().forEach(entry -> take(entry, store.texts()));
-            entries = report.entries();
+            return reckon(store);
         }
+    }
+
+    int reckon(OpenedStore store) throws IOException {
+        var report = Verification.of(store.journals(), store.texts());
+        report.damage().ifPresent(office::complain);
+        AssetVerification.of(store.assets()).damage().ifPresent(office::complain);
+        store.journals().forEach(entry -> take(entry, store.texts()));
+        entries = report.entries();
         for (var diary : office.diaries()) {
             compare(diary);
         }

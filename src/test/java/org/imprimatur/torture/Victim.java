@@ -17,7 +17,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 
 /** The product in a process of its own, as {@code ./imprimatur run} starts it, that is going to be killed. */
-final class Victim {
+final class Victim implements Doors {
     private static final long PATIENCE = TimeUnit.MINUTES.toNanos(4);
 
     /** A JVM that lives for seconds is better off without the second compiler. */
@@ -39,20 +39,25 @@ final class Victim {
 
     /** Begins the start; whoever wants to use it waits until it is ready. */
     static Victim start(Path work, int port, int number) throws IOException {
+        return start(work, port, number, List.of("-Dimprimatur.demo=true"), List.of("--nocluster", "--nohazelcast"));
+    }
+
+    /** The same, with more settings of its own, and other arguments to its server. */
+    static Victim start(Path work, int port, int number, List<String> settings, List<String> arguments)
+            throws IOException {
         var log = work.resolve("server-" + number + ".log");
         var command = new ArrayList<>(
                 List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
         command.addAll(SHORT_LIFE);
+        command.addAll(settings);
         command.addAll(List.of(
                 "-Djava.io.tmpdir=" + emptied(work.resolve("tmp")),
                 "-Dimprimatur.data=" + data(work),
-                "-Dimprimatur.demo=true",
                 "-jar",
                 new File(System.getProperty("imprimatur.jar", "target/imprimatur.jar")).getAbsolutePath(),
-                "--nocluster",
-                "--nohazelcast",
                 "--port",
                 String.valueOf(port)));
+        command.addAll(arguments);
         var process = new ProcessBuilder(command)
                 .directory(work.toFile())
                 .redirectErrorStream(true)
@@ -99,7 +104,11 @@ final class Victim {
         }
     }
 
-    private boolean isReady() throws InterruptedException {
+    boolean isAlive() {
+        return process.isAlive();
+    }
+
+    boolean isReady() throws InterruptedException {
         try {
             return client.send(
                                     HttpRequest.newBuilder(at("/health/ready"))
@@ -118,8 +127,14 @@ final class Victim {
         process.destroyForcibly().waitFor();
     }
 
-    URI at(String path) {
+    @Override
+    public URI at(String path) {
         return address.resolve(path);
+    }
+
+    /** Whether there is a line in its log that says both. */
+    boolean says(String one, String other) throws IOException {
+        return log().lines().anyMatch(line -> line.contains(one) && line.contains(other));
     }
 
     /** As whoever started the product reads it: it is printed once. */

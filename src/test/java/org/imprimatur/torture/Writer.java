@@ -53,6 +53,9 @@ final class Writer implements Runnable {
                 "form[action$=new-page]",
                 Map.of("type", "page", "locale", "en", "path", path, "title", "A tortured page"));
         var page = PAGE.matcher(answer.location());
+        if (answer.status() == Balancer.NOBODY_KNOWS) {
+            throw new IOException("the node that was asked is gone");
+        }
         if (!answer.isDone() || !page.find()) {
             throw new AssertionError("no page was begun: " + answer);
         }
@@ -100,7 +103,10 @@ final class Writer implements Runnable {
         expect(who.send(review, "form[action$=moves/" + arrow.id() + "]", filledIn), diary);
     }
 
-    private void expect(Person.Answer answer, Diary diary) {
+    private void expect(Person.Answer answer, Diary diary) throws IOException {
+        if (answer.status() == Balancer.NOBODY_KNOWS) {
+            throw new IOException("the node that was asked is gone, and what it did is in doubt");
+        }
         if (!answer.isDone()) {
             throw new AssertionError(diary.last() + " was answered with " + answer);
         }
@@ -112,6 +118,9 @@ final class Writer implements Runnable {
     private void crowd() throws IOException {
         var mark = office.word();
         var answer = author.send("/desk/pages/" + office.crowdedPage(), "form:has([name=base])", typed(mark));
+        if (answer.status() == Balancer.NOBODY_KNOWS) {
+            throw new IOException("the node that was asked is gone");
+        }
         if (answer.isDone()) {
             office.savedInTheCrowd(mark);
         } else if (answer.status() != 409) {
