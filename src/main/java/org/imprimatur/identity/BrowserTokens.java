@@ -29,19 +29,21 @@ public class BrowserTokens implements FormTokens {
 
     private final HttpServletRequest request;
     private final Secrets secrets;
+    private final SessionSettings settings;
     private final Roots roots;
 
     @Inject
-    public BrowserTokens(HttpServletRequest request, Secrets secrets, Roots roots) {
+    public BrowserTokens(HttpServletRequest request, Secrets secrets, SessionSettings settings, Roots roots) {
         this.request = request;
         this.secrets = secrets;
+        this.settings = settings;
         this.roots = roots;
     }
 
     /** For the proxy of CDI only. */
     @SuppressWarnings("NullAway")
     protected BrowserTokens() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @Override
@@ -75,16 +77,7 @@ public class BrowserTokens implements FormTokens {
         }
         var secret = secrets.piece();
         request.setAttribute(GIVEN, secret);
-        Recognised.answer(request).addCookie(cookie(secret));
+        Recognised.answer(request).addCookie(HouseCookie.of(request, settings, NAME, secret, roots.desk()));
         return secret;
-    }
-
-    private Cookie cookie(String secret) {
-        var cookie = new Cookie(NAME, secret);
-        cookie.setPath(roots.desk());
-        cookie.setHttpOnly(true);
-        cookie.setSecure(request.isSecure());
-        cookie.setAttribute("SameSite", "Lax");
-        return cookie;
     }
 }

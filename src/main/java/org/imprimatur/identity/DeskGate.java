@@ -106,7 +106,7 @@ public class DeskGate implements SessionGate {
     public Optional<URI> signOut() {
         var was = Recognised.session(request).map(Present::session);
         Recognised.session(request).ifPresent(sessions::end);
-        SessionCookie.take(request, Recognised.answer(request), roots);
+        SessionCookie.take(request, Recognised.answer(request), settings, roots);
         var session = request.getSession(false);
         var token = Optional.ofNullable(session == null ? null : (String) session.getAttribute(ProviderDoor.TOKEN));
         if (session != null) {

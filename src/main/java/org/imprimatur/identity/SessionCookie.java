@@ -23,22 +23,23 @@ final class SessionCookie {
                 .findFirst();
     }
 
-    static void give(HttpServletRequest request, HttpServletResponse response, Roots roots, String secret) {
-        response.addCookie(cookie(request, roots, secret, -1));
+    static void give(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            SessionSettings settings,
+            Roots roots,
+            String secret) {
+        response.addCookie(cookie(request, settings, roots, secret));
     }
 
-    static void take(HttpServletRequest request, HttpServletResponse response, Roots roots) {
-        response.addCookie(cookie(request, roots, "", 0));
+    static void take(HttpServletRequest request, HttpServletResponse response, SessionSettings settings, Roots roots) {
+        var gone = cookie(request, settings, roots, "");
+        gone.setMaxAge(0);
+        response.addCookie(gone);
     }
 
-    /** It ends with the browser. Files stand outside of the desk and ask who is there as well. */
-    private static Cookie cookie(HttpServletRequest request, Roots roots, String value, int seconds) {
-        var cookie = new Cookie(NAME, value);
-        cookie.setPath(roots.shared());
-        cookie.setMaxAge(seconds);
-        cookie.setHttpOnly(true);
-        cookie.setSecure(request.isSecure());
-        cookie.setAttribute("SameSite", "Lax");
-        return cookie;
+    /** Files stand outside of the desk and ask who is there as well. */
+    private static Cookie cookie(HttpServletRequest request, SessionSettings settings, Roots roots, String value) {
+        return HouseCookie.of(request, settings, NAME, value, roots.shared());
     }
 }

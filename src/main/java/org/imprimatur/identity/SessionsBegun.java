@@ -39,7 +39,7 @@ public class SessionsBegun {
         }
         var address = Sender.address(request, settings);
         var begun = sessions.begin(account, new Visit(address, Device.of(request), way));
-        SessionCookie.give(request, Recognised.answer(request), roots, begun.secret());
+        SessionCookie.give(request, Recognised.answer(request), settings, roots, begun.secret());
         // What is drawn in answer to the sign-in has forms that are sent with the new session.
         Recognised.began(request, begun);
     }
