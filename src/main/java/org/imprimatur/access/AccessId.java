@@ -29,7 +29,7 @@ public record AccessId(String value) {
     }
 
     Subject subject() {
-        return new Subject(Subject.ACCESS + value);
+        return Subject.ofRequest(value);
     }
 
     @Override

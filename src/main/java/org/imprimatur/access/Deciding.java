@@ -1,11 +1,9 @@
 package org.imprimatur.access;
 
-import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -28,7 +26,7 @@ public final class Deciding {
     private final Requests requests;
     private final Applicants applicants;
     private final Assets assets;
-    private final Stamping stamping;
+    private final Markable markable;
     private final AccessSettings settings;
     private final Clock clock;
 
@@ -36,13 +34,13 @@ public final class Deciding {
             Requests requests,
             Applicants applicants,
             Assets assets,
-            Stamping stamping,
+            Markable markable,
             AccessSettings settings,
             Clock clock) {
         this.requests = requests;
         this.applicants = applicants;
         this.assets = assets;
-        this.stamping = stamping;
+        this.markable = markable;
         this.settings = settings;
         this.clock = clock;
     }
@@ -101,14 +99,7 @@ public final class Deciding {
         if (document.isEmpty()) {
             return Optional.of(new Refused("ACCESS_DOCUMENT_GONE", Grounds.CONFLICT));
         }
-        try (var bytes = assets.open(document.get(), 0, document.get().size())) {
-            stamping.mark(bytes, List.of());
-            return Optional.empty();
-        } catch (Stamping.Unmarkable never) {
-            return Optional.of(new Refused(never.key(), Grounds.CONFLICT));
-        } catch (IOException unreadable) {
-            return Optional.of(new Refused("ACCESS_DOCUMENT_GONE", Grounds.CONFLICT));
-        }
+        return markable.trouble(document.get().hash()).map(key -> new Refused(key, Grounds.CONFLICT));
     }
 
     /** Nobody gets the document by this request any more, whatever links they have. */

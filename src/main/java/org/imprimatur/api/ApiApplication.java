@@ -23,6 +23,7 @@ public class ApiApplication extends Application {
                 ManagedReleases.class,
                 ManagedPreviews.class,
                 ManagedRequests.class,
+                ManagedSubscribers.class,
                 ManagedTypes.class,
                 ManagedWebhooks.class,
                 FileCollection.class,

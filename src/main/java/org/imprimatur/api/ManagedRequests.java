@@ -37,6 +37,7 @@ public class ManagedRequests {
     private final Offering offering;
     private final Deciding deciding;
     private final Clock clock;
+    private final IfMatch ifMatch;
 
     @Inject
     public ManagedRequests(
@@ -45,19 +46,21 @@ public class ManagedRequests {
             Applicants applicants,
             Offering offering,
             Deciding deciding,
-            Clock clock) {
+            Clock clock,
+            IfMatch ifMatch) {
         this.managing = managing;
         this.requests = requests;
         this.applicants = applicants;
         this.offering = offering;
         this.deciding = deciding;
         this.clock = clock;
+        this.ifMatch = ifMatch;
     }
 
     /** For the proxy of CDI only. */
     @SuppressWarnings("NullAway")
     protected ManagedRequests() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     /** Some requests, the newest first. */
@@ -75,17 +78,14 @@ public class ManagedRequests {
     @GET
     @Path("{id}")
     public Response one(@PathParam("id") String id) {
-        allowed();
-        return requests.find(known(id))
-                .map(request -> managing.ok(shown(request)))
-                .orElseThrow(() -> RefusedException.unknown("UNKNOWN_REQUEST"));
+        return told(read(id));
     }
 
     @POST
     @Path("{id}/grant")
     @Consumes(MediaType.APPLICATION_JSON)
     public Response grant(@PathParam("id") String id, InputStream body) {
-        var me = managing.me();
+        var me = changing(id);
         var sent = Sent.of(body, Set.of("days", "downloads"));
         return answer(deciding.grant(me, known(id), number(sent, "days"), number(sent, "downloads")));
     }
@@ -94,7 +94,7 @@ public class ManagedRequests {
     @Path("{id}/deny")
     @Consumes(MediaType.APPLICATION_JSON)
     public Response deny(@PathParam("id") String id, InputStream body) {
-        var me = managing.me();
+        var me = changing(id);
         return answer(
                 deciding.deny(me, known(id), Sent.of(body, Set.of("reason")).one("reason")));
     }
@@ -102,7 +102,7 @@ public class ManagedRequests {
     @POST
     @Path("{id}/{deed: revoke|again|erase}")
     public Response act(@PathParam("id") String id, @PathParam("deed") String deed) {
-        var me = managing.me();
+        var me = changing(id);
         return answer(
                 switch (deed) {
                     case "revoke" -> deciding.revoke(me, known(id));
@@ -111,12 +111,20 @@ public class ManagedRequests {
                 });
     }
 
-    private Actor allowed() {
-        var me = managing.me();
-        deciding.closed(me).ifPresent(why -> {
+    private void allowed() {
+        deciding.closed(managing.me()).ifPresent(why -> {
             throw RefusedException.of(why);
         });
-        return me;
+    }
+
+    private Request read(String id) {
+        allowed();
+        return requests.find(known(id)).orElseThrow(() -> RefusedException.unknown("UNKNOWN_REQUEST"));
+    }
+
+    private Actor changing(String id) {
+        ifMatch.require(State.of(read(id)));
+        return managing.me();
     }
 
     private static AccessId known(String id) {
@@ -131,9 +139,13 @@ public class ManagedRequests {
     }
 
     private Response answer(Answer<Request> answer) {
-        return answer.fold(request -> managing.ok(shown(request)), why -> {
+        return answer.fold(this::told, why -> {
             throw RefusedException.of(why);
         });
+    }
+
+    private Response told(Request request) {
+        return managing.tagged(shown(request), State.of(request).tag());
     }
 
     private ManagedRequest shown(Request request) {

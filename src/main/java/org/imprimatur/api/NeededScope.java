@@ -11,7 +11,7 @@ final class NeededScope {
 
     /** By the first word after {@code /api/v1/manage/}; these need theirs for reading, too. */
     private static final Set<String> ADMINISTRATION =
-            Set.of("accounts", "tokens", "sessions", "outbox", "document-requests", "webhooks");
+            Set.of("accounts", "tokens", "sessions", "outbox", "document-requests", "subscribers", "webhooks");
 
     /** By the first word, whatever is done there. */
     private static final Map<String, Scope> COLLECTIONS =

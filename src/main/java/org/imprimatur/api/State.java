@@ -1,5 +1,6 @@
 package org.imprimatur.api;
 
+import org.imprimatur.access.Request;
 import org.imprimatur.accounts.Account;
 import org.imprimatur.hooks.Hook;
 import org.imprimatur.journal.Subject;
@@ -27,6 +28,13 @@ record State(String tag, Premise premise) {
 
     static State of(Hook hook) {
         return of(Subject.ofHook(hook.id()), hook.version(), hook.tip().hex());
+    }
+
+    static State of(Request request) {
+        return of(
+                Subject.ofRequest(request.id().value()),
+                request.version(),
+                request.tip().hex());
     }
 
     /** The pages of an open release say themselves that they are in it: what they say belongs to its state. */

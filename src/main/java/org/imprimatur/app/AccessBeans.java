@@ -13,6 +13,7 @@ import org.imprimatur.access.Asking;
 import org.imprimatur.access.Deciding;
 import org.imprimatur.access.Forgetting;
 import org.imprimatur.access.HandingOut;
+import org.imprimatur.access.Markable;
 import org.imprimatur.access.Offering;
 import org.imprimatur.access.Replying;
 import org.imprimatur.access.Requests;
@@ -101,14 +102,20 @@ public class AccessBeans {
 
     @Produces
     @Singleton
+    Markable markable(Assets assets, Stamping stamping) {
+        return new Markable(assets, stamping);
+    }
+
+    @Produces
+    @Singleton
     Deciding deciding(
             Requests requests,
             Applicants applicants,
             Assets assets,
-            Stamping stamping,
+            Markable markable,
             AccessSettings settings,
             Clock clock) {
-        return new Deciding(requests, applicants, assets, stamping, settings, clock);
+        return new Deciding(requests, applicants, assets, markable, settings, clock);
     }
 
     @Produces

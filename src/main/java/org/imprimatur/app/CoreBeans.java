@@ -8,6 +8,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
+import org.imprimatur.access.Markable;
 import org.imprimatur.accounts.Accounts;
 import org.imprimatur.assets.AssetAddress;
 import org.imprimatur.assets.KeepingAssets;
@@ -143,8 +144,8 @@ public class CoreBeans {
 
     @Produces
     @Singleton
-    Moves moves(Standings standings, Texts texts, ContentTypes types, Clock clock) {
-        return new Moves(standings, texts, types, clock);
+    Moves moves(Standings standings, Texts texts, ContentTypes types, Markable markable, Clock clock) {
+        return new Moves(standings, texts, types, markable, clock);
     }
 
     @Produces

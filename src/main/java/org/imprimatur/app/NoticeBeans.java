@@ -5,6 +5,8 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import jakarta.nosql.Template;
 import java.time.Clock;
+import org.imprimatur.access.Requests;
+import org.imprimatur.access.WaitingRequests;
 import org.imprimatur.accounts.Accounts;
 import org.imprimatur.claims.Certificates;
 import org.imprimatur.editing.Moves;
@@ -13,6 +15,8 @@ import org.imprimatur.journal.Journals;
 import org.imprimatur.journal.Standings;
 import org.imprimatur.notices.Announcing;
 import org.imprimatur.notices.Calendar;
+import org.imprimatur.notices.Callers;
+import org.imprimatur.notices.Calling;
 import org.imprimatur.notices.Dispatching;
 import org.imprimatur.notices.Gathering;
 import org.imprimatur.notices.KeepingMailboxes;
@@ -79,8 +83,21 @@ public class NoticeBeans {
 
     @Produces
     @Singleton
-    Sending sending(Outbox outbox, Mailboxes mailboxes, Journals journals, Texts texts, Letters letters, Post post) {
-        return new Sending(outbox, mailboxes, new Occasions(journals, texts), letters, post);
+    Callers callers(Requests requests, Clock clock) {
+        return new WaitingRequests(requests, clock);
+    }
+
+    @Produces
+    @Singleton
+    Sending sending(
+            Outbox outbox,
+            Mailboxes mailboxes,
+            Journals journals,
+            Texts texts,
+            Callers callers,
+            Letters letters,
+            Post post) {
+        return new Sending(outbox, mailboxes, new Occasions(journals, texts, callers), letters, post);
     }
 
     @Produces
@@ -102,11 +119,14 @@ public class NoticeBeans {
             Journals journals,
             Announcing announcing,
             Calendar calendar,
+            Callers callers,
+            Accounts accounts,
             Mailboxes mailboxes,
             Outbox outbox,
             Sending sending,
             Clock clock) {
-        var gathering = new Gathering(standings, journals, announcing, calendar, mailboxes, outbox);
+        var gathering = new Gathering(
+                standings, journals, announcing, calendar, new Calling(callers, accounts), mailboxes, outbox);
         return new Dispatching(gathering, new Packing(mailboxes, outbox), sending, outbox, clock);
     }
 }

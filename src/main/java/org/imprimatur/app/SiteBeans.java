@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.imprimatur.api.ApiSettings;
+import org.imprimatur.notices.Mailing;
 import org.imprimatur.page.Sentences;
 import org.imprimatur.page.Wording;
 import org.imprimatur.site.SecurityContact;
@@ -25,13 +26,14 @@ public class SiteBeans {
 
     @Produces
     @Singleton
-    ThemeSettings themeSettings(Settings settings) {
+    ThemeSettings themeSettings(Settings settings, Mailing mailing) {
         var names = Map.of("en", settings.value(Setting.SITE_NAME_EN), "zh", settings.value(Setting.SITE_NAME_ZH));
         return new ThemeSettings(
                 settings.value(Setting.THEME),
                 settings.folder(Setting.THEMES_DIRECTORY),
                 settings.locales(),
                 new Wording(names),
+                mailing.isOn(),
                 settings.value(Setting.PUBLIC_URL));
     }
 

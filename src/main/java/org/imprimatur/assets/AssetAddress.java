@@ -43,9 +43,17 @@ public final class AssetAddress {
 
     /** The documents among them, with the names under which the text leads to them; whatever is not called a picture is one. */
     public static Map<Hash, AssetName> documents(Text text) {
+        return documents(text.fields().values().stream());
+    }
+
+    /** The documents that one field of a text leads to. */
+    public static Map<Hash, AssetName> documents(Text text, String field) {
+        return documents(Optional.ofNullable(text.fields().get(field)).stream());
+    }
+
+    private static Map<Hash, AssetName> documents(Stream<FieldValue> values) {
         var found = new LinkedHashMap<Hash, AssetName>();
-        text.fields().values().stream()
-                .flatMap(AssetAddress::strings)
+        values.flatMap(AssetAddress::strings)
                 .filter(string -> string.contains(PREFIX))
                 .flatMap(string -> NAMED.matcher(string).results())
                 .forEach(one -> document(one.group()).ifPresent(hash -> found.putIfAbsent(hash, name(one.group(2)))));

@@ -9,9 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.imprimatur.journal.Standings;
 import org.imprimatur.page.ContentTypes;
 import org.imprimatur.page.Hash;
+import org.imprimatur.page.Hindrances;
 import org.imprimatur.page.PageId;
 import org.imprimatur.page.Problem;
 import org.imprimatur.page.ReviewPolicy;
@@ -34,12 +36,15 @@ public final class Moves {
     private final Standings standings;
     private final Texts texts;
     private final ContentTypes types;
+    private final Hindrances hindrances;
     private final Clock clock;
 
-    public Moves(Standings standings, Texts texts, ContentTypes types, Clock clock) {
+    /** @param hindrances what keeps a text from review beside the rules of its type */
+    public Moves(Standings standings, Texts texts, ContentTypes types, Hindrances hindrances, Clock clock) {
         this.standings = standings;
         this.texts = texts;
         this.types = types;
+        this.hindrances = hindrances;
         this.clock = clock;
     }
 
@@ -168,7 +173,9 @@ public final class Moves {
 
     /** What keeps the head of a page from review. */
     public List<Problem> problems(Standing page) {
-        return types.get(page.type()).problems(texts.get(page.head().text()));
+        var text = texts.get(page.head().text());
+        return Stream.concat(types.get(page.type()).problems(text).stream(), hindrances.in(text).stream())
+                .toList();
     }
 
     private Outcome attempt(PageId id, Function<Standing, Plan> plan) {

@@ -75,6 +75,11 @@ public record Subject(String value) implements Comparable<Subject> {
         return new Subject(HOOK + hook);
     }
 
+    /** The journal of the request for a document with this id. */
+    public static Subject ofRequest(String request) {
+        return new Subject(ACCESS + request);
+    }
+
     public boolean isAsset() {
         return value.startsWith(ASSET);
     }

@@ -3,14 +3,16 @@ package org.imprimatur.notices;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What of a page a notice is about, as ids spell it: {@code 7} for the seventh entry, {@code due-1772352000} for a due
- * time, {@code day-2027-04-16-30} for a day that is thirty days away or fewer.
+ * time, {@code day-2027-04-16-30} for a day that is thirty days away or fewer, {@code caller-…} for somebody who waits.
  */
 public record About(String id) {
     private static final String DUE = "due-";
     private static final String DAY = "day-";
+    private static final String CALLER = "caller-";
     private static final int ISO = 10;
 
     static About entry(int number) {
@@ -38,9 +40,18 @@ public record About(String id) {
                 : Optional.empty();
     }
 
-    /** The number of the entry; 0 for a due time or a day, about which no entry was written. */
+    static About caller(String id) {
+        return new About(CALLER + id);
+    }
+
+    /** Who waits, by what they asked for; empty for all else. */
+    public Optional<String> caller() {
+        return id.startsWith(CALLER) ? Optional.of(id.substring(CALLER.length())) : Optional.empty();
+    }
+
+    /** The number of the entry; 0 for all that no entry of the page was written about. */
     int number() {
-        return id.startsWith(DUE) || id.startsWith(DAY) ? 0 : Integer.parseInt(id);
+        return Stream.of(DUE, DAY, CALLER).anyMatch(id::startsWith) ? 0 : Integer.parseInt(id);
     }
 
     @Override

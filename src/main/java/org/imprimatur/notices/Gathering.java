@@ -26,6 +26,7 @@ public final class Gathering {
     private final Journals journals;
     private final Announcing announcing;
     private final Calendar calendar;
+    private final Calling calling;
     private final Mailboxes mailboxes;
     private final Outbox outbox;
     private final Map<PageId, Integer> read = new HashMap<>();
@@ -36,12 +37,14 @@ public final class Gathering {
             Journals journals,
             Announcing announcing,
             Calendar calendar,
+            Calling calling,
             Mailboxes mailboxes,
             Outbox outbox) {
         this.standings = standings;
         this.journals = journals;
         this.announcing = announcing;
         this.calendar = calendar;
+        this.calling = calling;
         this.mailboxes = mailboxes;
         this.outbox = outbox;
     }
@@ -62,6 +65,8 @@ public final class Gathering {
             }
             calendar.of(page, now).forEach(notices -> found.addAll(reminders(page.id(), notices, now)));
         }
+        calling.since(on)
+                .forEach(notices -> found.addAll(reminders(notices.get(0).page(), notices, now)));
         found.sort(Comparator.comparing(Due::at));
         return found;
     }

@@ -24,7 +24,9 @@ public enum Kind {
     /** A page claims a certification that ended. */
     CLAIM_OVER(false),
     /** Somebody said that the page is to be looked at again by a day that draws near, or has passed. */
-    LOOK_AGAIN(false);
+    LOOK_AGAIN(false),
+    /** A reader asks for a document that is not for everybody. */
+    DOCUMENT_ASKED(false);
 
     private final boolean aboutReview;
 
@@ -40,6 +42,11 @@ public enum Kind {
     /** Follows from the calendar alone, and is of no use once the page says another day. */
     public boolean isAboutDay() {
         return this == ENDS_SOON || this == ENDED || this == CLAIM_OVER || this == LOOK_AGAIN;
+    }
+
+    /** Asks for an answer to somebody outside, and is of no use once they have one. */
+    public boolean isAboutCaller() {
+        return this == DOCUMENT_ASKED;
     }
 
     /** As ids and sentences spell it, for example {@code sent-back}. */

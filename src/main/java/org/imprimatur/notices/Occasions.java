@@ -18,10 +18,12 @@ import org.imprimatur.workflow.Standing;
 public final class Occasions {
     private final Journals journals;
     private final Texts texts;
+    private final Callers callers;
 
-    public Occasions(Journals journals, Texts texts) {
+    public Occasions(Journals journals, Texts texts, Callers callers) {
         this.journals = journals;
         this.texts = texts;
+        this.callers = callers;
     }
 
     /** Empty where it is of no use any more: a text that waits no longer needs no answer. */
@@ -30,6 +32,9 @@ public final class Occasions {
         var now = standing(notice.page(), entries);
         if (notice.kind().isAboutDay()) {
             return ofDay(notice, now);
+        }
+        if (notice.kind().isAboutCaller()) {
+            return ofCaller(notice, now);
         }
         int number = notice.about().number();
         var then = number == 0 ? now : standing(notice.page(), entries.subList(0, number));
@@ -58,6 +63,13 @@ public final class Occasions {
         return Optional.of(new Occasion(notice, now, Optional.empty(), text, text))
                 .filter(occasion ->
                         now.live().isPresent() && said.equals(notice.about().day()));
+    }
+
+    private Optional<Occasion> ofCaller(Notice notice, Standing now) {
+        return notice.about().caller().flatMap(callers::waiting).map(caller -> {
+            var read = texts.get(caller.text());
+            return new Occasion(notice, now, Optional.empty(), read, read);
+        });
     }
 
     private static boolean waitsStill(Standing then, Standing now) {

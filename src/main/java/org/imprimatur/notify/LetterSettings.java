@@ -14,6 +14,10 @@ public record LetterSettings(String desk, String pages, Wording site) {
         return desk + "/pages/" + page + "/review";
     }
 
+    String request(String id) {
+        return desk + "/desk/access/" + id;
+    }
+
     String preferences() {
         return desk + "/notices";
     }

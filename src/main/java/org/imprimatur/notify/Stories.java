@@ -35,6 +35,9 @@ final class Stories {
         if (occasion.notice().kind().isAboutDay()) {
             return ofDay(occasion, tongue);
         }
+        if (occasion.notice().kind().isAboutCaller()) {
+            return ofCaller(occasion, tongue);
+        }
         var page = occasion.page();
         var kind = occasion.notice().kind().id();
         var title = title(occasion);
@@ -64,6 +67,22 @@ final class Stories {
                 Optional.empty(),
                 List.of(where(page, tongue)),
                 settings.review(page.id().value()),
+                List.of());
+    }
+
+    /** Who asks, and what for, is told at the desk alone: a mail could not be forgotten with them. */
+    private Story ofCaller(Occasion occasion, Tongue tongue) {
+        var page = occasion.page();
+        var kind = occasion.notice().kind().id();
+        var title = title(occasion);
+        return new Story(
+                tongue.say("letter.subject." + kind, title),
+                title,
+                page.locale().value(),
+                tongue.say("letter.what." + kind, title),
+                Optional.empty(),
+                List.of(where(page, tongue)),
+                settings.request(occasion.notice().about().caller().orElse("")),
                 List.of());
     }
 

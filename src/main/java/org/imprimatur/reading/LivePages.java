@@ -42,6 +42,7 @@ public final class LivePages implements Pages {
 
     private final Texts texts;
     private final Briefs briefs;
+    private final Reserved reserved;
     private final Map<PageId, Shown> shown = new ConcurrentHashMap<>();
     private final ConcurrentNavigableMap<LocaleTag, ConcurrentNavigableMap<PagePath, PageId>> paths =
             new ConcurrentSkipListMap<>();
@@ -80,6 +81,7 @@ public final class LivePages implements Pages {
     public LivePages(Texts texts, Briefs briefs) {
         this.texts = texts;
         this.briefs = briefs;
+        this.reserved = new Reserved(briefs);
     }
 
     /** Takes over what is live of every page, as at the start. */
@@ -249,18 +251,9 @@ public final class LivePages implements Pages {
                 gone(standing),
                 standing.former(),
                 brief.map(Brief::assets).orElse(Set.of()),
-                onRequest(standing),
+                reserved.of(standing),
                 standing.live().flatMap(Standing.Live::with).map(Standing.Company::release),
                 Life.of(standing));
-    }
-
-    /** A page that was taken off the site does not give to everybody what it gave to some. */
-    private Set<Hash> onRequest(Standing standing) {
-        return briefs.live(standing)
-                .or(() -> standing.withdrawn().map(off -> briefs.head(standing)))
-                .filter(Brief::onRequest)
-                .map(Brief::assets)
-                .orElse(Set.of());
     }
 
     private static Optional<Gone> gone(Standing standing) {

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.imprimatur.accounts.Answer;
 import org.imprimatur.accounts.Strangers;
@@ -138,13 +139,20 @@ public final class Subscribing {
 
     /** Forgets an address, whatever it was told of; how often it stood there. */
     public Answer<Integer> forget(Actor actor, String address) {
+        return remove(actor, one -> one.address().value().equalsIgnoreCase(address.strip()));
+    }
+
+    /** Forgets one wish of somebody. */
+    public Answer<Integer> remove(Actor actor, String id) {
+        return remove(actor, one -> one.id().equals(id));
+    }
+
+    private Answer<Integer> remove(Actor actor, Predicate<Subscriber> whom) {
         var closed = closed(actor);
         if (closed.isPresent()) {
             return new Answer.No<>(closed.get());
         }
-        var found = subscribers.all().stream()
-                .filter(one -> one.address().value().equalsIgnoreCase(address.strip()))
-                .toList();
+        var found = subscribers.all().stream().filter(whom).toList();
         if (found.isEmpty()) {
             return new Answer.No<>(new Refused("SUBSCRIPTION_UNKNOWN", Grounds.UNKNOWN));
         }

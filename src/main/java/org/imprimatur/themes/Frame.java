@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param origin what makes addresses of the site absolute; empty where it is not known
  * @param search the address of the search in this language; empty where there is none
  * @param feed the address of the changes in this language, as an Atom feed
+ * @param subscribe where readers ask to be told by mail; empty where they cannot
  * @param preview whether this is not the site itself: the product says so above the page, and search engines are kept out
  * @param dates where readers ask what the site said on a day
  * @param past missing where the page is drawn as it is now
@@ -25,6 +26,7 @@ public record Frame(
         String origin,
         String search,
         String feed,
+        String subscribe,
         List<Language> languages,
         List<Item> menu,
         boolean preview,

@@ -42,6 +42,7 @@ record Frames(
                 settings.publicUrl(),
                 isPreview ? "" : base + Searched.address(locale),
                 base + "/feeds/" + locale + ".atom",
+                isPreview || !settings.tellsByMail() ? "" : root + "/subscribe/" + locale,
                 settings.locales().stream()
                         .map(other -> language(other, locale, translations))
                         .toList(),

@@ -78,28 +78,28 @@ record StructuredData(String origin, Frame frame) {
 
     /** The home of a language: who runs it, and what it is certified to. */
     String home(List<Card> certificates) {
-        var house = Json.createObjectBuilder()
-                .add("@type", "Organization")
-                .add("name", frame.name())
-                .add("url", absolute(frame.home()));
+        var house = named("Organization", frame.name());
+        add(house, "url", absolute(frame.home()));
         var held = Json.createArrayBuilder();
-        certificates.forEach(card -> held.add(Json.createObjectBuilder()
-                .add("@type", "Certification")
-                .add("name", card.title())
-                .add("url", absolute(card.href()))
-                .add("issuedBy", named("Organization", card.issuer()))));
+        certificates.forEach(card -> held.add(held(card)));
         if (!certificates.isEmpty()) {
             house.add("hasCertification", held);
         }
         return safe(graph(house.build(), Optional.empty()));
     }
 
+    private JsonObjectBuilder held(Card card) {
+        var certificate = named("Certification", card.title());
+        add(certificate, "url", absolute(card.href()));
+        return certificate.add("issuedBy", named("Organization", card.issuer()));
+    }
+
     private JsonObjectBuilder described(ContentType type, Text text, PageModel page) {
         var main = Json.createObjectBuilder()
                 .add("@type", type.schemaOrg())
                 .add("name", page.title())
-                .add("url", absolute(frame.canonical()))
                 .add("inLanguage", frame.locale());
+        add(main, "url", absolute(frame.canonical()));
         add(main, "description", page.summary());
         if (page.stamp() != null) {
             main.add("dateModified", page.stamp().since().iso());
@@ -128,7 +128,7 @@ record StructuredData(String origin, Frame frame) {
         String one = said.get(0);
         switch (property.shape()) {
             case WORDS, DAY -> main.add(property.name(), one);
-            case ADDRESS -> main.add(property.name(), absolute(one));
+            case ADDRESS -> add(main, property.name(), absolute(one));
             case ORGANIZATION -> main.add(property.name(), named("Organization", one));
             case THING -> main.add(property.name(), named("Thing", one));
             case PLACES -> main.add(property.name(), all(said, "AdministrativeArea"));
@@ -174,6 +174,9 @@ record StructuredData(String origin, Frame frame) {
     }
 
     private Optional<JsonObject> way(PageModel page) {
+        if (origin.isEmpty()) {
+            return Optional.empty();
+        }
         var steps = Json.createArrayBuilder();
         int place = 0;
         for (var crumb : page.crumbs()) {
@@ -206,8 +209,12 @@ record StructuredData(String origin, Frame frame) {
         }
     }
 
+    /** Empty where nobody knows: whoever reads this elsewhere could do nothing with half an address. */
     private String absolute(String href) {
-        return href.startsWith("/") ? origin + href : href;
+        if (href.startsWith("/")) {
+            return origin.isEmpty() ? "" : origin + href;
+        }
+        return href;
     }
 
     // Nothing that people typed can end the script element.

@@ -14,10 +14,16 @@ import org.imprimatur.page.Wording;
  * @param directory where themes lie on disk; empty if only those on the classpath are to be known
  * @param locales the languages of the site; the first is the default
  * @param siteName what the site calls itself
+ * @param tellsByMail whether readers can be told by mail of what is published, which takes a mail server
  * @param publicUrl scheme and host under which readers reach the site, without a slash at the end; empty if not known
  */
 public record ThemeSettings(
-        String theme, Optional<Path> directory, List<LocaleTag> locales, Wording siteName, String publicUrl) {
+        String theme,
+        Optional<Path> directory,
+        List<LocaleTag> locales,
+        Wording siteName,
+        boolean tellsByMail,
+        String publicUrl) {
     private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9_-]{0,39}");
     private static final Pattern URL = Pattern.compile("(https?://[^/\\s\"<>]+)?");
 

@@ -34,6 +34,7 @@ import org.imprimatur.notify.DocumentLetters;
 import org.imprimatur.notify.ReaderSettings;
 import org.imprimatur.page.FieldValue;
 import org.imprimatur.page.Hash;
+import org.imprimatur.page.Problem;
 import org.imprimatur.page.Wording;
 import org.imprimatur.workflow.Outcome.Refused;
 import org.junit.jupiter.api.BeforeEach;
@@ -69,7 +70,8 @@ class AccessTest {
             this::secret,
             new Throttle(clock, new Throttle.Limits(3, Duration.ofMinutes(1))),
             clock);
-    private final Deciding deciding = new Deciding(requests, applicants, assets, inking, settings, clock);
+    private final Deciding deciding =
+            new Deciding(requests, applicants, assets, new Markable(assets, inking), settings, clock);
     private final Forgetting forgetting = new Forgetting(requests, applicants, settings, clock);
 
     /** Marks copies by writing in front of them. */
@@ -384,6 +386,20 @@ class AccessTest {
         inking.trouble = "ACCESS_PDF_ENCRYPTED";
         assertThat(refusal(deciding.grant(CARL, id, 0, 0))).isEqualTo("ACCESS_PDF_ENCRYPTED");
         assertThat(request().decision()).isEmpty();
+    }
+
+    @Test
+    void a_page_that_gives_a_document_to_some_is_not_reviewed_with_one_that_cannot_be_marked() {
+        inking.trouble = "ACCESS_PDF_BROKEN";
+        var markable = new Markable(assets, inking);
+        var link = "[It](/assets/" + REPORT + "/report.pdf)";
+        var narrow = House.text("Report", link).with("accessTier", new FieldValue.One("nda"));
+        assertThat(markable.in(narrow)).containsExactly(new Problem("body", "ACCESS_PDF_BROKEN", List.of()));
+        assertThat(markable.in(House.text("Report", link)))
+                .as("for everybody as it is")
+                .isEmpty();
+        assertThat(markable.in(narrow.with("body", new FieldValue.One("None."))))
+                .isEmpty();
     }
 
     @Test

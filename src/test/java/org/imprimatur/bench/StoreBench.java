@@ -33,6 +33,7 @@ import org.imprimatur.journal.Pictures;
 import org.imprimatur.journal.Remembering;
 import org.imprimatur.journal.Standings;
 import org.imprimatur.journal.Subject;
+import org.imprimatur.page.Hindrances;
 import org.imprimatur.page.PagePath;
 import org.imprimatur.page.Texts;
 import org.imprimatur.reading.LivePages;
@@ -80,7 +81,7 @@ public final class StoreBench {
         remembering = Remembering.of(journals, survey, new NoSqlSnapshots(manager), new Pictures("bench", briefs));
         loaded = since(began);
         standings = remembering.standings();
-        var moves = new Moves(standings, texts, types, Clock.systemUTC());
+        var moves = new Moves(standings, texts, types, Hindrances.NONE, Clock.systemUTC());
         drafting = new Drafting(
                 moves, standings, journals, texts, new NoSqlClaims(template), types, Set.of(House.EN, House.ZH));
     }

@@ -31,6 +31,8 @@ class NoticeSentencesTest {
     void every_kind_of_notice_has_its_subject_and_its_sentence(Kind kind) {
         assertThat(RoomSentences.messages("notify", "zh").stringPropertyNames())
                 .contains("letter.subject." + kind.id(), "letter.what." + kind.id());
+        assertThat(RoomSentences.messages("desk", "zh").stringPropertyNames())
+                .contains("desk.outbox.kind." + kind.id());
     }
 
     @Test

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.imprimatur.accounts.Account;
 import org.imprimatur.accounts.Accounts;
 import org.imprimatur.accounts.KeepingAccounts;
 import org.imprimatur.accounts.Passwords;
@@ -37,6 +38,8 @@ import org.imprimatur.markdown.PageMarkup;
 import org.imprimatur.notices.Address;
 import org.imprimatur.notices.Announcing;
 import org.imprimatur.notices.Calendar;
+import org.imprimatur.notices.Callers;
+import org.imprimatur.notices.Calling;
 import org.imprimatur.notices.Dispatching;
 import org.imprimatur.notices.Gathering;
 import org.imprimatur.notices.Mailbox;
@@ -49,6 +52,7 @@ import org.imprimatur.notices.Sending;
 import org.imprimatur.page.ContentTypes;
 import org.imprimatur.page.Wording;
 import org.imprimatur.workflow.Actor;
+import org.imprimatur.workflow.Role;
 
 /** A house whose people get mail from a real SMTP server, which can be away. */
 final class MailRoom implements AutoCloseable {
@@ -60,6 +64,7 @@ final class MailRoom implements AutoCloseable {
     final Outbox outbox = new Outbox(marks);
     final House house;
     final Accounts accounts;
+    final List<Callers.Caller> callers = new ArrayList<>();
     private final ContentTypes types;
     private final GreenMail server;
     private final int port;
@@ -115,7 +120,7 @@ final class MailRoom implements AutoCloseable {
                 new Wording(Map.of("en", "Trust Center", "zh", "信任中心")));
         var letters = new RedlineLetters(
                 types, new PageMarkup(), accounts, RoomSentences.of("notify", "notices", "workflow"), settings);
-        return new Sending(outbox, mailboxes, new Occasions(node.journals, node.texts), letters, post);
+        return new Sending(outbox, mailboxes, new Occasions(node.journals, node.texts, door()), letters, post);
     }
 
     Dispatching dispatching(House node, Post post) {
@@ -124,9 +129,30 @@ final class MailRoom implements AutoCloseable {
                 node.journals,
                 new Announcing(accounts, page -> node.moves.pending(page).missing()),
                 calendar(node),
+                new Calling(door(), accounts),
                 mailboxes,
                 outbox);
         return new Dispatching(gathering, new Packing(mailboxes, outbox), sending(node, post), outbox, clock);
+    }
+
+    /** Counsel answers whoever stands there. */
+    private Callers door() {
+        return new Callers() {
+            @Override
+            public List<Caller> waiting() {
+                return List.copyOf(callers);
+            }
+
+            @Override
+            public Optional<Caller> waiting(String id) {
+                return callers.stream().filter(one -> one.id().equals(id)).findFirst();
+            }
+
+            @Override
+            public boolean isFor(Account account) {
+                return account.roles().contains(Role.COUNSEL);
+            }
+        };
     }
 
     private Calendar calendar(House node) {

@@ -8,6 +8,7 @@ import static org.imprimatur.fixture.People.CARL;
 
 import java.util.List;
 import java.util.Optional;
+import org.imprimatur.fixture.APage;
 import org.imprimatur.fixture.House;
 import org.imprimatur.fixture.SmallTypes;
 import org.imprimatur.markdown.PageMarkup;
@@ -117,6 +118,46 @@ class LivePagesTest {
         assertThat(house.live.offering(EN, report)).isEmpty();
         assertThat(house.anotherNode().live.names(report)).isFalse();
         assertThat(open.read()).isPresent();
+    }
+
+    @Test
+    void a_draft_of_a_page_that_was_taken_off_the_site_gives_nothing_of_it_to_everybody() {
+        var report = Hash.of("report");
+        var text = House.text("Report", "[It](/assets/" + report + "/it.pdf)");
+        house.aDraft().at("open").saying(text).live();
+        var narrow = house.aDraft().at("narrow").saying(onRequest(text)).live();
+        narrow.after(live -> live.unpublish(CARL, "Old."));
+        writes(narrow, text);
+        assertThat(house.live.names(report)).isFalse();
+        assertThat(house.anotherNode().live.names(report)).isFalse();
+        goesLive(narrow);
+        assertThat(house.live.names(report)).isTrue();
+    }
+
+    @Test
+    void a_document_that_another_took_the_place_of_stays_with_those_who_ask() {
+        var old = Hash.of("last year");
+        var link = "[It](/assets/" + old + "/it.pdf)";
+        house.aDraft().at("open").saying(House.text("All", link)).live();
+        var narrow = house.aDraft()
+                .at("narrow")
+                .saying(onRequest(House.text("Report", link)))
+                .live();
+        var next = onRequest(House.text("Report", "[It](/assets/" + Hash.of("this year") + "/it.pdf)"));
+        writes(narrow, next);
+        goesLive(narrow);
+        assertThat(house.live.names(old)).isFalse();
+        assertThat(house.anotherNode().live.names(old)).isFalse();
+    }
+
+    private void writes(APage page, Text text) {
+        page.after(now -> house.drafting.save(ADA, now.id(), now.now().head().number(), text, ""));
+    }
+
+    private static void goesLive(APage page) {
+        page.after(draft -> draft.submit(ADA))
+                .after(review -> review.approve(CARL))
+                .after(approved -> approved.publish(ADA));
     }
 
     @Test

@@ -40,7 +40,7 @@ class ForMachinesTest {
                 house.live,
                 DeclaredTypes.shipped(),
                 (language, key, args) -> key + Stream.of(args).toList(),
-                new ThemeSettings("modern", Optional.empty(), List.of(EN, ZH), name, "https://trust.example.com"),
+                new ThemeSettings("modern", Optional.empty(), List.of(EN, ZH), name, true, "https://trust.example.com"),
                 () -> LocalDate.of(2026, 5, 14));
     }
 

@@ -54,6 +54,7 @@ import org.imprimatur.page.AccountName;
 import org.imprimatur.page.FieldValue;
 import org.imprimatur.page.GroupId;
 import org.imprimatur.page.Hash;
+import org.imprimatur.page.Hindrances;
 import org.imprimatur.page.LocaleTag;
 import org.imprimatur.page.PageId;
 import org.imprimatur.page.PagePath;
@@ -653,7 +654,7 @@ class PortsContractTest {
             var types = new SmallTypes();
             standings = new Standings(journals);
             standings.load();
-            var moves = new Moves(standings, texts, types, new SteppingClock());
+            var moves = new Moves(standings, texts, types, Hindrances.NONE, new SteppingClock());
             drafting = new Drafting(
                     moves, standings, journals, texts, new NoSqlClaims(template), types, Set.of(House.EN, House.ZH));
             reviewing = new Reviewing(moves, standings, types);

@@ -62,8 +62,8 @@ class DrawingTest {
 
     DrawingTest(String theme) {
         var siteName = new Wording(Map.of("en", "Trust <Center>", "zh", "信任中心"));
-        var settings =
-                new ThemeSettings(theme, Optional.empty(), List.of(EN, ZH), siteName, "https://trust.example.com");
+        var settings = new ThemeSettings(
+                theme, Optional.empty(), List.of(EN, ZH), siteName, true, "https://trust.example.com");
         var themes = new Themes(settings, LOADER, () -> 0);
         var sentences = new MessageBundles(themes, LOADER);
         views = new Views(themes, TYPES, new PageMarkup(), sentences, house.live, clock, Roots.ALONE);

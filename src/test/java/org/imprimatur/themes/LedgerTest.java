@@ -51,6 +51,7 @@ class LedgerTest {
                         Optional.empty(),
                         List.of(EN, ZH),
                         new Wording(Map.of("en", "Trust", "zh", "信任")),
+                        true,
                         "https://trust.example.com"),
                 LOADER,
                 () -> 0);

@@ -56,6 +56,7 @@ class PastDrawingTest {
                 Optional.empty(),
                 List.of(EN, ZH),
                 new Wording(Map.of("en", "Trust", "zh", "信任")),
+                true,
                 "https://trust.example.com");
         var themes = new Themes(settings, LOADER, () -> 0);
         var clock = Clock.fixed(NOW, ZoneOffset.UTC);

@@ -41,6 +41,7 @@ class SiteDrawingTest {
                     Optional.empty(),
                     List.of(EN, ZH),
                     new Wording(Map.of("en", "Trust", "zh", "信任")),
+                    true,
                     "https://trust.example.com"),
             LOADER,
             () -> 0);

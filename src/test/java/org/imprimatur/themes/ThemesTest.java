@@ -150,7 +150,7 @@ class ThemesTest {
 
     private Themes themes(String name) {
         var settings = new ThemeSettings(
-                name, Optional.of(folder), List.of(new LocaleTag("en")), new Wording(Map.of("en", "Trust")), "");
+                name, Optional.of(folder), List.of(new LocaleTag("en")), new Wording(Map.of("en", "Trust")), true, "");
         return new Themes(settings, getClass().getClassLoader(), nanos::get);
     }
 
