@@ -2,7 +2,10 @@ package org.imprimatur.api;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import org.imprimatur.catalogue.KnownType;
 import org.imprimatur.page.PagePath;
 import org.imprimatur.reading.PublicChange;
 import org.imprimatur.reading.Register;
@@ -14,8 +17,9 @@ import org.imprimatur.reading.Register.Place;
  *
  * @param next where to go on; there always is one
  * @param more whether there is more already
+ * @param types of each content type the hash of its definition: where it is another than before, all pages of the type are told otherwise
  */
-public record ChangeList(List<Change> changes, String next, boolean more) {
+public record ChangeList(List<Change> changes, String next, boolean more, Map<String, String> types) {
     /**
      * One thing that changed.
      *
@@ -54,12 +58,14 @@ public record ChangeList(List<Change> changes, String next, boolean more) {
         }
     }
 
-    static ChangeList of(Register register, Place since, int limit, String root) {
+    static ChangeList of(Register register, Place since, int limit, String root, List<KnownType> known) {
         var some = register.after(since, limit + 1);
         var told = some.stream().limit(limit).map(one -> Change.of(one, root)).toList();
         var end = told.isEmpty()
                 ? Cursor.of(since, register.mark(since).orElse(Cursor.NO_MARK))
                 : told.get(told.size() - 1).cursor();
-        return new ChangeList(told, end, some.size() > limit);
+        var types = new TreeMap<String, String>();
+        known.forEach(type -> types.put(type.name().value(), type.now().hash().hex()));
+        return new ChangeList(told, end, some.size() > limit, types);
     }
 }

@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Set;
 import java.util.TreeSet;
+import org.imprimatur.catalogue.Catalogue;
 import org.imprimatur.page.Roots;
 import org.imprimatur.page.UnavailableException;
 import org.imprimatur.reading.Register;
@@ -29,12 +30,14 @@ public class ChangesResource {
     private static final int LATER = 503;
 
     private final Register register;
+    private final Catalogue types;
     private final Json json;
     private final Roots roots;
 
     @Inject
-    public ChangesResource(Register register, Json json, Roots roots) {
+    public ChangesResource(Register register, Catalogue types, Json json, Roots roots) {
         this.register = register;
+        this.types = types;
         this.json = json;
         this.roots = roots;
     }
@@ -52,7 +55,7 @@ public class ChangesResource {
         int limit = Question.one(sent, "limit").map(Question::limit).orElse(Question.DEFAULT_LIMIT);
         noteWhatIsNew();
         var since = Question.one(sent, "since").map(this::place).orElse(Place.BEGINNING);
-        var list = ChangeList.of(register, since, limit, roots.site());
+        var list = ChangeList.of(register, since, limit, roots.site(), types.known());
         return Bytes.of(json.bytes(list)).answer(request, headers);
     }
 

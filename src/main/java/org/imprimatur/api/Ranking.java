@@ -26,6 +26,11 @@ record Ranking(FindingLive finding, Sought sought, Map<PageId, FoundPage> found)
                         .collect(Collectors.toMap(one -> one.page().id(), Function.identity(), (one, other) -> one)));
     }
 
+    /** Whether every page was looked at. */
+    boolean isComplete() {
+        return finding.isComplete();
+    }
+
     boolean has(LivePage page) {
         return found.containsKey(page.id());
     }

@@ -49,6 +49,7 @@ record Telling(Pages pages, ContentTypes types, Markup markup, String root, Loca
                         .map(page -> listed(page, question.shown(), Optional.ofNullable(marked.get(page.id()))))
                         .toList(),
                 wanted.size(),
+                question.ranking().map(Ranking::isComplete),
                 rest.size() > some.size()
                         ? Optional.of(some.get(some.size() - 1).getKey().cursor())
                         : Optional.empty(),

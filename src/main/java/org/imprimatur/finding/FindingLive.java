@@ -41,10 +41,10 @@ public final class FindingLive {
         var all = sought.type().isEmpty() ? wide : found(sought, Wanted.ALL);
         var elsewhere = elsewhere(sought);
         if (!wide.isEmpty() || sought.isEmpty()) {
-            return told(sought, all, wide, elsewhere, Optional.empty(), false, first, most);
+            return told(sought, all, wide, tags(sought, all), elsewhere, Optional.empty(), false, first, most);
         }
         var some = found(sought, Wanted.SOME);
-        return told(sought, some, some, elsewhere, meant(sought), !some.isEmpty(), first, most);
+        return told(sought, some, some, Map.of(), elsewhere, meant(sought), !some.isEmpty(), first, most);
     }
 
     /** All that fit, best first, without their passages. */
@@ -77,6 +77,13 @@ public final class FindingLive {
                         .toList();
     }
 
+    private Map<String, Long> tags(Sought sought, List<Found> all) {
+        var any = sought.tag().isEmpty() ? all : found(sought.ofAnyTag(), Wanted.ALL);
+        return any.stream()
+                .flatMap(one -> one.page().tags().stream())
+                .collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()));
+    }
+
     private Map<LocaleTag, Long> elsewhere(Sought sought) {
         return sought.locale()
                 .map(here -> found(sought.anywhere(), Wanted.ALL).stream()
@@ -97,6 +104,7 @@ public final class FindingLive {
             Sought sought,
             List<Found> found,
             List<Found> wide,
+            Map<String, Long> tags,
             Map<LocaleTag, Long> elsewhere,
             Optional<String> meant,
             boolean isPart,
@@ -114,6 +122,7 @@ public final class FindingLive {
                 found.size(),
                 found.size() >= MOST,
                 types,
+                tags,
                 elsewhere,
                 meant,
                 isPart,

@@ -14,6 +14,7 @@ import org.imprimatur.reading.LivePage;
  * @param total how many there are, of those that were counted
  * @param isMore whether not all were counted
  * @param types of which types they are, whatever type was asked for
+ * @param tags which tags they have, whatever tag was asked for
  * @param elsewhere how many there are in other languages
  * @param meant what would be found in other words, where nothing is in these
  * @param isPart whether no page has all of the words, so that these have some
@@ -24,6 +25,7 @@ public record Findings(
         int total,
         boolean isMore,
         Map<TypeName, Long> types,
+        Map<String, Long> tags,
         Map<LocaleTag, Long> elsewhere,
         Optional<String> meant,
         boolean isPart,

@@ -50,6 +50,10 @@ public record Sought(String words, Optional<LocaleTag> locale, Optional<TypeName
         return new Sought(words, Optional.empty(), type, tag);
     }
 
+    Sought ofAnyTag() {
+        return new Sought(words, locale, type, Optional.empty());
+    }
+
     Sought ofAnyType() {
         return new Sought(words, locale, Optional.empty(), tag);
     }

@@ -16,10 +16,12 @@ import java.util.concurrent.TimeUnit;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.MultiBits;
 import org.apache.lucene.index.MultiDocValues;
+import org.apache.lucene.index.QueryTimeout;
 import org.apache.lucene.index.QueryTimeoutImpl;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
 import org.imprimatur.finding.BusyException;
 import org.imprimatur.finding.Leaf;
 import org.imprimatur.finding.Marked;
@@ -35,26 +37,26 @@ import org.imprimatur.page.UnavailableException;
 public final class LuceneIndex implements WordIndex, AutoCloseable {
     private static final Logger LOG = System.getLogger(LuceneIndex.class.getName());
 
-    /** Nobody is answered for longer; what was found by then is told. */
-    private static final long LONGEST_MILLIS = 500;
-
-    /** So many are answered at once, so that searches leave threads for everything else. */
-    private static final int AT_ONCE = 4;
-
-    private static final long PATIENCE_MILLIS = 100;
     private static final int SOME = 200;
 
     private final Folder folder;
     private final Shelf shelf;
     private final Tongues tongues;
     private final Asking asking;
-    private final Semaphore places = new Semaphore(AT_ONCE);
+    private final Limits limits;
+    private final Semaphore places;
     private volatile boolean isComplete;
     private volatile Runnable onAsked = () -> {};
 
     /** @param path the folder of this index alone */
     public LuceneIndex(Path path, Shelf shelf, List<LocaleTag> locales) {
+        this(path, shelf, locales, Limits.USUAL);
+    }
+
+    LuceneIndex(Path path, Shelf shelf, List<LocaleTag> locales, Limits limits) {
         this.shelf = shelf;
+        this.limits = limits;
+        this.places = new Semaphore(limits.atOnce());
         this.tongues = new Tongues(locales);
         this.folder = new Folder(path, tongues.writing());
         this.asking = new Asking(tongues);
@@ -62,16 +64,22 @@ public final class LuceneIndex implements WordIndex, AutoCloseable {
 
     /** What one does with an open index. */
     private interface Work<T> {
-        T with(IndexSearcher searcher) throws IOException;
+        T with(IndexSearcher searcher, QueryTimeout end) throws IOException;
     }
 
     @Override
     public List<Match> find(Sought sought, Wanted wanted, int most) {
-        return ask(searcher -> matches(searcher, sought, wanted, most));
+        // The first question in a language reads its dictionary, which is not the search's time.
+        var query = asking.of(sought, wanted);
+        return ask((searcher, end) -> matches(searcher, query, most));
     }
 
-    private List<Match> matches(IndexSearcher searcher, Sought sought, Wanted wanted, int most) throws IOException {
-        var found = searcher.search(asking.of(sought, wanted), most).scoreDocs;
+    private static List<Match> matches(IndexSearcher searcher, Query query, int most) throws IOException {
+        var found = searcher.search(query, most).scoreDocs;
+        if (found.length == 0 && searcher.timedOut()) {
+            // "There is nothing" is another answer than "nobody had the time to look".
+            throw new BusyException();
+        }
         var ordered = found.clone();
         // Doc values are read forwards alone.
         Arrays.sort(ordered, (one, other) -> Integer.compare(one.doc, other.doc));
@@ -95,12 +103,12 @@ public final class LuceneIndex implements WordIndex, AutoCloseable {
         if (matches.isEmpty()) {
             return List.of();
         }
-        return ask(searcher -> new Marking(searcher, tongues, asking).mark(sought.words(), matches));
+        return ask((searcher, end) -> new Marking(searcher, tongues, asking, end).mark(sought.words(), matches));
     }
 
     @Override
     public List<String> respelt(Sought sought) {
-        return ask(searcher -> new Spelling(searcher.getIndexReader(), tongues).of(sought.words()));
+        return ask((searcher, end) -> new Spelling(searcher.getIndexReader(), tongues).of(sought.words()));
     }
 
     @Override
@@ -124,8 +132,9 @@ public final class LuceneIndex implements WordIndex, AutoCloseable {
             return folder.read(reader -> {
                 var searcher = new IndexSearcher(reader);
                 searcher.setQueryCache(null);
-                searcher.setTimeout(new QueryTimeoutImpl(LONGEST_MILLIS));
-                return work.with(searcher);
+                var end = new QueryTimeoutImpl(limits.millis());
+                searcher.setTimeout(end);
+                return work.with(searcher, end);
             });
         } finally {
             places.release();
@@ -134,7 +143,7 @@ public final class LuceneIndex implements WordIndex, AutoCloseable {
 
     private boolean taken() {
         try {
-            return places.tryAcquire(PATIENCE_MILLIS, TimeUnit.MILLISECONDS);
+            return places.tryAcquire(limits.patienceMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             return false;

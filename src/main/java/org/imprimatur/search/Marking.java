@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.index.QueryTimeout;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -23,7 +24,7 @@ import org.imprimatur.finding.Passage.Piece;
 import org.imprimatur.page.LocaleTag;
 
 /** Finds the part of a text that says most of what somebody looks for. */
-record Marking(IndexSearcher searcher, Tongues tongues, Asking asking) {
+record Marking(IndexSearcher searcher, Tongues tongues, Asking asking, QueryTimeout end) {
     /** What lies further on in a text is found, but not shown. */
     private static final int FURTHEST = 100_000;
 
@@ -37,7 +38,8 @@ record Marking(IndexSearcher searcher, Tongues tongues, Asking asking) {
     List<Marked> mark(String words, List<Match> matches) throws IOException {
         var marked = new ArrayList<Marked>();
         for (var match : matches) {
-            marked.add(mark(words, match));
+            // Without its passage a page is found all the same.
+            marked.add(end.shouldExit() ? Marked.NOWHERE : mark(words, match));
         }
         return marked;
     }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param isMore whether there are more than were counted
  * @param first the number of the first that is shown, from 1
  * @param types to narrow it to; the first stands for all of them
+ * @param tags likewise; the one that is chosen leads to all
  * @param elsewhere the same in other languages
  * @param meant the same in words of which there are some, or null
  * @param isPart whether no page has all of the words
@@ -27,6 +28,7 @@ public record Searched(
         boolean isMore,
         int first,
         List<Choice> types,
+        List<Choice> tags,
         List<Choice> elsewhere,
         @Nullable Choice meant,
         boolean isPart,
@@ -52,9 +54,10 @@ public record Searched(
         return "/search/" + locale;
     }
 
-    static String address(LocaleTag locale, String words, String type, int sheet) {
+    static String address(LocaleTag locale, String words, String type, String tag, int sheet) {
         return address(locale) + "?q=" + Addresses.encoded(words).replace("/", "%2F")
                 + (type.isEmpty() ? "" : "&type=" + type)
+                + (tag.isEmpty() ? "" : "&tag=" + Addresses.encoded(tag).replace("/", "%2F"))
                 + (sheet > 1 ? "&sheet=" + sheet : "");
     }
 }

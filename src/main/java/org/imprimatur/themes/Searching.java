@@ -2,6 +2,7 @@ package org.imprimatur.themes;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.imprimatur.finding.Findings;
 import org.imprimatur.finding.Sought;
 import org.imprimatur.page.ContentTypes;
@@ -9,6 +10,8 @@ import org.imprimatur.page.TypeName;
 
 /** Draws up what a search found. */
 record Searching(Cards cards, ContentTypes types, String base) {
+    private static final int MOST_TAGS = 10;
+
     Searched of(Sought sought, Findings found, int sheet) {
         int first = (sheet - 1) * Searched.SIZE;
         return new Searched(
@@ -24,22 +27,27 @@ record Searching(Cards cards, ContentTypes types, String base) {
                 found.isMore(),
                 first + 1,
                 types(sought, found),
+                tags(sought, found),
                 elsewhere(sought, found),
                 found.meant()
-                        .map(words -> new Searched.Choice(words, at(words, "", 1), 0, false))
+                        .map(words -> new Searched.Choice(words, at(sought.saying(words), "", "", 1), 0, false))
                         .orElse(null),
                 found.isPart(),
                 found.isComplete(),
-                sheet > 1 ? at(sought.words(), type(sought), sheet - 1) : "",
-                first + found.pages().size() < found.total() ? at(sought.words(), type(sought), sheet + 1) : "");
+                sheet > 1 ? at(sought, type(sought), tag(sought), sheet - 1) : "",
+                first + found.pages().size() < found.total() ? at(sought, type(sought), tag(sought), sheet + 1) : "");
     }
 
     private static String type(Sought sought) {
         return sought.type().map(TypeName::value).orElse("");
     }
 
-    private String at(String words, String type, int sheet) {
-        return base + Searched.address(cards.locale(), words, type, sheet);
+    private static String tag(Sought sought) {
+        return sought.tag().orElse("");
+    }
+
+    private String at(Sought sought, String type, String tag, int sheet) {
+        return base + Searched.address(cards.locale(), sought.words(), type, tag, sheet);
     }
 
     /** One type among one is no choice. */
@@ -51,23 +59,38 @@ record Searching(Cards cards, ContentTypes types, String base) {
         long all = found.types().values().stream().mapToLong(Long::longValue).sum();
         var everything = cards.words().say("site.search.all");
         choices.add(new Searched.Choice(
-                everything, at(sought.words(), "", 1), all, sought.type().isEmpty()));
+                everything, at(sought, "", tag(sought), 1), all, sought.type().isEmpty()));
         Cards.inOrder(types).stream()
                 .filter(type -> found.types().containsKey(type.name()))
                 .map(type -> new Searched.Choice(
                         type.plural().in(cards.words().language()),
-                        at(sought.words(), type.name().value(), 1),
+                        at(sought, type.name().value(), tag(sought), 1),
                         found.types().getOrDefault(type.name(), 0L),
                         type(sought).equals(type.name().value())))
                 .forEach(choices::add);
         return choices;
     }
 
+    /** Those that most of them have. */
+    private List<Searched.Choice> tags(Sought sought, Findings found) {
+        return found.tags().entrySet().stream()
+                .sorted(Map.Entry.<String, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+                .filter(tag -> tag.getKey().equalsIgnoreCase(tag(sought)) || tag.getValue() < found.total())
+                .limit(MOST_TAGS)
+                .map(tag -> tag(tag.getKey(), tag.getValue(), sought))
+                .toList();
+    }
+
+    private Searched.Choice tag(String tag, long count, Sought sought) {
+        boolean isChosen = tag.equalsIgnoreCase(tag(sought));
+        return new Searched.Choice(tag, at(sought, type(sought), isChosen ? "" : tag, 1), count, isChosen);
+    }
+
     private List<Searched.Choice> elsewhere(Sought sought, Findings found) {
         return found.elsewhere().entrySet().stream()
                 .map(other -> new Searched.Choice(
                         Frames.name(other.getKey()),
-                        base + Searched.address(other.getKey(), sought.words(), type(sought), 1),
+                        base + Searched.address(other.getKey(), sought.words(), type(sought), tag(sought), 1),
                         other.getValue(),
                         false))
                 .toList();

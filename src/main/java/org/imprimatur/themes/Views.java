@@ -289,7 +289,7 @@ public final class Views {
     public View search(LocaleTag locale, Sought sought, Findings findings, int sheet) {
         var addresses = themes.settings().locales().stream()
                 .collect(Collectors.toMap(
-                        other -> other, other -> Searched.address(other, sought.words(), "", 1), (a, b) -> a));
+                        other -> other, other -> Searched.address(other, sought.words(), "", "", 1), (a, b) -> a));
         var searched = new Searching(cards(locale), types, base).of(sought, findings, sheet);
         var frame = frame(locale, Searched.address(locale), addresses);
         return view("search", frame, Map.of("search", searched));

@@ -222,6 +222,8 @@ class QuestionTest {
     void what_was_looked_for_is_marked_where_somebody_asks_for_it() {
         index.lookThrough(() -> {});
         var telling = new Telling(house.live, TYPES, new PageMarkup(), "", LocalDate.parse("2026-03-01"));
+        assertThat(telling.list(question("q", "issuer")).complete()).contains(true);
+        assertThat(telling.list(question()).complete()).as("no search").isEmpty();
         assertThat(telling.list(question("q", "issuer", "limit", "1")).pages())
                 .allSatisfy(page -> assertThat(page.highlight()).isEmpty());
         assertThat(telling.list(question("q", "issuer", "highlight", "true")).pages())

@@ -1,6 +1,7 @@
 package org.imprimatur.search;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.imprimatur.fixture.House.EN;
 import static org.imprimatur.fixture.House.ZH;
 import static org.imprimatur.fixture.People.ADA;
@@ -13,11 +14,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.imprimatur.finding.BusyException;
 import org.imprimatur.finding.FindingLive;
 import org.imprimatur.finding.Findings;
 import org.imprimatur.finding.LiveShelf;
+import org.imprimatur.finding.Marked;
+import org.imprimatur.finding.Match;
 import org.imprimatur.finding.Passage;
 import org.imprimatur.finding.Sought;
+import org.imprimatur.finding.WordIndex.Wanted;
 import org.imprimatur.fixture.APage;
 import org.imprimatur.fixture.House;
 import org.imprimatur.markdown.PageMarkup;
@@ -43,10 +48,13 @@ class LuceneIndexTest {
 
     private LuceneIndex index() {
         if (index == null) {
-            var shelf = new LiveShelf(house.live, house.texts, TYPES, new PageMarkup());
-            index = new LuceneIndex(folder.resolve("live"), shelf, List.of(EN, ZH));
+            index = new LuceneIndex(folder.resolve("live"), shelf(), List.of(EN, ZH));
         }
         return index;
+    }
+
+    private LiveShelf shelf() {
+        return new LiveShelf(house.live, house.texts, TYPES, new PageMarkup());
     }
 
     @AfterEach
@@ -232,6 +240,52 @@ class LuceneIndexTest {
         var narrow = new Sought("27001", Optional.of(EN), Optional.of(PAGE), Optional.empty());
         assertThat(finding().find(narrow, 0, 20).pages()).hasSize(1);
         assertThat(finding().find(narrow, 0, 20).types()).hasSize(2);
+    }
+
+    @Test
+    void tags_are_counted_whatever_tag_was_asked_for() {
+        tagged("one", "logs", "keys");
+        tagged("two", "logs");
+        var all = find(EN, "27001");
+        assertThat(all.tags()).containsOnly(Map.entry("keys", 1L), Map.entry("logs", 2L));
+        var narrow = new Sought("27001", Optional.of(EN), Optional.empty(), Optional.of("Keys"));
+        assertThat(finding().find(narrow, 0, 20).total()).isEqualTo(1);
+        assertThat(finding().find(narrow, 0, 20).tags()).isEqualTo(all.tags());
+    }
+
+    private void tagged(String path, String... tags) {
+        var text = House.text("ISO 27001", "words").with("tags", new FieldValue.Many(List.of(tags)));
+        house.aDraft().ofType(PAGE).at(path).saying(text).live();
+    }
+
+    @Test
+    void who_is_not_answered_in_time_is_asked_to_come_again_and_not_told_that_there_is_nothing() {
+        live(EN, "hosting", "Hosting", "encrypted backups");
+        try (var hurried = new LuceneIndex(folder.resolve("hurried"), shelf(), List.of(EN, ZH), new Limits(0, 4, 0))) {
+            hurried.lookThrough(() -> {});
+            assertThatThrownBy(() -> hurried.find(Sought.words("backups"), Wanted.ALL, 9))
+                    .isInstanceOf(BusyException.class);
+        }
+    }
+
+    @Test
+    void what_cannot_be_marked_in_time_is_found_without_its_passage() {
+        live(EN, "hosting", "Hosting", "encrypted backups");
+        var found = find(EN, "backups").pages().get(0);
+        var match = new Match(found.page().id(), found.page().text(), 1);
+        assertThat(index().mark(Sought.words("backups"), List.of(match))).doesNotContain(Marked.NOWHERE);
+        try (var hurried = new LuceneIndex(folder.resolve("hurried"), shelf(), List.of(EN, ZH), new Limits(0, 4, 0))) {
+            hurried.lookThrough(() -> {});
+            assertThat(hurried.mark(Sought.words("backups"), List.of(match))).containsExactly(Marked.NOWHERE);
+        }
+    }
+
+    @Test
+    void who_comes_when_all_places_are_taken_is_asked_to_come_again() {
+        try (var full = new LuceneIndex(folder.resolve("full"), shelf(), List.of(EN, ZH), new Limits(500, 0, 1))) {
+            assertThatThrownBy(() -> full.find(Sought.words("backups"), Wanted.ALL, 9))
+                    .isInstanceOf(BusyException.class);
+        }
     }
 
     @Test

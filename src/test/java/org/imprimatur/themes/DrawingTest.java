@@ -80,13 +80,24 @@ class DrawingTest {
         var passage = new Passage(List.of(new Piece(HOSTILE, true), new Piece(" and so on", false)));
         var found = new Findings.FoundPage(page, 1, new Marked(Passage.NONE, passage));
         var findings = new Findings(
-                List.of(found), 1, false, Map.of(page.type(), 1L), Map.of(ZH, 2L), Optional.of(HOSTILE), true, false);
-        var sought = Sought.words(HOSTILE).in(EN);
+                List.of(found),
+                3,
+                false,
+                Map.of(page.type(), 1L),
+                Map.of(HOSTILE, 1L, "logs", 2L, "in all", 3L),
+                Map.of(ZH, 2L),
+                Optional.of(HOSTILE),
+                true,
+                false);
+        var sought = new Sought(HOSTILE, Optional.of(EN), Optional.empty(), Optional.of("logs"));
         var drawn = Jsoup.parse(drawing.draw(views.search(EN, sought, findings, 1)));
         assertThat(drawn.select("mark").eachText()).containsExactly(HOSTILE);
         assertThat(drawn.select("input[name=q]").attr("value")).isEqualTo(HOSTILE);
         assertThat(drawn.select("meta[name=robots]").attr("content")).isEqualTo("noindex");
         assertThat(drawn.select("script")).hasSize(1).allMatch(script -> script.hasAttr("src"));
+        assertThat(drawn.select(".tags a").eachText()).containsExactly("#logs 2", "#" + HOSTILE + " 1");
+        assertThat(drawn.select(".tags a[aria-current]").attr("href")).doesNotContain("tag=");
+        assertThat(drawn.select(".tags a:not([aria-current])").attr("href")).contains("&tag=");
         assertThat(drawn.select(".hit h3 a").attr("href")).isEqualTo("/en/policies/privacy");
     }
 

@@ -37,7 +37,7 @@ public record TryLine(
                 one.topic(),
                 one.number(),
                 Moment.of(one.at(), words),
-                one.state().id(),
+                state(one, isPing).id(),
                 page,
                 about,
                 one.code() == 0 ? "" : String.valueOf(one.code()),
@@ -46,5 +46,10 @@ public record TryLine(
                 one.body(),
                 one.by(),
                 !isPing && one.state() != Attempt.State.ASKED);
+    }
+
+    /** A ping that failed is not tried again. */
+    private static Attempt.State state(Attempt one, boolean isPing) {
+        return isPing && one.state() == Attempt.State.FAILED ? Attempt.State.GIVEN_UP : one.state();
     }
 }

@@ -88,7 +88,7 @@ public class WebhookScreen {
             case "all-again" ->
                 tries.allAgain(me, id)
                         .fold(
-                                many -> desk.go(address(id), Notice.of("desk.hooks.done.all-again", many)),
+                                many -> desk.go(address(id), Notice.ofCount("desk.hooks.done.all-again", many)),
                                 why -> refused(id, why));
             case "remove" ->
                 keeping.remove(me, id)
