@@ -45,7 +45,7 @@ public class ChangesResource {
     /** For the proxy of CDI only. */
     @SuppressWarnings("NullAway")
     protected ChangesResource() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @GET

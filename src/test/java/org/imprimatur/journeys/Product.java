@@ -60,6 +60,8 @@ final class Product implements AutoCloseable {
                     "-Dimprimatur.mail.port=" + mail.getSmtp().getPort(),
                     "-Dimprimatur.mail.security=none",
                     "-Dimprimatur.mail.from=trust@center.example",
+                    "-Dimprimatur.webhooks.private=true",
+                    "-Dimprimatur.webhooks.http=true",
                     "-Dimprimatur.oidc.issuer=" + Provider.issuer(providerPort),
                     "-Dimprimatur.oidc.client=imprimatur",
                     "-Dimprimatur.oidc.secret=" + Provider.SECRET,
