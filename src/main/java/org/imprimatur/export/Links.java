@@ -17,7 +17,7 @@ final class Links {
     private static final Pattern QUERY = Pattern.compile("[?#].*");
     /** What only a server can answer, or only people of the house. */
     private static final List<String> NOT_FILES =
-            List.of("/desk", "/preview/", "/api/", "/openapi", "/health", "/search/", "/documents/");
+            List.of("/desk", "/preview/", "/api/", "/openapi", "/health", "/search/", "/documents/", "/subscribe/");
 
     private Links() {}
 

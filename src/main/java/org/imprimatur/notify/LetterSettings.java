@@ -15,7 +15,7 @@ public record LetterSettings(String desk, String pages, Wording site) {
     }
 
     String request(String id) {
-        return desk + "/desk/access/" + id;
+        return desk + "/access/" + id;
     }
 
     String preferences() {

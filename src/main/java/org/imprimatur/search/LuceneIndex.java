@@ -37,6 +37,9 @@ import org.imprimatur.page.UnavailableException;
 public final class LuceneIndex implements WordIndex, AutoCloseable {
     private static final Logger LOG = System.getLogger(LuceneIndex.class.getName());
 
+    /** After a start everything is read for the first time. */
+    private static final int COLD = 10;
+
     private static final int SOME = 200;
 
     private final Folder folder;
@@ -53,7 +56,7 @@ public final class LuceneIndex implements WordIndex, AutoCloseable {
         this(path, shelf, locales, Limits.USUAL);
     }
 
-    LuceneIndex(Path path, Shelf shelf, List<LocaleTag> locales, Limits limits) {
+    public LuceneIndex(Path path, Shelf shelf, List<LocaleTag> locales, Limits limits) {
         this.shelf = shelf;
         this.limits = limits;
         this.places = new Semaphore(limits.atOnce());
@@ -132,7 +135,7 @@ public final class LuceneIndex implements WordIndex, AutoCloseable {
             return folder.read(reader -> {
                 var searcher = new IndexSearcher(reader);
                 searcher.setQueryCache(null);
-                var end = new QueryTimeoutImpl(limits.millis());
+                var end = new QueryTimeoutImpl(isComplete ? limits.millis() : COLD * limits.millis());
                 searcher.setTimeout(end);
                 return work.with(searcher, end);
             });

@@ -71,11 +71,11 @@ record Searching(Cards cards, ContentTypes types, String base) {
         return choices;
     }
 
-    /** Those that most of them have. */
+    /** Those that most of them have; one that all have narrows nothing. */
     private List<Searched.Choice> tags(Sought sought, Findings found) {
         return found.tags().entrySet().stream()
                 .sorted(Map.Entry.<String, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
-                .filter(tag -> tag.getKey().equalsIgnoreCase(tag(sought)) || tag.getValue() < found.total())
+                .filter(tag -> sought.tag().isPresent() || tag.getValue() < found.total())
                 .limit(MOST_TAGS)
                 .map(tag -> tag(tag.getKey(), tag.getValue(), sought))
                 .toList();

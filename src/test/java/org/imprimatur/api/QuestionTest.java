@@ -21,6 +21,7 @@ import org.imprimatur.page.FieldValue;
 import org.imprimatur.page.Text;
 import org.imprimatur.page.TypeName;
 import org.imprimatur.reading.LivePage;
+import org.imprimatur.search.Limits;
 import org.imprimatur.search.LuceneIndex;
 import org.imprimatur.types.DeclaredTypes;
 import org.junit.jupiter.api.AfterEach;
@@ -51,7 +52,7 @@ class QuestionTest {
         house.aDraft().ofType(new TypeName("page")).at("d").live();
         house.aDraft().ofType(new TypeName("page")).at("d").in(ZH).live();
         var shelf = new LiveShelf(house.live, house.texts, TYPES, new PageMarkup());
-        index = new LuceneIndex(folder, shelf, List.of(House.EN, ZH));
+        index = new LuceneIndex(folder, shelf, List.of(House.EN, ZH), new Limits(60_000, 4, 60_000));
         facts = new Facts(house.live, TYPES, new FindingLive(index, house.live));
     }
 

@@ -26,6 +26,7 @@ import org.imprimatur.page.Hash;
 import org.imprimatur.page.LocaleTag;
 import org.imprimatur.page.PageId;
 import org.imprimatur.page.TypeName;
+import org.imprimatur.search.Limits;
 import org.imprimatur.search.LuceneIndex;
 
 /** How fast words are found among many pages, beside looking through all texts, which lie ready in memory for that. */
@@ -142,10 +143,10 @@ public final class SearchBench {
         var folder = Files.createTempDirectory("imprimatur-bench-search");
         var shelf = new Many(pages);
         double fill;
-        try (var index = new LuceneIndex(folder, shelf, List.of(EN, ZH))) {
+        try (var index = new LuceneIndex(folder, shelf, List.of(EN, ZH), new Limits(60_000, 4, 60_000))) {
             fill = millis(() -> index.lookThrough(() -> {}));
         }
-        try (var index = new LuceneIndex(folder, shelf, List.of(EN, ZH))) {
+        try (var index = new LuceneIndex(folder, shelf, List.of(EN, ZH), new Limits(60_000, 4, 60_000))) {
             double open = millis(() -> index.lookThrough(() -> {}));
             var three = word(3) + " " + word(40) + " " + word(300);
             out.printf(

@@ -23,6 +23,7 @@ import org.imprimatur.page.FieldValue.Many;
 import org.imprimatur.page.FieldValue.One;
 import org.imprimatur.page.PagePath;
 import org.imprimatur.page.Text;
+import org.imprimatur.search.Limits;
 import org.imprimatur.search.LuceneIndex;
 import org.imprimatur.workflow.Standing;
 import org.junit.jupiter.api.AfterEach;
@@ -44,7 +45,7 @@ class CatalogueTest {
     @BeforeEach
     void open() {
         var shelf = new DeskShelf(house.standings, briefs, house.texts, new SmallTypes(), new PageMarkup());
-        index = new LuceneIndex(folder, shelf, List.of(EN, ZH));
+        index = new LuceneIndex(folder, shelf, List.of(EN, ZH), new Limits(60_000, 4, 60_000));
         catalogue = new Catalogue(
                 house.standings,
                 briefs,

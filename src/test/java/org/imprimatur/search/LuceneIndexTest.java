@@ -48,7 +48,7 @@ class LuceneIndexTest {
 
     private LuceneIndex index() {
         if (index == null) {
-            index = new LuceneIndex(folder.resolve("live"), shelf(), List.of(EN, ZH));
+            index = new LuceneIndex(folder.resolve("live"), shelf(), List.of(EN, ZH), new Limits(60_000, 4, 60_000));
         }
         return index;
     }

@@ -95,7 +95,7 @@ class DrawingTest {
         assertThat(drawn.select("input[name=q]").attr("value")).isEqualTo(HOSTILE);
         assertThat(drawn.select("meta[name=robots]").attr("content")).isEqualTo("noindex");
         assertThat(drawn.select("script")).hasSize(1).allMatch(script -> script.hasAttr("src"));
-        assertThat(drawn.select(".tags a").eachText()).containsExactly("#logs 2", "#" + HOSTILE + " 1");
+        assertThat(drawn.select(".tags a").eachText()).containsExactly("#in all 3", "#logs 2", "#" + HOSTILE + " 1");
         assertThat(drawn.select(".tags a[aria-current]").attr("href")).doesNotContain("tag=");
         assertThat(drawn.select(".tags a:not([aria-current])").attr("href")).contains("&tag=");
         assertThat(drawn.select(".hit h3 a").attr("href")).isEqualTo("/en/policies/privacy");
