@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.identitystore.Pbkdf2PasswordHash;
 import java.util.Map;
+import java.util.concurrent.Semaphore;
+import java.util.function.Supplier;
 import org.imprimatur.accounts.Hashing;
 
 /** Hashes passwords with the runtime's PBKDF2. */
@@ -16,7 +18,12 @@ public class Pbkdf2Hashing implements Hashing {
             "Pbkdf2PasswordHash.SaltSizeBytes", "32",
             "Pbkdf2PasswordHash.KeySizeBytes", "64");
 
+    static final int MOST = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
+
     private final Pbkdf2PasswordHash pbkdf2;
+
+    /** Each takes a core for itself: whoever reads meanwhile has the others. */
+    private final Semaphore cores = new Semaphore(MOST, true);
 
     @Inject
     public Pbkdf2Hashing(Pbkdf2PasswordHash pbkdf2) {
@@ -32,11 +39,20 @@ public class Pbkdf2Hashing implements Hashing {
 
     @Override
     public String hash(char[] password) {
-        return pbkdf2.generate(password);
+        return inTurn(() -> pbkdf2.generate(password));
     }
 
     @Override
     public boolean verify(char[] password, String hash) {
-        return pbkdf2.verify(password, hash);
+        return inTurn(() -> pbkdf2.verify(password, hash));
+    }
+
+    private <T> T inTurn(Supplier<T> work) {
+        cores.acquireUninterruptibly();
+        try {
+            return work.get();
+        } finally {
+            cores.release();
+        }
     }
 }

@@ -19,7 +19,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.FormElement;
 
 /** Somebody who sends the desk's forms and goes by nothing but the answers. */
-final class Person {
+public final class Person {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final int DONE = 303;
 
@@ -29,12 +29,12 @@ final class Person {
             .cookieHandler(new CookieManager())
             .build();
 
-    Person(Doors product) {
+    public Person(Doors product) {
         this.product = product;
     }
 
     /** Signs in; where the password is the one that was printed, chooses the one that is given. */
-    Person arrives(String name, String password, String own) throws IOException {
+    public Person arrives(String name, String password, String own) throws IOException {
         var inside = send("/desk/sign-in", "form[action$=sign-in]", Map.of("name", name, "password", password));
         if (!inside.isDone()) {
             throw new AssertionError(name + " was not let in: " + inside);
