@@ -127,21 +127,22 @@ public final class PublishingBench {
 
     private Future<?> publish(ExecutorService people, Editor editor, AtomicBoolean isOver) {
         return people.submit(() -> {
-            try (var reader = new Connection(base)) {
-                while (!isOver.get()) {
-                    publish(editor, reader);
-                }
+            while (!isOver.get()) {
+                publish(editor);
             }
             return null;
         });
     }
 
-    private void publish(Editor editor, Connection reader) throws IOException {
+    /** Whoever looks comes anew, with a connection of their own. */
+    private void publish(Editor editor) throws IOException {
         long took = editor.publish().get(Transition.PUBLISH);
         long answered = System.nanoTime();
         int looks = 1;
-        while (!reader.get(editor.address()).body().contains(editor.mark() + ".")) {
-            looks++;
+        try (var reader = new Connection(base)) {
+            while (!reader.get(editor.address()).body().contains(editor.mark() + ".")) {
+                looks++;
+            }
         }
         long found = System.nanoTime() - answered;
         publishing.add(took);
