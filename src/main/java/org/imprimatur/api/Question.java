@@ -121,6 +121,14 @@ record Question(
         return Integer.parseInt(value);
     }
 
+    /** Among no more pages than may fit: an answer is stale only with those that were looked through. */
+    List<LivePage> among(Pages pages) {
+        return locale.filter(only -> fallback.isEmpty())
+                .map(only -> type.map(kind -> pages.some(only, kind, 0, pages.count(only, kind)))
+                        .orElseGet(() -> pages.in(only)))
+                .orElseGet(pages::all);
+    }
+
     boolean wants(LivePage page, Pages pages) {
         return type.map(page.type()::equals).orElse(true)
                 && locale.map(asked -> page.locale().equals(asked) || isFallback(page, asked, pages))

@@ -32,7 +32,7 @@ record Telling(Pages pages, ContentTypes types, Markup markup, String root, Loca
     }
 
     PageList list(Question question) {
-        var wanted = pages.all().stream()
+        var wanted = question.among(pages).stream()
                 .filter(page -> question.wants(page, pages))
                 .map(page -> Map.entry(question.order().of(page), page))
                 .sorted(Map.Entry.comparingByKey(question.order()))

@@ -34,6 +34,10 @@ public class Doorway implements ServletContextListener {
         var context = event.getServletContext();
         var ground = Ground.of(settings);
         filter(context, "back-door", BackDoor.class, Inside.ROOT + "/*");
+        // First of all what is ready: nobody who says who they are gets anything of it.
+        if (ground.hasApi()) {
+            ready(context, ground.api());
+        }
         filter(context, "site", RenderedBytes.class, ground.site() + "/*");
         filter(context, "door", Doorkeeper.class, doors(ground));
         servlet(context, "assets", AssetServlet.class, ground.site() + "/assets/*");
@@ -62,7 +66,7 @@ public class Doorway implements ServletContextListener {
         inside(context, "desk", desk);
     }
 
-    private static void api(ServletContext context, String api) {
+    private static void ready(ServletContext context, String api) {
         filter(
                 context,
                 "ready-answers",
@@ -70,6 +74,9 @@ public class Doorway implements ServletContextListener {
                 api + "/v1/pages/*",
                 api + "/v1/types/*",
                 api + "/v1/moves");
+    }
+
+    private static void api(ServletContext context, String api) {
         filter(context, "attended", Attended.class, api + "/v1/manage/*");
         inside(context, "api", api);
     }

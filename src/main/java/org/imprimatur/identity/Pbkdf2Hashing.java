@@ -18,7 +18,7 @@ public class Pbkdf2Hashing implements Hashing {
             "Pbkdf2PasswordHash.SaltSizeBytes", "32",
             "Pbkdf2PasswordHash.KeySizeBytes", "64");
 
-    static final int MOST = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
+    static final int MOST = Math.max(1, Runtime.getRuntime().availableProcessors() / 4);
 
     private final Pbkdf2PasswordHash pbkdf2;
 

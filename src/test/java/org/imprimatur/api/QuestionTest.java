@@ -21,6 +21,7 @@ import org.imprimatur.page.FieldValue;
 import org.imprimatur.page.Text;
 import org.imprimatur.page.TypeName;
 import org.imprimatur.reading.LivePage;
+import org.imprimatur.reading.WatchedPages;
 import org.imprimatur.search.Limits;
 import org.imprimatur.search.LuceneIndex;
 import org.imprimatur.types.DeclaredTypes;
@@ -86,7 +87,7 @@ class QuestionTest {
     }
 
     private List<String> found(Question question) {
-        return house.live.all().stream()
+        return question.among(house.live).stream()
                 .filter(page -> question.wants(page, house.live))
                 .map(question.order()::of)
                 .sorted(question.order())
@@ -113,6 +114,30 @@ class QuestionTest {
     })
     void a_list_is_narrowed_by_what_fields_say(String filter, String value, String paths) {
         assertThat(String.join(" ", found(question(filter, value)))).isEqualTo(paths);
+    }
+
+    @Test
+    void a_list_is_stale_with_a_page_that_may_be_on_it_and_with_no_other() {
+        var pages = new WatchedPages(house.live);
+        var certifications = pages.watch(
+                        () -> question("type", "certification", "locale", "en").among(pages))
+                .sources();
+        var english = pages.watch(() -> question("locale", "en").among(pages)).sources();
+        var both = pages.watch(() -> question("locale", "zh", "fallback", "en").among(pages))
+                .sources();
+        house.aDraft().ofType(new TypeName("page")).at("g").in(ZH).live();
+        assertThat(List.of(certifications.hold(), english.hold(), both.hold())).containsExactly(true, true, false);
+        house.aDraft().ofType(new TypeName("page")).at("g").live();
+        assertThat(List.of(certifications.hold(), english.hold())).containsExactly(true, false);
+        certified("e", "", "7");
+        assertThat(certifications.hold()).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"certification, en, a b c", "page, en, d", "page, zh, d", "policy, en, ''"})
+    void wherever_it_is_looked_for_a_list_holds_the_same(String type, String locale, String paths) {
+        assertThat(String.join(" ", found(question("type", type, "locale", locale))))
+                .isEqualTo(paths);
     }
 
     /** What is there in Chinese comes in Chinese; without being asked nothing comes in another language. */

@@ -40,7 +40,7 @@ class Pbkdf2HashingTest {
     }
 
     @Test
-    void however_many_sign_in_or_off_at_once_readers_have_half_of_the_cores() throws Exception {
+    void however_many_sign_in_or_off_at_once_readers_have_three_quarters_of_the_cores() throws Exception {
         var people = Executors.newFixedThreadPool(PEOPLE);
         var answers = IntStream.range(0, PEOPLE)
                 .mapToObj(number -> people.submit(() -> hashing.verify(new char[0], "hash")))
