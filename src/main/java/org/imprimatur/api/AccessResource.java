@@ -28,13 +28,14 @@ import org.imprimatur.accounts.NotingTokens;
 import org.imprimatur.accounts.Scope;
 import org.imprimatur.accounts.TokenWish;
 import org.imprimatur.page.Hash;
+import org.imprimatur.serving.Inside;
 import org.imprimatur.workflow.Actor;
 import org.imprimatur.workflow.Grounds;
 import org.imprimatur.workflow.Outcome.Refused;
 import org.imprimatur.workflow.Role;
 
 /** Tokens and sessions: one's own, and for admins those of the account that {@code of} names. */
-@Path("v1/manage")
+@Path(Inside.API + "v1/manage")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class AccessResource {

@@ -27,13 +27,14 @@ import org.imprimatur.accounts.SigningIn;
 import org.imprimatur.accounts.SigningInElsewhere;
 import org.imprimatur.journal.Journals;
 import org.imprimatur.journal.Subject;
+import org.imprimatur.serving.Inside;
 import org.imprimatur.workflow.Actor;
 import org.imprimatur.workflow.Grounds;
 import org.imprimatur.workflow.Outcome.Refused;
 import org.imprimatur.workflow.Role;
 
 /** Accounts for programs of admins: the same deeds that the desk has. */
-@Path("v1/manage/accounts")
+@Path(Inside.API + "v1/manage/accounts")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class AccountsResource {

@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import java.util.Optional;
+import org.imprimatur.serving.Inside;
 
 /**
  * What every answer tells browsers: which sites' scripts may read live pages, and that none may run from here. No script of
@@ -30,7 +31,7 @@ public class ApiHeaders implements ContainerRequestFilter, ContainerResponseFilt
     static final String EXPOSED = "ETag, Link";
 
     private static final String ORIGIN = "Origin";
-    private static final String MANAGE = "v1/manage";
+    private static final String MANAGE = Inside.API + "v1/manage";
     private static final int REMEMBERED_SECONDS = 600;
 
     private final ApiSettings settings;

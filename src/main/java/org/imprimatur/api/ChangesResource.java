@@ -19,9 +19,10 @@ import org.imprimatur.page.Roots;
 import org.imprimatur.page.UnavailableException;
 import org.imprimatur.reading.Register;
 import org.imprimatur.reading.Register.Place;
+import org.imprimatur.serving.Inside;
 
 /** What changed for readers, in the order in which a mirror or a cache can follow it. */
-@Path("v1/changes")
+@Path(Inside.API + "v1/changes")
 @ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class ChangesResource {

@@ -20,10 +20,11 @@ import org.imprimatur.listing.Errand;
 import org.imprimatur.listing.Errands;
 import org.imprimatur.listing.Wish;
 import org.imprimatur.listing.WorkingOnMany;
+import org.imprimatur.serving.Inside;
 import org.imprimatur.workflow.ReleaseId;
 
 /** The same done with many pages, beside all requests: set going, watched, stopped. */
-@Path("v1/manage/errands")
+@Path(Inside.API + "v1/manage/errands")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class ErrandsResource {

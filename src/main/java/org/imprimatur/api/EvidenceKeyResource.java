@@ -8,9 +8,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.imprimatur.review.Signets;
+import org.imprimatur.serving.Inside;
 
 /** The public half of the key that seals evidence, for everybody. */
-@Path("v1/evidence-key")
+@Path(Inside.API + "v1/evidence-key")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class EvidenceKeyResource {

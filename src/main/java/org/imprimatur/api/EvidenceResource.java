@@ -11,9 +11,10 @@ import org.imprimatur.editing.Attesting;
 import org.imprimatur.editing.CurrentActor;
 import org.imprimatur.page.PageId;
 import org.imprimatur.review.PacketFormat;
+import org.imprimatur.serving.Inside;
 
 /** Packets that prove who signed off a revision, for whoever may see the page at the desk. */
-@Path("v1/manage/pages/{id}/revisions/{revision}/evidence.{ending}")
+@Path(Inside.API + "v1/manage/pages/{id}/revisions/{revision}/evidence.{ending}")
 @RequestScoped
 public class EvidenceResource {
     private final Attesting attesting;

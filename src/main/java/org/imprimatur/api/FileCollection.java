@@ -10,11 +10,12 @@ import jakarta.ws.rs.core.Response;
 import java.util.Set;
 import org.imprimatur.assets.Collecting;
 import org.imprimatur.editing.CurrentActor;
+import org.imprimatur.serving.Inside;
 import org.imprimatur.workflow.Actor;
 import org.imprimatur.workflow.Role;
 
 /** Looking for files that nothing names, now instead of tonight. */
-@Path("v1/manage/files/collect")
+@Path(Inside.API + "v1/manage/files/collect")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class FileCollection {

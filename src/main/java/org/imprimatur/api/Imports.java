@@ -20,12 +20,13 @@ import org.imprimatur.page.ContentTypes;
 import org.imprimatur.page.LocaleTag;
 import org.imprimatur.page.Sentences;
 import org.imprimatur.page.TypeName;
+import org.imprimatur.serving.Inside;
 import org.imprimatur.workflow.Actor;
 import org.imprimatur.workflow.Role;
 import org.jspecify.annotations.Nullable;
 
 /** Taking in files from elsewhere, as drafts. */
-@Path("v1/manage/imports")
+@Path(Inside.API + "v1/manage/imports")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class Imports {

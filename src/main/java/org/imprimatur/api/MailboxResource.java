@@ -20,11 +20,12 @@ import org.imprimatur.notices.Mailbox;
 import org.imprimatur.notices.Mailing;
 import org.imprimatur.notices.Sending;
 import org.imprimatur.page.Hash;
+import org.imprimatur.serving.Inside;
 import org.imprimatur.workflow.Grounds;
 import org.imprimatur.workflow.Outcome.Refused;
 
 /** Where and how often the account that asks is told by mail. */
-@Path("v1/manage/mailbox")
+@Path(Inside.API + "v1/manage/mailbox")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class MailboxResource {

@@ -20,9 +20,10 @@ import org.imprimatur.editing.Discussing;
 import org.imprimatur.editing.Quoting;
 import org.imprimatur.page.Texts;
 import org.imprimatur.review.Carrying;
+import org.imprimatur.serving.Inside;
 
 /** What was said of a page, for programs; each of them says more with the arrows comment, suggest, reply and so on. */
-@Path("v1/manage/pages/{id}/comments")
+@Path(Inside.API + "v1/manage/pages/{id}/comments")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class ManagedComments {

@@ -18,9 +18,10 @@ import org.imprimatur.assets.AssetAddress;
 import org.imprimatur.assets.AssetName;
 import org.imprimatur.assets.KeepingAssets;
 import org.imprimatur.assets.Kept;
+import org.imprimatur.serving.Inside;
 
 /** Images and documents for the texts that programs write: kept under the same rules as those that people drop. */
-@Path("v1/manage/files")
+@Path(Inside.API + "v1/manage/files")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class ManagedFiles {

@@ -30,11 +30,12 @@ import org.imprimatur.page.GroupId;
 import org.imprimatur.page.LocaleTag;
 import org.imprimatur.page.PagePath;
 import org.imprimatur.page.TypeName;
+import org.imprimatur.serving.Inside;
 import org.imprimatur.workflow.Standing;
 import org.imprimatur.workflow.Transition;
 
 /** Pages for those who work on them: drafts, texts in review, and every arrow that the desk has. */
-@Path("v1/manage/pages")
+@Path(Inside.API + "v1/manage/pages")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class ManagedPages {

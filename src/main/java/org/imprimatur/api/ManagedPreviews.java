@@ -23,10 +23,11 @@ import org.imprimatur.preview.PreviewLink;
 import org.imprimatur.preview.Previewing;
 import org.imprimatur.preview.Sightings;
 import org.imprimatur.preview.Wish;
+import org.imprimatur.serving.Inside;
 import org.imprimatur.workflow.ReleaseId;
 
 /** Preview links for programs: made, listed and taken back as at the desk. */
-@Path("v1/manage/{kind: pages|releases}/{id}/previews")
+@Path(Inside.API + "v1/manage/{kind: pages|releases}/{id}/previews")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class ManagedPreviews {

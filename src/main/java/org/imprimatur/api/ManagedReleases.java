@@ -27,6 +27,7 @@ import org.imprimatur.page.PageId;
 import org.imprimatur.page.Problem;
 import org.imprimatur.release.Release;
 import org.imprimatur.release.Releases;
+import org.imprimatur.serving.Inside;
 import org.imprimatur.workflow.Actor;
 import org.imprimatur.workflow.Outcome;
 import org.imprimatur.workflow.ReleaseId;
@@ -34,7 +35,7 @@ import org.imprimatur.workflow.Standing;
 import org.imprimatur.workflow.Transition;
 
 /** Releases for programs: the same deeds on all pages at once that the desk has. */
-@Path("v1/manage/releases")
+@Path(Inside.API + "v1/manage/releases")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class ManagedReleases {

@@ -24,10 +24,11 @@ import org.imprimatur.access.Offering;
 import org.imprimatur.access.Request;
 import org.imprimatur.access.Requests;
 import org.imprimatur.accounts.Answer;
+import org.imprimatur.serving.Inside;
 import org.imprimatur.workflow.Actor;
 
 /** Requests for documents that are not for everybody, for programs: listed and answered as at the desk. */
-@Path("v1/manage/document-requests")
+@Path(Inside.API + "v1/manage/document-requests")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class ManagedRequests {

@@ -23,11 +23,12 @@ import org.imprimatur.page.Text;
 import org.imprimatur.page.Texts;
 import org.imprimatur.redline.Labels;
 import org.imprimatur.review.Comparison;
+import org.imprimatur.serving.Inside;
 import org.imprimatur.workflow.Revision;
 import org.imprimatur.workflow.Standing;
 
 /** Every text that a page ever had, and how two of them differ. */
-@Path("v1/manage/pages/{id}/revisions")
+@Path(Inside.API + "v1/manage/pages/{id}/revisions")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class ManagedRevisions {

@@ -25,10 +25,11 @@ import org.imprimatur.catalogue.Version;
 import org.imprimatur.journal.Journals;
 import org.imprimatur.journal.Subject;
 import org.imprimatur.page.TypeName;
+import org.imprimatur.serving.Inside;
 import org.jspecify.annotations.Nullable;
 
 /** Content types for programs: the files that define them, taken out and put in under the same rules as at the desk. */
-@Path("v1/manage/types")
+@Path(Inside.API + "v1/manage/types")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class ManagedTypes {

@@ -25,12 +25,13 @@ import org.imprimatur.hooks.Hooks;
 import org.imprimatur.hooks.KeepingHooks;
 import org.imprimatur.hooks.LookingAtTries;
 import org.imprimatur.hooks.Topic;
+import org.imprimatur.serving.Inside;
 import org.imprimatur.workflow.Grounds;
 import org.imprimatur.workflow.Outcome.Refused;
 import org.imprimatur.workflow.Role;
 
 /** Webhooks for programs: registered, changed, tried out and looked after as at the desk. */
-@Path("v1/manage/webhooks")
+@Path(Inside.API + "v1/manage/webhooks")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class ManagedWebhooks {

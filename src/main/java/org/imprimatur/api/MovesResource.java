@@ -17,9 +17,10 @@ import java.util.List;
 import org.imprimatur.page.PageAddress;
 import org.imprimatur.page.Roots;
 import org.imprimatur.reading.WatchedPages;
+import org.imprimatur.serving.Inside;
 
 /** Where readers found live pages before: the addresses that answer 301. */
-@Path("v1/moves")
+@Path(Inside.API + "v1/moves")
 @ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class MovesResource {

@@ -15,12 +15,13 @@ import java.util.Optional;
 import java.util.Set;
 import org.imprimatur.notices.Dispatching;
 import org.imprimatur.notices.Parcel;
+import org.imprimatur.serving.Inside;
 import org.imprimatur.workflow.Grounds;
 import org.imprimatur.workflow.Outcome.Refused;
 import org.imprimatur.workflow.Role;
 
 /** What became of the mails, for programs of admins. */
-@Path("v1/manage/outbox")
+@Path(Inside.API + "v1/manage/outbox")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class OutboxResource {

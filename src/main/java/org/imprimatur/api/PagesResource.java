@@ -29,9 +29,10 @@ import org.imprimatur.reading.LivePage;
 import org.imprimatur.reading.Pages;
 import org.imprimatur.reading.WatchedPages;
 import org.imprimatur.reading.When;
+import org.imprimatur.serving.Inside;
 
 /** The live pages. */
-@Path("v1/pages")
+@Path(Inside.API + "v1/pages")
 @ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class PagesResource {

@@ -16,9 +16,10 @@ import org.imprimatur.editing.QueueQuestion.Order;
 import org.imprimatur.editing.QueueQuestion.Share;
 import org.imprimatur.editing.ReviewQueue;
 import org.imprimatur.page.Texts;
+import org.imprimatur.serving.Inside;
 
 /** What waits for a lawyer's yes, with the filters and sorts of the desk's queue. */
-@Path("v1/manage/queue")
+@Path(Inside.API + "v1/manage/queue")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class QueueResource {

@@ -10,9 +10,10 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import org.imprimatur.editing.Scheduling;
 import org.imprimatur.editing.SchedulingTogether;
+import org.imprimatur.serving.Inside;
 
 /** What goes live and comes off, and when. */
-@Path("v1/manage/schedule")
+@Path(Inside.API + "v1/manage/schedule")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class ScheduleResource {

@@ -8,11 +8,12 @@ import jakarta.ws.rs.core.PathSegment;
 import java.util.List;
 import org.imprimatur.accounts.CurrentToken;
 import org.imprimatur.accounts.Scope;
+import org.imprimatur.serving.Inside;
 
 /** Lets a token do what its scopes say and no more: one place for all that programs manage. */
 @ApplicationScoped
 public class TokenScopes implements ContainerRequestFilter {
-    private static final List<String> MANAGE = List.of("v1", "manage");
+    private static final List<String> MANAGE = List.of(Inside.API.replace("/", ""), "v1", "manage");
 
     private final CurrentToken current;
 

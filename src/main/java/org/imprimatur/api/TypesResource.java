@@ -14,9 +14,10 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import org.imprimatur.page.ContentTypes;
 import org.imprimatur.page.TypeName;
+import org.imprimatur.serving.Inside;
 
 /** The content types. */
-@Path("v1/types")
+@Path(Inside.API + "v1/types")
 @ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class TypesResource {

@@ -27,9 +27,10 @@ import org.imprimatur.reading.LivePages;
 import org.imprimatur.reading.Version;
 import org.imprimatur.redline.Labels;
 import org.imprimatur.review.Comparison;
+import org.imprimatur.serving.Inside;
 
 /** What was published of a page before, as far as its type lets readers see it. */
-@Path("v1/versions/{id}")
+@Path(Inside.API + "v1/versions/{id}")
 @ApplicationScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class VersionsResource {

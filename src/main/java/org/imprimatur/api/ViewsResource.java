@@ -26,11 +26,12 @@ import java.util.stream.Stream;
 import org.imprimatur.listing.KeepingViews;
 import org.imprimatur.listing.PageQuestion;
 import org.imprimatur.listing.SavedView;
+import org.imprimatur.serving.Inside;
 import org.imprimatur.workflow.Actor;
 import org.imprimatur.workflow.Outcome.Refused;
 
 /** Ways to look at the desk's page list that somebody named. */
-@Path("v1/manage/views")
+@Path(Inside.API + "v1/manage/views")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class ViewsResource {

@@ -1,21 +1,14 @@
 package org.imprimatur.app;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Properties;
 import java.util.TreeMap;
-import java.util.function.Function;
 import org.eclipse.jnosql.communication.Settings;
 import org.imprimatur.store.embedded.SqliteDocumentConfiguration;
-import org.jspecify.annotations.Nullable;
 
 /** The settings of the store as a command finds them: those of the jar, then the environment, then system properties. */
 final class CommandSettings {
-    private static final String DEFAULTS = "/META-INF/microprofile-config.properties";
     private static final String PROVIDER = "jnosql.document.provider";
     private static final String DIRECTORY = "jnosql.sqlite.directory";
     private static final String READONLY = "jnosql.sqlite.readonly";
@@ -26,16 +19,15 @@ final class CommandSettings {
 
     private final Map<String, String> found = new TreeMap<>();
 
-    private CommandSettings(Function<String, @Nullable String> given) {
-        var defaults = defaults();
-        defaults.stringPropertyNames().forEach(name -> find(name, given, defaults.getProperty(name)));
+    private CommandSettings(PlainSources sources) {
+        sources.names().stream().filter(name -> name.startsWith("jnosql.")).forEach(name -> find(name, sources));
         for (String name : OTHERS) {
-            find(name, given, null);
+            find(name, sources);
         }
-        find(DIRECTORY, given, null);
+        find(PROVIDER, sources);
+        find(DIRECTORY, sources);
         found.computeIfAbsent(
-                DIRECTORY,
-                name -> Optional.ofNullable(given.apply(Setting.DATA.key())).orElse(Setting.DATA.fallback()));
+                DIRECTORY, name -> sources.find(Setting.DATA.key()).orElse(Setting.DATA.fallback()));
     }
 
     static CommandSettings ofThisProcess() {
@@ -43,28 +35,12 @@ final class CommandSettings {
     }
 
     static CommandSettings of(Map<String, String> environment) {
-        return new CommandSettings(name -> Optional.ofNullable(System.getProperty(name))
-                .orElseGet(() ->
-                        environment.get(name.replaceAll("[^A-Za-z0-9]", "_").toUpperCase(Locale.ROOT))));
+        return new CommandSettings(PlainSources.of(environment));
     }
 
-    private void find(String name, Function<String, @Nullable String> given, @Nullable String fallback) {
-        var value = given.apply(name);
-        if (value != null) {
-            found.put(name, value);
-        } else if (fallback != null && !fallback.contains("${")) {
-            found.put(name, fallback);
-        }
-    }
-
-    private static Properties defaults() {
-        try (var file = CommandSettings.class.getResourceAsStream(DEFAULTS)) {
-            var properties = new Properties();
-            properties.load(file);
-            return properties;
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
-        }
+    /** What refers to another setting is found by that one's name. */
+    private void find(String name, PlainSources sources) {
+        sources.find(name).filter(value -> !value.contains("${")).ifPresent(value -> found.put(name, value));
     }
 
     /** The data directory; empty where the store is none of the embedded engine. */

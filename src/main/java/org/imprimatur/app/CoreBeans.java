@@ -56,6 +56,7 @@ import org.imprimatur.workflow.Standing;
 @Dependent
 public class CoreBeans {
     @Produces
+    @OfHouse
     @Singleton
     Clock clock() {
         return Clock.systemUTC();

@@ -6,10 +6,12 @@ import jakarta.servlet.Servlet;
 import jakarta.servlet.ServletContext;
 import jakarta.servlet.ServletContextEvent;
 import jakarta.servlet.ServletContextListener;
+import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.imprimatur.api.Attended;
+import org.imprimatur.api.DescriptionServlet;
 import org.imprimatur.api.ReadyAnswers;
 import org.imprimatur.counter.CounterServlet;
 import org.imprimatur.counter.SubscribeServlet;
@@ -56,14 +58,20 @@ public class Doorway implements ServletContextListener {
     }
 
     private static String[] doors(Ground ground) {
-        return Stream.of(ground.site() + "/assets/*", ground.desk() + "/*", ground.api() + "/*")
-                .toArray(String[]::new);
+        var doors = new ArrayList<>(List.of(ground.site() + "/assets/*"));
+        if (ground.hasDesk()) {
+            doors.add(ground.desk() + "/*");
+        }
+        if (ground.hasApi()) {
+            doors.add(ground.api() + "/*");
+        }
+        return doors.toArray(String[]::new);
     }
 
     private static void desk(ServletContext context, String desk) {
         servlet(context, "desk-files", OwnFiles.class, desk + Roots.FILES + "/*");
         servlet(context, "desk-previews", PreviewServlet.class, desk + "/preview/*");
-        inside(context, "desk", desk);
+        inside(context, "desk", Inside.DESK, desk);
     }
 
     private static void ready(ServletContext context, String api) {
@@ -78,11 +86,13 @@ public class Doorway implements ServletContextListener {
 
     private static void api(ServletContext context, String api) {
         filter(context, "attended", Attended.class, api + "/v1/manage/*");
-        inside(context, "api", api);
+        servlet(context, "description", DescriptionServlet.class, api + "/v1/openapi.yaml");
+        inside(context, "api", Inside.API, api);
     }
 
-    private static void inside(ServletContext context, String part, String path) {
-        servlet(context, part, Inside.class, Map.of(Inside.TO, Inside.ROOT + "/" + part), path + "/*");
+    private static void inside(ServletContext context, String part, String rooms, String path) {
+        var to = Inside.ROOT + "/" + part + "/" + rooms.replaceFirst("/$", "");
+        servlet(context, part, Inside.class, Map.of(Inside.TO, to), path + "/*");
     }
 
     private static void servlet(ServletContext context, String name, Class<? extends Servlet> what, String path) {

@@ -8,6 +8,8 @@ import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import jakarta.interceptor.Interceptor;
+import java.util.Optional;
+import org.eclipse.jnosql.communication.Settings;
 import org.eclipse.jnosql.communication.semistructured.DatabaseManager;
 import org.eclipse.jnosql.mapping.Database;
 import org.eclipse.jnosql.mapping.DatabaseType;
@@ -22,7 +24,16 @@ public class EngineBeans {
     @Produces
     @Singleton
     Engine engine() {
-        return Engine.open(MicroProfileSettings.INSTANCE);
+        return Engine.open(settings());
+    }
+
+    /** JNoSQL asks MicroProfile Config; where a runtime has none, the same settings are found without it. */
+    private static Settings settings() {
+        try {
+            return MicroProfileSettings.INSTANCE;
+        } catch (LinkageError | IllegalStateException noMicroProfile) {
+            return CommandSettings.ofThisProcess().toWrite(Optional.empty());
+        }
     }
 
     void close(@Disposes Engine engine) {

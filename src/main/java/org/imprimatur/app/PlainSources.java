@@ -26,9 +26,13 @@ record PlainSources(Map<String, String> properties, Map<String, String> environm
     private static final int USUAL = 100;
 
     static PlainSources ofThisProcess() {
+        return of(System.getenv());
+    }
+
+    static PlainSources of(Map<String, String> environment) {
         var properties = new Properties();
         properties.putAll(System.getProperties());
-        return new PlainSources(strings(properties), System.getenv(), files(PlainSources.class.getClassLoader()));
+        return new PlainSources(strings(properties), environment, files(PlainSources.class.getClassLoader()));
     }
 
     private static Map<String, String> strings(Properties properties) {

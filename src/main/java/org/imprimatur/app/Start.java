@@ -52,6 +52,8 @@ public class Start {
         if (ready instanceof ServletContext application) {
             here.at(application.getContextPath());
         }
+        Lacking.sentences(Start.class.getClassLoader())
+                .forEach(said -> LOG.log(Level.INFO, "This runtime has " + said));
         // What others write from here on is heard of.
         nodes.get().begin();
         LOG.log(Level.DEBUG, "The theme is {0}", themes.get().hash());

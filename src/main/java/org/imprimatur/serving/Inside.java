@@ -15,6 +15,18 @@ public final class Inside extends HttpServlet {
     /** Below it stands what is reached from outside by no other way than this. */
     public static final String ROOT = "/_imprimatur";
 
+    /**
+     * What the paths of our resources begin with, room by room. A host's JAX-RS application that lists no classes takes every
+     * resource of every jar: there they stand where no resource of the host is, and answer nobody ({@link #PASSED}).
+     */
+    public static final String SITE = "_imprimatur-site/";
+
+    public static final String DESK = "_imprimatur-desk/";
+    public static final String API = "_imprimatur-api/";
+
+    /** The attribute of a request that came in by one of our doors. */
+    public static final String PASSED = "org.imprimatur.inside";
+
     /** The name of the parameter that says where to. */
     public static final String TO = "to";
 
@@ -30,6 +42,12 @@ public final class Inside extends HttpServlet {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
             return;
         }
+        pass(request);
         request.getRequestDispatcher(getInitParameter(TO) + rest).forward(request, response);
+    }
+
+    /** Has our resources answer this request. */
+    public static void pass(HttpServletRequest request) {
+        request.setAttribute(PASSED, true);
     }
 }

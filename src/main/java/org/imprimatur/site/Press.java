@@ -15,6 +15,8 @@ final class Press {
     /** Where the public pages' controllers stand; nobody gets there but by way of the press. */
     static final String ROOT = Inside.ROOT + "/site";
 
+    private static final String PLACE = ROOT + "/" + Inside.SITE;
+
     /** The request attribute that tells the controllers which address to draw. */
     static final String ADDRESS = "org.imprimatur.site.address";
 
@@ -39,11 +41,11 @@ final class Press {
     }
 
     static Sheet print(HttpServletRequest request, HttpServletResponse response, Address address) {
-        return print(request, response, "/page", ADDRESS, address);
+        return print(request, response, "page", ADDRESS, address);
     }
 
     static Sheet print(HttpServletRequest request, HttpServletResponse response, View view) {
-        return print(request, response, "/view", VIEW, view);
+        return print(request, response, "view", VIEW, view);
     }
 
     private static Sheet print(
@@ -52,7 +54,8 @@ final class Press {
         @Nullable Object before = request.getAttribute(name);
         request.setAttribute(name, what);
         try {
-            request.getRequestDispatcher(ROOT + controller).forward(new QuietRequest(request), captured);
+            Inside.pass(request);
+            request.getRequestDispatcher(PLACE + controller).forward(new QuietRequest(request), captured);
             return new Sheet(captured.captured(), captured.bytes());
         } catch (ServletException | IOException | RuntimeException broken) {
             LOG.log(Level.ERROR, () -> "cannot draw " + what, broken);

@@ -117,7 +117,10 @@ final class PublicPages {
 
     /** An address as the site sees it; where it is spelt in a way that names no part of the site, it is nobody's. */
     private String inside(String raw) {
-        return raw.startsWith(roots.site()) ? raw.substring(roots.site().length()) : "";
+        if (raw.equals(roots.site())) {
+            return "/";
+        }
+        return raw.startsWith(roots.site() + "/") ? raw.substring(roots.site().length()) : "";
     }
 
     private boolean isOurs(String path) {

@@ -11,13 +11,14 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
+import org.imprimatur.serving.Inside;
 import org.imprimatur.themes.View;
 import org.imprimatur.themes.Views;
 
 /** Chooses what is drawn at an address of the site. */
 @RequestScoped
 @Controller
-@Path("/")
+@Path(Inside.SITE)
 @Produces(Headers.HTML)
 public class SitePages {
     private final Views views;

@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.imprimatur.fixture.Description;
 import org.imprimatur.fixture.Description.Operation;
+import org.imprimatur.serving.Inside;
 import org.junit.jupiter.api.Test;
 
 /** The description of the API is one, and says neither more nor less than there is. */
@@ -57,7 +58,7 @@ class DescribedApiTest {
         }
 
         private static String path(Path path) {
-            return path.value();
+            return path.value().replace(Inside.API, "");
         }
 
         private static String slashed(Path path) {

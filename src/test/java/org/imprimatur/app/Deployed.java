@@ -12,7 +12,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
@@ -34,18 +33,10 @@ final class Deployed implements AutoCloseable {
     }
 
     static Deployed start(Path war, Path log, String... settings) throws IOException {
-        int port = freePort();
-        var command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-Xmx512m"));
-        for (var setting : settings) {
-            command.add("-D" + setting);
-        }
-        command.addAll(List.of("-jar", System.getProperty("payara.microJar"), "--deploy", war.toString()));
-        command.addAll(List.of("--contextroot", "/", "--nocluster", "--disablephonehome"));
-        command.addAll(List.of("--port", String.valueOf(port)));
+        return Ee10.PAYARA_MICRO.start(war, log, settings);
+    }
+
+    static Deployed of(List<String> command, Path log, int port) throws IOException {
         var process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(log.toFile())
@@ -53,7 +44,11 @@ final class Deployed implements AutoCloseable {
         return new Deployed(process, log, port);
     }
 
-    private static int freePort() throws IOException {
+    URI at(String path) {
+        return address.resolve(path);
+    }
+
+    static int freePort() throws IOException {
         try (var socket = new ServerSocket(0)) {
             return socket.getLocalPort();
         }

@@ -23,10 +23,11 @@ import org.imprimatur.access.Requests;
 import org.imprimatur.desk.frame.Desk;
 import org.imprimatur.desk.frame.Words;
 import org.imprimatur.listing.Csv;
+import org.imprimatur.serving.Inside;
 
 /** Every copy that was fetched, as a file for spreadsheets. */
 @RequestScoped
-@Path("access/downloads.csv")
+@Path(Inside.DESK + "access/downloads.csv")
 public class DownloadsFile {
     private static final List<String> COLUMNS = List.of(
             "at",

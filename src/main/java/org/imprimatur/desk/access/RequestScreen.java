@@ -23,13 +23,14 @@ import org.imprimatur.desk.frame.Form;
 import org.imprimatur.desk.frame.Notice;
 import org.imprimatur.desk.frame.Numbers;
 import org.imprimatur.desk.frame.Refusals;
+import org.imprimatur.serving.Inside;
 import org.imprimatur.workflow.Grounds;
 import org.imprimatur.workflow.Outcome.Refused;
 
 /** One request for a document: who asks, for what and why; the answer, and what came of it. */
 @Controller
 @RequestScoped
-@Path("access/{id: [0-9a-f]+}")
+@Path(Inside.DESK + "access/{id: [0-9a-f]+}")
 @Produces("text/html;charset=UTF-8")
 public class RequestScreen {
     private static final Map<String, Act> ACTS = Map.of(

@@ -14,11 +14,12 @@ import java.util.stream.Stream;
 import org.imprimatur.access.Asking;
 import org.imprimatur.access.Deciding;
 import org.imprimatur.desk.frame.Desk;
+import org.imprimatur.serving.Inside;
 
 /** The queue of requests for documents. */
 @Controller
 @RequestScoped
-@Path("access")
+@Path(Inside.DESK + "access")
 @Produces("text/html;charset=UTF-8")
 public class RequestsScreen {
     private final Desk desk;

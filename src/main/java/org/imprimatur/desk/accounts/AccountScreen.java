@@ -26,6 +26,7 @@ import org.imprimatur.desk.frame.Form;
 import org.imprimatur.desk.frame.Notice;
 import org.imprimatur.desk.frame.Refusals;
 import org.imprimatur.page.AccountName;
+import org.imprimatur.serving.Inside;
 import org.imprimatur.workflow.Grounds;
 import org.imprimatur.workflow.Outcome.Refused;
 import org.imprimatur.workflow.Role;
@@ -33,7 +34,7 @@ import org.imprimatur.workflow.Role;
 /** One account, for admins: what it may do, what lets it in, and what happened to it. */
 @Controller
 @RequestScoped
-@Path("accounts/{name}")
+@Path(Inside.DESK + "accounts/{name}")
 @Produces("text/html;charset=UTF-8")
 public class AccountScreen {
     private final Desk desk;

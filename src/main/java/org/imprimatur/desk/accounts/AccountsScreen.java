@@ -20,6 +20,7 @@ import org.imprimatur.accounts.KeepingAccounts;
 import org.imprimatur.desk.frame.Desk;
 import org.imprimatur.desk.frame.Form;
 import org.imprimatur.desk.frame.Refusals;
+import org.imprimatur.serving.Inside;
 import org.imprimatur.workflow.Actor;
 import org.imprimatur.workflow.Grounds;
 import org.imprimatur.workflow.Outcome.Refused;
@@ -28,7 +29,7 @@ import org.imprimatur.workflow.Role;
 /** Who may sign in, in which roles, and the form for one more. */
 @Controller
 @RequestScoped
-@Path("accounts")
+@Path(Inside.DESK + "accounts")
 @Produces("text/html;charset=UTF-8")
 public class AccountsScreen {
     private final Desk desk;

@@ -23,13 +23,14 @@ import org.imprimatur.desk.frame.Form;
 import org.imprimatur.desk.frame.Notice;
 import org.imprimatur.desk.frame.Refusals;
 import org.imprimatur.page.AccountName;
+import org.imprimatur.serving.Inside;
 import org.imprimatur.workflow.Grounds;
 import org.imprimatur.workflow.Outcome.Refused;
 
 /** One's own account: where one is signed in, and the tokens of one's programs. */
 @Controller
 @RequestScoped
-@Path("account")
+@Path(Inside.DESK + "account")
 @Produces("text/html;charset=UTF-8")
 public class OwnAccount {
     private final Desk desk;

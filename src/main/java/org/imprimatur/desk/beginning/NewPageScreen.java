@@ -33,6 +33,7 @@ import org.imprimatur.page.PagePath;
 import org.imprimatur.page.Text;
 import org.imprimatur.page.Texts;
 import org.imprimatur.page.TypeName;
+import org.imprimatur.serving.Inside;
 import org.imprimatur.workflow.Grounds;
 import org.imprimatur.workflow.Outcome;
 import org.imprimatur.workflow.Outcome.Refused;
@@ -41,7 +42,7 @@ import org.imprimatur.workflow.Standing;
 /** Beginning a page, also as the translation of another. */
 @Controller
 @RequestScoped
-@Path("new-page")
+@Path(Inside.DESK + "new-page")
 @Produces("text/html;charset=UTF-8")
 public class NewPageScreen {
     private final Desk desk;

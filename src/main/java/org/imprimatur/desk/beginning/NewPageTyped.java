@@ -20,13 +20,14 @@ import org.imprimatur.desk.frame.Desk;
 import org.imprimatur.desk.frame.Form;
 import org.imprimatur.desk.frame.Notice;
 import org.imprimatur.desk.pages.Shelf;
+import org.imprimatur.serving.Inside;
 import org.imprimatur.typing.CopyKey;
 import org.imprimatur.typing.KeepingTyped;
 import org.imprimatur.typing.WorkingCopy;
 
 /** Keeps what is typed into the form that begins a page, while it is typed; and throws it away. */
 @RequestScoped
-@Path("new-page/typed")
+@Path(Inside.DESK + "new-page/typed")
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 public class NewPageTyped {
     private final Desk desk;

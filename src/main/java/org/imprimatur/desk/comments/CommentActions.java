@@ -25,6 +25,7 @@ import org.imprimatur.editing.Discussing;
 import org.imprimatur.editing.NewComment;
 import org.imprimatur.page.Hash;
 import org.imprimatur.review.Quote;
+import org.imprimatur.serving.Inside;
 import org.imprimatur.workflow.Outcome;
 import org.imprimatur.workflow.Outcome.Refused;
 import org.imprimatur.workflow.Standing;
@@ -32,7 +33,7 @@ import org.imprimatur.workflow.Standing;
 /** Takes what somebody says of a text. A refusal leaves them where they were, with what they typed. */
 @Controller
 @RequestScoped
-@Path("pages/{id}/comments")
+@Path(Inside.DESK + "pages/{id}/comments")
 @Produces("text/html;charset=UTF-8")
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 public class CommentActions {

@@ -36,6 +36,7 @@ import org.imprimatur.page.ContentTypes;
 import org.imprimatur.page.Markup;
 import org.imprimatur.page.Text;
 import org.imprimatur.page.Texts;
+import org.imprimatur.serving.Inside;
 import org.imprimatur.workflow.Grounds;
 import org.imprimatur.workflow.Outcome.Moved;
 import org.imprimatur.workflow.Outcome.Refused;
@@ -44,7 +45,7 @@ import org.imprimatur.workflow.Standing;
 
 /** Writing a page. Each button of the form names its deed as {@code op}; none of them needs a script. */
 @RequestScoped
-@Path("pages/{id}")
+@Path(Inside.DESK + "pages/{id}")
 @Produces("text/html;charset=UTF-8")
 public class Editor {
     private final Desk desk;

@@ -19,6 +19,7 @@ import org.imprimatur.desk.frame.Desk;
 import org.imprimatur.desk.frame.Form;
 import org.imprimatur.desk.frame.Notice;
 import org.imprimatur.desk.pages.Shelf;
+import org.imprimatur.serving.Inside;
 import org.imprimatur.typing.Attending;
 import org.imprimatur.typing.CopyKey;
 import org.imprimatur.typing.KeepingTyped;
@@ -28,7 +29,7 @@ import org.imprimatur.workflow.Standing;
 
 /** Keeps what is typed while it is typed, for the script of the editor; and throws it away, for its buttons. */
 @RequestScoped
-@Path("pages/{id}/typed")
+@Path(Inside.DESK + "pages/{id}/typed")
 public class TypedScreen {
     private final Desk desk;
     private final Shelf shelf;

@@ -19,13 +19,14 @@ import org.imprimatur.desk.frame.Desk;
 import org.imprimatur.desk.frame.Form;
 import org.imprimatur.desk.frame.Notice;
 import org.imprimatur.desk.frame.Refusals;
+import org.imprimatur.serving.Inside;
 import org.imprimatur.workflow.Grounds;
 import org.imprimatur.workflow.Outcome.Refused;
 
 /** Changing one's own password; whoever came in with a one-time password must. */
 @Controller
 @RequestScoped
-@Path("password")
+@Path(Inside.DESK + "password")
 @Produces("text/html;charset=UTF-8")
 public class OwnPassword {
     private final Desk desk;

@@ -17,11 +17,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.imprimatur.desk.frame.Desk;
 import org.imprimatur.desk.frame.Form;
+import org.imprimatur.serving.Inside;
 
 /** Leads whoever is about to sign off to the provider, and remembers in the way back what they had filled in. */
 @Controller
 @RequestScoped
-@Path("show-again")
+@Path(Inside.DESK + "show-again")
 @Produces("text/html;charset=UTF-8")
 public class ShowAgain {
     /** How the text was read, and in which capacity it is signed. */

@@ -23,11 +23,12 @@ import org.imprimatur.desk.frame.Desk;
 import org.imprimatur.desk.frame.Form;
 import org.imprimatur.desk.frame.Refusals;
 import org.imprimatur.desk.frame.SentAgain;
+import org.imprimatur.serving.Inside;
 
 /** The way in. */
 @Controller
 @RequestScoped
-@Path("sign-in")
+@Path(Inside.DESK + "sign-in")
 @Produces("text/html;charset=UTF-8")
 public class SignIn {
     private final Desk desk;

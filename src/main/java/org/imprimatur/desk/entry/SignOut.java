@@ -9,11 +9,12 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import org.imprimatur.accounts.SessionGate;
 import org.imprimatur.desk.frame.Desk;
+import org.imprimatur.serving.Inside;
 
 /** The way out. */
 @Controller
 @RequestScoped
-@Path("sign-out")
+@Path(Inside.DESK + "sign-out")
 @Produces("text/html;charset=UTF-8")
 public class SignOut {
     private final Desk desk;

@@ -12,10 +12,11 @@ import org.imprimatur.desk.frame.Numbers;
 import org.imprimatur.desk.pages.Shelf;
 import org.imprimatur.editing.Attesting;
 import org.imprimatur.review.PacketFormat;
+import org.imprimatur.serving.Inside;
 
 /** The evidence on a revision as a file, in the language of whoever takes it. */
 @RequestScoped
-@Path("pages/{id}/evidence/{revision}.{ending}")
+@Path(Inside.DESK + "pages/{id}/evidence/{revision}.{ending}")
 public class EvidenceFile {
     private final Desk desk;
     private final Shelf shelf;

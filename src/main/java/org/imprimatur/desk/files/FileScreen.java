@@ -16,12 +16,13 @@ import org.imprimatur.assets.KeepingAssets;
 import org.imprimatur.desk.frame.Desk;
 import org.imprimatur.desk.intake.UploadToken;
 import org.imprimatur.page.Hash;
+import org.imprimatur.serving.Inside;
 import org.jspecify.annotations.Nullable;
 
 /** Where an image or document is handed in, and what to write so that a page shows it. */
 @Controller
 @RequestScoped
-@Path("files")
+@Path(Inside.DESK + "files")
 @Produces("text/html;charset=UTF-8")
 public class FileScreen {
     private final Desk desk;

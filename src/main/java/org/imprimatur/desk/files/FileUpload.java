@@ -21,10 +21,11 @@ import org.imprimatur.desk.frame.Desk;
 import org.imprimatur.desk.frame.Notice;
 import org.imprimatur.desk.intake.SentName;
 import org.imprimatur.desk.intake.UploadToken;
+import org.imprimatur.serving.Inside;
 
 /** Takes one file. A resource and no controller, for the reason that the import's is none. */
 @RequestScoped
-@Path("files/keep")
+@Path(Inside.DESK + "files/keep")
 public class FileUpload {
     private static final int LONGEST_WORDS = 500;
 

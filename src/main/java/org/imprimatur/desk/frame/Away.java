@@ -10,10 +10,11 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import org.imprimatur.page.UnavailableException;
 import org.imprimatur.page.UnavailableException.Why;
+import org.imprimatur.serving.Inside;
 
 /** Where the door leads people whom nobody can recognise, because the store is away: what they typed is handed back. */
 @RequestScoped
-@Path(Away.PATH)
+@Path(Inside.DESK + Away.PATH)
 public class Away {
     static final String PATH = "away";
 

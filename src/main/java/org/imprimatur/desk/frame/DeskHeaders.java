@@ -7,12 +7,10 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.core.NewCookie;
-import jakarta.ws.rs.ext.Provider;
 import java.time.Duration;
 import org.imprimatur.page.Roots;
 
 /** No answer of the desk is kept by any cache or runs a script of others; a language that was chosen is remembered. */
-@Provider
 @ApplicationScoped
 public class DeskHeaders implements ContainerResponseFilter {
     /** Frames are for the preview of a page in its theme. */

@@ -6,7 +6,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
-import jakarta.ws.rs.ext.Provider;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.imprimatur.page.Roots;
@@ -17,7 +16,6 @@ import org.imprimatur.serving.Outside;
  * Answers what no controller took: an address without a screen, a form whose session ended. A plain page of its own,
  * because MVC draws nothing where no controller was found.
  */
-@Provider
 @ApplicationScoped
 public class Failures implements ExceptionMapper<WebApplicationException> {
     private static final Logger LOG = Logger.getLogger(Failures.class.getName());

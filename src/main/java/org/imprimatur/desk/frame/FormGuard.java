@@ -9,19 +9,18 @@ import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.ext.Provider;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.imprimatur.serving.Inside;
 import org.imprimatur.serving.Outside;
 
 /**
  * Looks at each form before MVC does, which would answer one of a session before this one with nothing but a no: it is
  * shown with what was typed, to be sent once more. One that is too long is refused by its size.
  */
-@Provider
 @Priority(Priorities.AUTHORIZATION)
 @ApplicationScoped
 public class FormGuard implements ContainerRequestFilter {
@@ -72,7 +71,7 @@ public class FormGuard implements ContainerRequestFilter {
         return Optional.ofNullable(request.getHeaderString("Accept"))
                         .filter(accepted -> accepted.contains(MediaType.TEXT_HTML))
                         .isPresent()
-                && !request.getUriInfo().getPath().equals(LostSession.PATH);
+                && !request.getUriInfo().getPath().equals(Inside.DESK + LostSession.PATH);
     }
 
     private static String first(Map<String, List<String>> typed, String name) {

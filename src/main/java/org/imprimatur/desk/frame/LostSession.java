@@ -11,13 +11,14 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import org.imprimatur.serving.Inside;
 
 /**
  * Where the door leads a form whose sender is signed in no longer. A resource and no controller: the form's token went
  * with its session, and nothing is done with it here but to hand it back.
  */
 @RequestScoped
-@Path(LostSession.PATH)
+@Path(Inside.DESK + LostSession.PATH)
 public class LostSession {
     static final String PATH = "sign-in/again";
 

@@ -9,7 +9,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
-import jakarta.ws.rs.ext.Provider;
 import java.util.Comparator;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -21,7 +20,6 @@ import org.imprimatur.page.UnavailableException.Why;
 import org.imprimatur.serving.Outside;
 
 /** Answers where nothing can be kept or read now: why, what was typed, and a button that tries it again. */
-@Provider
 @ApplicationScoped
 public class Troubles implements ExceptionMapper<UnavailableException> {
     private static final Logger LOG = Logger.getLogger(Troubles.class.getName());

@@ -24,6 +24,7 @@ import org.imprimatur.journal.Standings;
 import org.imprimatur.listing.Counting;
 import org.imprimatur.listing.Figures;
 import org.imprimatur.page.PageId;
+import org.imprimatur.serving.Inside;
 import org.imprimatur.workflow.Actor;
 import org.imprimatur.workflow.Stage;
 import org.imprimatur.workflow.Standing;
@@ -31,7 +32,7 @@ import org.imprimatur.workflow.Standing;
 /** What there is to do, first thing in the morning. */
 @Controller
 @RequestScoped
-@Path("")
+@Path(Inside.DESK)
 @Produces("text/html;charset=UTF-8")
 public class Home {
     private static final int MOST = 8;

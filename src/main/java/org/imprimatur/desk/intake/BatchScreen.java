@@ -29,6 +29,7 @@ import org.imprimatur.journal.Standings;
 import org.imprimatur.listing.Errand;
 import org.imprimatur.page.Text;
 import org.imprimatur.page.Texts;
+import org.imprimatur.serving.Inside;
 import org.imprimatur.workflow.Grounds;
 import org.imprimatur.workflow.Outcome.Refused;
 import org.imprimatur.workflow.Standing;
@@ -36,7 +37,7 @@ import org.imprimatur.workflow.Standing;
 /** What would become of files that were sent, with what they would change; then what became of those that were chosen. */
 @Controller
 @RequestScoped
-@Path("import/{id}")
+@Path(Inside.DESK + "import/{id}")
 @Produces("text/html;charset=UTF-8")
 public class BatchScreen {
     private final Desk desk;

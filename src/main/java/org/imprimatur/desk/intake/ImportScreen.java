@@ -15,11 +15,12 @@ import org.imprimatur.desk.frame.Choice;
 import org.imprimatur.desk.frame.Choices;
 import org.imprimatur.desk.frame.Desk;
 import org.imprimatur.desk.frame.ErrandHead;
+import org.imprimatur.serving.Inside;
 
 /** Where files are handed in. */
 @Controller
 @RequestScoped
-@Path("import")
+@Path(Inside.DESK + "import")
 @Produces("text/html;charset=UTF-8")
 public class ImportScreen {
     private final Desk desk;

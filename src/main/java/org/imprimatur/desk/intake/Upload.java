@@ -18,6 +18,7 @@ import org.imprimatur.desk.frame.Desk;
 import org.imprimatur.editing.Intake;
 import org.imprimatur.page.LocaleTag;
 import org.imprimatur.page.TypeName;
+import org.imprimatur.serving.Inside;
 import org.imprimatur.workflow.Transition;
 
 /**
@@ -25,7 +26,7 @@ import org.imprimatur.workflow.Transition;
  * form without a script; the token that comes back here is checked before anything else is looked at.
  */
 @RequestScoped
-@Path("import/files")
+@Path(Inside.DESK + "import/files")
 public class Upload {
     private static final String FILES = "files";
 

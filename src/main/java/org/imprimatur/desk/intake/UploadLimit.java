@@ -8,12 +8,11 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
-import jakarta.ws.rs.ext.Provider;
 import java.net.URI;
 import org.imprimatur.page.Roots;
+import org.imprimatur.serving.Inside;
 
 /** Refuses what is too large, or does not say how large it is, before any of it is read and put aside. */
-@Provider
 @ApplicationScoped
 public class UploadLimit implements ContainerRequestFilter {
     /** More than any set of pages that one person reads through; in bytes. */
@@ -45,7 +44,7 @@ public class UploadLimit implements ContainerRequestFilter {
 
     private Response refusal(ContainerRequestContext request) {
         var path = request.getUriInfo().getPath();
-        return path.startsWith("import")
+        return path.startsWith(Inside.DESK + "import")
                 ? Response.seeOther(URI.create(roots.desk() + "/import?problem=" + ImportProblem.TOO_LARGE.id()))
                         .build()
                 : Response.status(Status.REQUEST_ENTITY_TOO_LARGE).build();

@@ -23,6 +23,7 @@ import org.imprimatur.editing.Scheduling;
 import org.imprimatur.editing.SchedulingTogether;
 import org.imprimatur.release.Release;
 import org.imprimatur.release.Releases;
+import org.imprimatur.serving.Inside;
 import org.imprimatur.workflow.Standing;
 import org.imprimatur.workflow.Turn;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 /** What goes live and comes off, day by day; and what was to and did not. */
 @Controller
 @RequestScoped
-@Path("calendar")
+@Path(Inside.DESK + "calendar")
 @Produces("text/html;charset=UTF-8")
 public class Calendar {
     private final Desk desk;

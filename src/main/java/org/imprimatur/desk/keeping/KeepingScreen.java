@@ -19,6 +19,7 @@ import org.imprimatur.desk.frame.Notice;
 import org.imprimatur.desk.frame.Refusals;
 import org.imprimatur.desk.pages.Shelf;
 import org.imprimatur.page.Hash;
+import org.imprimatur.serving.Inside;
 import org.imprimatur.workflow.Outcome.Refused;
 import org.imprimatur.workflow.Standing;
 import org.imprimatur.workflow.Transition;
@@ -26,7 +27,7 @@ import org.imprimatur.workflow.Transition;
 /** The address of a page, its times, and what keeps it. */
 @Controller
 @RequestScoped
-@Path("pages/{id}/keeping")
+@Path(Inside.DESK + "pages/{id}/keeping")
 @Produces("text/html;charset=UTF-8")
 public class KeepingScreen {
     private final Desk desk;

@@ -17,12 +17,13 @@ import org.imprimatur.desk.frame.Desk;
 import org.imprimatur.desk.pages.Shelf;
 import org.imprimatur.journal.Briefs;
 import org.imprimatur.journal.Standings;
+import org.imprimatur.serving.Inside;
 import org.imprimatur.workflow.Outcome.Refused;
 import org.imprimatur.workflow.Standing;
 
 /** The pages that a link may lead to, found by their title or path while one types. */
 @RequestScoped
-@Path("page-choices")
+@Path(Inside.DESK + "page-choices")
 @Produces("text/html;charset=UTF-8")
 public class PageChoices {
     private static final int MOST = 30;

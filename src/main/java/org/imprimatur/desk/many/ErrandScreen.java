@@ -18,13 +18,14 @@ import org.imprimatur.desk.frame.ErrandHead;
 import org.imprimatur.desk.frame.Refusals;
 import org.imprimatur.listing.Errand;
 import org.imprimatur.listing.Errands;
+import org.imprimatur.serving.Inside;
 import org.imprimatur.workflow.Grounds;
 import org.imprimatur.workflow.Outcome.Refused;
 
 /** How far long work is, and what became of each page. Its address can be come back to while the server runs. */
 @Controller
 @RequestScoped
-@Path("errands")
+@Path(Inside.DESK + "errands")
 @Produces("text/html;charset=UTF-8")
 public class ErrandScreen {
     private final Desk desk;

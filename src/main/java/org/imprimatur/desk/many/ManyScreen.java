@@ -28,6 +28,7 @@ import org.imprimatur.listing.WorkingOnMany;
 import org.imprimatur.page.PageId;
 import org.imprimatur.release.Release;
 import org.imprimatur.release.Releases;
+import org.imprimatur.serving.Inside;
 import org.imprimatur.workflow.Grounds;
 import org.imprimatur.workflow.Outcome.Refused;
 import org.imprimatur.workflow.ReleaseId;
@@ -36,7 +37,7 @@ import org.imprimatur.workflow.Standing;
 /** What is to be done with the pages that were chosen in the list; asked once more before it is set going. */
 @Controller
 @RequestScoped
-@Path("many")
+@Path(Inside.DESK + "many")
 @Produces("text/html;charset=UTF-8")
 public class ManyScreen {
     /** More are counted, not named. */

@@ -31,6 +31,7 @@ import org.imprimatur.notices.Mailing;
 import org.imprimatur.notices.Mode;
 import org.imprimatur.notices.Sending;
 import org.imprimatur.page.AccountName;
+import org.imprimatur.serving.Inside;
 import org.imprimatur.workflow.Grounds;
 import org.imprimatur.workflow.Outcome.Refused;
 import org.imprimatur.workflow.Role;
@@ -38,7 +39,7 @@ import org.imprimatur.workflow.Role;
 /** Where and how often somebody is told by mail: for oneself, for an admin everybody's. */
 @Controller
 @RequestScoped
-@Path("notices")
+@Path(Inside.DESK + "notices")
 @Produces("text/html;charset=UTF-8")
 public class NoticeScreen {
     private static final int HOURS = 24;

@@ -23,6 +23,7 @@ import org.imprimatur.journal.Standings;
 import org.imprimatur.notices.Dispatching;
 import org.imprimatur.notices.Mailing;
 import org.imprimatur.notices.Parcel;
+import org.imprimatur.serving.Inside;
 import org.imprimatur.workflow.Grounds;
 import org.imprimatur.workflow.Outcome.Refused;
 import org.imprimatur.workflow.Role;
@@ -31,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 /** What became of the mails, for admins: what waits, what was given up and why, what went out. */
 @Controller
 @RequestScoped
-@Path("outbox")
+@Path(Inside.DESK + "outbox")
 @Produces("text/html;charset=UTF-8")
 public class OutboxScreen {
     private final Desk desk;

@@ -22,6 +22,7 @@ import org.imprimatur.desk.frame.Refusals;
 import org.imprimatur.page.ContentTypes;
 import org.imprimatur.reading.LivePage;
 import org.imprimatur.reading.LivePages;
+import org.imprimatur.serving.Inside;
 import org.imprimatur.subscriptions.Subscriber;
 import org.imprimatur.subscriptions.Subscribers;
 import org.imprimatur.subscriptions.Subscribing;
@@ -32,7 +33,7 @@ import org.imprimatur.workflow.Outcome.Refused;
 /** How many readers are told by mail of what is published, for admins: figures, and forgetting an address. */
 @Controller
 @RequestScoped
-@Path("subscribers")
+@Path(Inside.DESK + "subscribers")
 @Produces("text/html;charset=UTF-8")
 public class SubscribersScreen {
     private final Desk desk;

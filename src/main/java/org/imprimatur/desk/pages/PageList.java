@@ -17,12 +17,13 @@ import org.imprimatur.desk.pages.PageListView.Sheet;
 import org.imprimatur.listing.Catalogue;
 import org.imprimatur.listing.KeepingViews;
 import org.imprimatur.listing.PageQuestion;
+import org.imprimatur.serving.Inside;
 import org.imprimatur.workflow.Standing;
 
 /** Every page, narrowed and in the order that the address asks for. */
 @Controller
 @RequestScoped
-@Path("pages")
+@Path(Inside.DESK + "pages")
 @Produces("text/html;charset=UTF-8")
 public class PageList {
     private final Desk desk;

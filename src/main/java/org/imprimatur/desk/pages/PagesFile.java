@@ -21,11 +21,12 @@ import org.imprimatur.desk.frame.Words;
 import org.imprimatur.listing.Catalogue;
 import org.imprimatur.listing.Csv;
 import org.imprimatur.listing.PageQuestion;
+import org.imprimatur.serving.Inside;
 import org.imprimatur.workflow.Standing;
 
 /** The page list as a file for spreadsheets: all that fits the filter, with every column. */
 @RequestScoped
-@Path("pages.csv")
+@Path(Inside.DESK + "pages.csv")
 public class PagesFile {
     private final Desk desk;
     private final Catalogue catalogue;

@@ -18,11 +18,12 @@ import org.imprimatur.desk.frame.Notice;
 import org.imprimatur.listing.KeepingViews;
 import org.imprimatur.listing.PageQuestion;
 import org.imprimatur.listing.SavedView;
+import org.imprimatur.serving.Inside;
 
 /** Naming ways to look at the page list, beginning with one, forgetting one. */
 @Controller
 @RequestScoped
-@Path("views")
+@Path(Inside.DESK + "views")
 @Produces("text/html;charset=UTF-8")
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 public class ViewActions {

@@ -23,13 +23,14 @@ import org.imprimatur.page.Hash;
 import org.imprimatur.preview.Made;
 import org.imprimatur.preview.Previewing;
 import org.imprimatur.preview.Wish;
+import org.imprimatur.serving.Inside;
 import org.imprimatur.workflow.Grounds;
 import org.imprimatur.workflow.Outcome.Refused;
 
 /** The preview links of a page or of a release: who has one, until when, and whether it was used. */
 @Controller
 @RequestScoped
-@Path("{kind: pages|releases}/{id}/previews")
+@Path(Inside.DESK + "{kind: pages|releases}/{id}/previews")
 @Produces("text/html;charset=UTF-8")
 public class LinksScreen {
     private static final String FOLLOWING = "follow";

@@ -33,6 +33,7 @@ import org.imprimatur.page.Hash;
 import org.imprimatur.page.PageId;
 import org.imprimatur.release.Release;
 import org.imprimatur.release.Releases;
+import org.imprimatur.serving.Inside;
 import org.imprimatur.workflow.Grounds;
 import org.imprimatur.workflow.Outcome.Refused;
 import org.imprimatur.workflow.ReleaseId;
@@ -40,7 +41,7 @@ import org.imprimatur.workflow.ReleaseId;
 /** One release: its pages, what changed on them, and what can be done with all of them at once. */
 @Controller
 @RequestScoped
-@Path("releases/{id}")
+@Path(Inside.DESK + "releases/{id}")
 @Produces("text/html;charset=UTF-8")
 public class ReleaseScreen {
     private static final String SEEN = "seen.";

@@ -23,12 +23,13 @@ import org.imprimatur.editing.ReleaseOutcome.No;
 import org.imprimatur.editing.Releasing;
 import org.imprimatur.release.Release;
 import org.imprimatur.release.Releases;
+import org.imprimatur.serving.Inside;
 import org.jspecify.annotations.Nullable;
 
 /** Every release, and opening one. */
 @Controller
 @RequestScoped
-@Path("releases")
+@Path(Inside.DESK + "releases")
 @Produces("text/html;charset=UTF-8")
 public class ReleasesScreen {
     private final Desk desk;

@@ -24,6 +24,7 @@ import org.imprimatur.editing.CurrentActor;
 import org.imprimatur.editing.Publishing;
 import org.imprimatur.editing.Reviewing;
 import org.imprimatur.page.Hash;
+import org.imprimatur.serving.Inside;
 import org.imprimatur.workflow.Outcome;
 import org.imprimatur.workflow.Outcome.Refused;
 import org.imprimatur.workflow.Standing;
@@ -32,7 +33,7 @@ import org.imprimatur.workflow.Transition;
 /** Takes an arrow of a page for whoever pressed its button. A refusal leaves them where they were, with what they typed. */
 @Controller
 @RequestScoped
-@Path("pages/{id}/moves")
+@Path(Inside.DESK + "pages/{id}/moves")
 @Produces("text/html;charset=UTF-8")
 public class ArrowActions {
     private final Desk desk;

@@ -23,6 +23,7 @@ import org.imprimatur.desk.frame.Notice;
 import org.imprimatur.desk.frame.Refusals;
 import org.imprimatur.desk.pages.Shelf;
 import org.imprimatur.editing.Assigning;
+import org.imprimatur.serving.Inside;
 import org.imprimatur.workflow.Grounds;
 import org.imprimatur.workflow.Outcome;
 import org.imprimatur.workflow.Outcome.Refused;
@@ -31,7 +32,7 @@ import org.imprimatur.workflow.Standing;
 /** Takes a page to review, hands it on, gives it back, or says until when. */
 @Controller
 @RequestScoped
-@Path("pages/{id}/assignment")
+@Path(Inside.DESK + "pages/{id}/assignment")
 @Produces("text/html;charset=UTF-8")
 public class AssignmentActions {
     /** A day that is named is meant to its end. */

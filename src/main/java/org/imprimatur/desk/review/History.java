@@ -26,6 +26,7 @@ import org.imprimatur.desk.pages.Shelf;
 import org.imprimatur.editing.Drafting;
 import org.imprimatur.page.Text;
 import org.imprimatur.page.Texts;
+import org.imprimatur.serving.Inside;
 import org.imprimatur.workflow.Outcome.Refused;
 import org.imprimatur.workflow.Revision;
 import org.imprimatur.workflow.Standing;
@@ -34,7 +35,7 @@ import org.jspecify.annotations.Nullable;
 /** Every revision of a page: compare any two, go back to one. */
 @Controller
 @RequestScoped
-@Path("pages/{id}/history")
+@Path(Inside.DESK + "pages/{id}/history")
 @Produces("text/html;charset=UTF-8")
 public class History {
     private final Desk desk;

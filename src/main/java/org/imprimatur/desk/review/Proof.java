@@ -18,12 +18,13 @@ import org.imprimatur.page.ContentTypes;
 import org.imprimatur.page.Text;
 import org.imprimatur.page.Texts;
 import org.imprimatur.reading.PageDrawing;
+import org.imprimatur.serving.Inside;
 import org.imprimatur.workflow.Revision;
 import org.imprimatur.workflow.Standing;
 
 /** A revision as readers would see it: the whole page in its theme, for those who signed in. */
 @RequestScoped
-@Path("pages/{id}/proof")
+@Path(Inside.DESK + "pages/{id}/proof")
 @Produces("text/html;charset=UTF-8")
 public class Proof {
     /** The frame of the review screen lets none run, and browsers complain of each. */

@@ -21,13 +21,14 @@ import org.imprimatur.desk.frame.Words;
 import org.imprimatur.editing.QueueQuestion;
 import org.imprimatur.editing.QueueQuestion.Share;
 import org.imprimatur.editing.ReviewQueue;
+import org.imprimatur.serving.Inside;
 import org.imprimatur.workflow.Role;
 import org.imprimatur.workflow.Standing;
 
 /** What waits for a lawyer's yes: mine, the team's, what is overdue. */
 @Controller
 @RequestScoped
-@Path("review")
+@Path(Inside.DESK + "review")
 @Produces("text/html;charset=UTF-8")
 public class Queue {
     private static final int SHEET = 25;

@@ -13,12 +13,13 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.Optional;
 import org.imprimatur.desk.frame.Desk;
 import org.imprimatur.desk.pages.Shelf;
+import org.imprimatur.serving.Inside;
 import org.imprimatur.workflow.Outcome.Refused;
 
 /** Reading what changed on a page. */
 @Controller
 @RequestScoped
-@Path("pages/{id}/review")
+@Path(Inside.DESK + "pages/{id}/review")
 @Produces("text/html;charset=UTF-8")
 public class ReviewScreen {
     private final Desk desk;

@@ -23,6 +23,7 @@ import org.imprimatur.catalogue.KnownType;
 import org.imprimatur.desk.frame.Desk;
 import org.imprimatur.desk.frame.Form;
 import org.imprimatur.page.TypeName;
+import org.imprimatur.serving.Inside;
 import org.imprimatur.workflow.Grounds;
 import org.imprimatur.workflow.Outcome.Refused;
 import org.imprimatur.workflow.Role;
@@ -32,7 +33,7 @@ import org.imprimatur.workflow.Role;
  * what the form itself carries.
  */
 @RequestScoped
-@Path("types/{name: [^/.]+}")
+@Path(Inside.DESK + "types/{name: [^/.]+}")
 @Produces("text/html;charset=UTF-8")
 public class TypeScreen {
     /** In place of the name of a type that is being made; no type can be named so. */

@@ -22,6 +22,7 @@ import org.imprimatur.catalogue.Version;
 import org.imprimatur.desk.frame.Desk;
 import org.imprimatur.desk.frame.Moment;
 import org.imprimatur.journal.Standings;
+import org.imprimatur.serving.Inside;
 import org.imprimatur.workflow.Grounds;
 import org.imprimatur.workflow.Outcome.Refused;
 import org.imprimatur.workflow.Role;
@@ -31,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Every content type, with how many pages are of it. */
 @RequestScoped
-@Path("types")
+@Path(Inside.DESK + "types")
 public class TypesScreen {
     private static final String HTML = "text/html;charset=UTF-8";
 

@@ -26,6 +26,7 @@ import org.imprimatur.hooks.KeepingHooks;
 import org.imprimatur.hooks.KeepingHooks.Made;
 import org.imprimatur.hooks.LookingAtTries;
 import org.imprimatur.hooks.Reply;
+import org.imprimatur.serving.Inside;
 import org.imprimatur.workflow.Grounds;
 import org.imprimatur.workflow.Outcome.Refused;
 import org.imprimatur.workflow.Role;
@@ -33,7 +34,7 @@ import org.imprimatur.workflow.Role;
 /** One webhook, for admins: what it is told, what became of that, and what can be done about it. */
 @Controller
 @RequestScoped
-@Path("webhooks/{id}")
+@Path(Inside.DESK + "webhooks/{id}")
 @Produces("text/html;charset=UTF-8")
 public class WebhookScreen {
     private final Desk desk;

@@ -17,6 +17,7 @@ import org.imprimatur.desk.frame.Desk;
 import org.imprimatur.desk.frame.Form;
 import org.imprimatur.desk.frame.Refusals;
 import org.imprimatur.hooks.KeepingHooks;
+import org.imprimatur.serving.Inside;
 import org.imprimatur.workflow.Grounds;
 import org.imprimatur.workflow.Outcome.Refused;
 import org.imprimatur.workflow.Role;
@@ -24,7 +25,7 @@ import org.imprimatur.workflow.Role;
 /** Every webhook, for admins, and the form for one more. */
 @Controller
 @RequestScoped
-@Path("webhooks")
+@Path(Inside.DESK + "webhooks")
 @Produces("text/html;charset=UTF-8")
 public class WebhooksScreen {
     private final Desk desk;
