@@ -114,7 +114,7 @@ turn() { # kind
 machine
 echo "$connections connections (4 for searches), $seconds s a turn"
 quiet=yes
-for kind in $kinds; do turn "$kind" >/dev/null; done
+for _ in 1 2; do for kind in $kinds; do turn "$kind" >/dev/null; done; done
 quiet=no
 for round in $(seq "$rounds"); do
   for kind in $kinds; do

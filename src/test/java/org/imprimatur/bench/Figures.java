@@ -90,13 +90,14 @@ public final class Figures {
     /** The file of results, the folder for pictures, the README. */
     public static void main(String[] arguments) throws IOException {
         var figures = new Figures(Path.of(arguments[0]));
-        figures.draw(Files.createDirectories(Path.of(arguments[1])));
+        var pictures = figures.draw(Files.createDirectories(Path.of(arguments[1])));
         var readme = Path.of(arguments[2]);
         var table = TABLE.matcher(Files.readString(readme));
         if (!table.find()) {
             throw new IllegalStateException(readme + " has no place for the table");
         }
-        Files.writeString(readme, table.replaceFirst("$1" + Matcher.quoteReplacement(figures.table()) + "$2"));
+        Files.writeString(
+                readme, table.replaceFirst("$1" + Matcher.quoteReplacement(figures.table() + pictures) + "$2"));
     }
 
     private static String key(String what, String who, String unit) {
@@ -110,7 +111,9 @@ public final class Figures {
                         all.stream().mapToDouble(Double::doubleValue).toArray()));
     }
 
-    private void draw(Path folder) throws IOException {
+    /** The way to each, as Markdown. */
+    private String draw(Path folder) throws IOException {
+        var links = new StringBuilder("\n");
         for (var picture : TITLES.entrySet()) {
             var groups = ROWS.stream()
                     .filter(row -> row.picture().equals(picture.getKey())
@@ -119,9 +122,16 @@ public final class Figures {
                     .toList();
             if (!groups.isEmpty()) {
                 var svg = new Chart(picture.getValue(), groups).svg();
-                Files.writeString(folder.resolve(picture.getKey() + ".svg"), svg);
+                var file = folder.resolve(picture.getKey() + ".svg");
+                Files.writeString(file, svg);
+                links.append("![")
+                        .append(picture.getValue())
+                        .append("](")
+                        .append(file)
+                        .append(")\n");
             }
         }
+        return links.toString();
     }
 
     private List<Chart.Bar> bars(Row row) {
