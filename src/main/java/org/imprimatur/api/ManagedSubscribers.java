@@ -19,13 +19,14 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.imprimatur.accounts.Answer;
+import org.imprimatur.serving.Inside;
 import org.imprimatur.subscriptions.Subscriber;
 import org.imprimatur.subscriptions.Subscribers;
 import org.imprimatur.subscriptions.Subscribing;
 import org.imprimatur.subscriptions.Telling;
 
 /** Readers who are told by mail of what is published, for programs: as at the desk, no address is told. */
-@Path("v1/manage/subscribers")
+@Path(Inside.API + "v1/manage/subscribers")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
 public class ManagedSubscribers {
