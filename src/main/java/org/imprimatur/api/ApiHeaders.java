@@ -28,7 +28,7 @@ public class ApiHeaders implements ContainerRequestFilter, ContainerResponseFilt
             "Referrer-Policy", "same-origin");
 
     /** What scripts of other sites may see of an answer. */
-    static final String EXPOSED = "ETag, Link";
+    static final String EXPOSED = "ETag, Link, RateLimit, RateLimit-Policy, Retry-After, X-Request-Id";
 
     private static final String ORIGIN = "Origin";
     private static final String MANAGE = Inside.API + "v1/manage";

@@ -139,7 +139,11 @@ public class AskedOnce {
     }
 
     private Answered refused(int status, String key) {
-        return answered(failures.toResponse(new RefusedException(status, key, null)));
+        return refused(failures, new RefusedException(status, key, null));
+    }
+
+    static Answered refused(Failures failures, RefusedException why) {
+        return answered(failures.toResponse(why));
     }
 
     private static Answered answered(Response response) {
@@ -150,8 +154,7 @@ public class AskedOnce {
                 response.getStatus(), headers, new String((byte[]) response.getEntity(), StandardCharsets.UTF_8));
     }
 
-    private static void send(HttpServletResponse response, Answered answer, Map<String, String> more)
-            throws IOException {
+    static void send(HttpServletResponse response, Answered answer, Map<String, String> more) throws IOException {
         response.setStatus(answer.status());
         ApiHeaders.SAFE.forEach(response::setHeader);
         answer.headers().forEach(response::setHeader);

@@ -13,10 +13,12 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.imprimatur.finding.BusyException;
+import org.imprimatur.log.RequestId;
 import org.imprimatur.once.PremiseBrokenException;
 import org.imprimatur.page.Problem;
 import org.imprimatur.page.Sentences;
 import org.imprimatur.page.UnavailableException;
+import org.imprimatur.serving.BodyException;
 
 /** Turns whatever goes wrong below {@code /api} into one kind of answer. What broke inside is for the log. */
 @ApplicationScoped
@@ -68,6 +70,14 @@ public class Failures implements ExceptionMapper<Throwable> {
             return answer(
                     new RefusedException(503, "API_BUSY", null),
                     Response.status(503).header(HttpHeaders.RETRY_AFTER, 1));
+        }
+        var body = BodyException.in(failure);
+        if (body.isPresent()) {
+            int status = body.get().status();
+            var key = status == 413 ? "API_TOO_LARGE_FOR_ALL" : status == 408 ? "API_TOO_SLOW" : "API_TOO_MANY_SLOW";
+            return answer(
+                    new RefusedException(status, key, null),
+                    Response.status(status).header("Connection", "close"));
         }
         var unavailable = UnavailableException.in(failure);
         if (unavailable.isPresent()) {
@@ -126,7 +136,8 @@ public class Failures implements ExceptionMapper<Throwable> {
                 refused.key(),
                 refused.parameter(),
                 Optional.of(refused.problems().stream().map(this::shown).toList())
-                        .filter(some -> !some.isEmpty()));
+                        .filter(some -> !some.isEmpty()),
+                Optional.of(RequestId.current()).filter(id -> !id.isEmpty()));
         return response.entity(json.bytes(problem))
                 .type("application/problem+json")
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")

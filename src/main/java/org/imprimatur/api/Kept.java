@@ -11,6 +11,8 @@ import java.util.function.Supplier;
 import org.imprimatur.reading.WatchedPages;
 import org.imprimatur.serving.KeptBytes;
 import org.imprimatur.serving.Presses;
+import org.imprimatur.serving.Tallies;
+import org.imprimatur.serving.Tally;
 
 /** Answers that were made once, as long as what readers see stays the same. */
 @ApplicationScoped
@@ -21,16 +23,19 @@ public class Kept {
     private final Json json;
     private final Clock clock;
     private final Presses presses = new Presses();
+    private final Tally tally;
 
     /** By question and by address, which begins with a slash as no question does; certificates end with a day. */
     private final KeptBytes<LocalDate> answers;
 
     @Inject
-    public Kept(WatchedPages live, Json json, ApiSettings settings, Clock clock) {
+    public Kept(WatchedPages live, Json json, ApiSettings settings, Tallies tallies, Clock clock) {
         this.live = live;
         this.json = json;
         this.clock = clock;
         this.answers = new KeptBytes<>(settings.keptBytes());
+        this.tally = tallies.answers();
+        tally.weighing(answers::size);
     }
 
     /** For the proxy of CDI only. */
@@ -40,6 +45,7 @@ public class Kept {
         this.json = null;
         this.clock = null;
         this.answers = new KeptBytes<>(0);
+        this.tally = new Tally();
     }
 
     /**
@@ -63,6 +69,7 @@ public class Kept {
     }
 
     private Bytes fresh(String question, LocalDate today, Supplier<Object> made) {
+        tally.missed();
         var answer = live.watch(() -> Bytes.of(json.bytes(made.get())));
         answers.keep(question, today, answer.sources(), answer.what().ready());
         return answer.what();
@@ -70,7 +77,9 @@ public class Kept {
 
     /** What was answered at this very address today, if it is still right. */
     Optional<Bytes> ready(HttpServletRequest request) {
-        return known(address(request), today());
+        var ready = known(address(request), today());
+        ready.ifPresent(answer -> tally.hit());
+        return ready;
     }
 
     /** Remembers what the request was answered with, where it was one of these. */

@@ -12,11 +12,14 @@ import java.util.List;
 import java.util.Map;
 import org.imprimatur.api.Attended;
 import org.imprimatur.api.DescriptionServlet;
+import org.imprimatur.api.Paced;
 import org.imprimatur.api.ReadyAnswers;
 import org.imprimatur.counter.CounterServlet;
 import org.imprimatur.counter.SubscribeServlet;
 import org.imprimatur.files.AssetServlet;
+import org.imprimatur.gate.Gate;
 import org.imprimatur.identity.Doorkeeper;
+import org.imprimatur.metrics.Scraping;
 import org.imprimatur.page.Roots;
 import org.imprimatur.serving.BackDoor;
 import org.imprimatur.serving.Inside;
@@ -35,6 +38,7 @@ public class Doorway implements ServletContextListener {
         settings.check();
         var context = event.getServletContext();
         var ground = Ground.of(settings);
+        filter(context, "gate", Gate.class, ground.site() + "/*", ground.desk() + "/*", ground.api() + "/*");
         filter(context, "back-door", BackDoor.class, Inside.ROOT + "/*");
         // First of all what is ready: nobody who says who they are gets anything of it.
         if (ground.hasApi()) {
@@ -42,6 +46,7 @@ public class Doorway implements ServletContextListener {
         }
         filter(context, "site", RenderedBytes.class, ground.site() + "/*");
         filter(context, "door", Doorkeeper.class, doors(ground));
+        filter(context, "metrics", Scraping.class, ground.site() + "/metrics/*");
         servlet(context, "assets", AssetServlet.class, ground.site() + "/assets/*");
         servlet(context, "files", OwnFiles.class, ground.site() + Roots.FILES + "/*");
         if (ground.hasSite()) {
@@ -58,7 +63,7 @@ public class Doorway implements ServletContextListener {
     }
 
     private static String[] doors(Ground ground) {
-        var doors = new ArrayList<>(List.of(ground.site() + "/assets/*"));
+        var doors = new ArrayList<>(List.of(ground.site() + "/assets/*", ground.site() + "/metrics/*"));
         if (ground.hasDesk()) {
             doors.add(ground.desk() + "/*");
         }
@@ -85,6 +90,7 @@ public class Doorway implements ServletContextListener {
     }
 
     private static void api(ServletContext context, String api) {
+        filter(context, "pace", Paced.class, api + "/*");
         filter(context, "attended", Attended.class, api + "/v1/manage/*");
         servlet(context, "description", DescriptionServlet.class, api + "/v1/openapi.yaml");
         inside(context, "api", Inside.API, api);

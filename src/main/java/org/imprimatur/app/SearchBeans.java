@@ -19,6 +19,7 @@ import org.imprimatur.journal.Standings;
 import org.imprimatur.page.Markup;
 import org.imprimatur.page.Texts;
 import org.imprimatur.reading.LivePages;
+import org.imprimatur.search.Limits;
 import org.imprimatur.search.LuceneIndex;
 import org.imprimatur.search.Upkeep;
 
@@ -69,7 +70,9 @@ public class SearchBeans {
 
     private static LuceneIndex index(String name, Shelf shelf, Settings settings) {
         var folder = Path.of(settings.value(Setting.DATA), "search", name);
-        return new LuceneIndex(folder, shelf, settings.locales());
+        var usual = Limits.USUAL;
+        var limits = new Limits(usual.millis(), settings.number(Setting.SEARCH_AT_ONCE), usual.patienceMillis());
+        return new LuceneIndex(folder, shelf, settings.locales(), limits);
     }
 
     void begin() {
@@ -87,6 +90,16 @@ public class SearchBeans {
     @Singleton
     FindingAll findingAll() {
         return new FindingAll(forDesk, standings);
+    }
+
+    /** How many changes of pages are not found yet. */
+    int behind() {
+        return ofLive.behind() + ofAll.behind();
+    }
+
+    /** Whether every page has been looked at since the start. */
+    boolean isComplete() {
+        return forReaders.isComplete() && forDesk.isComplete();
     }
 
     /** While the store is still open. */

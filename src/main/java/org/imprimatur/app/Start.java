@@ -47,7 +47,9 @@ public class Start {
             Instance<Noting> noting,
             Instance<Nodes> nodes,
             Standpoint here,
+            LogForm log,
             Begun begun) {
+        log.begin();
         settings.check();
         if (ready instanceof ServletContext application) {
             here.at(application.getContextPath());

@@ -2,6 +2,7 @@ package org.imprimatur.app;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
+import jakarta.enterprise.inject.Typed;
 import jakarta.inject.Singleton;
 import jakarta.nosql.Template;
 import org.imprimatur.accounts.Credentials;
@@ -29,8 +30,15 @@ import org.imprimatur.store.NoSqlTexts;
 public class StoreBeans {
     @Produces
     @Singleton
-    AttendedJournals journals(Template template, Engine engine, Newsroom newsroom) {
-        return new AttendedJournals(new ToldJournals(new NoSqlJournals(template, engine.candid()), newsroom));
+    @Typed(TimedJournals.class)
+    TimedJournals timedJournals(Template template, Engine engine) {
+        return new TimedJournals(new NoSqlJournals(template, engine.candid()));
+    }
+
+    @Produces
+    @Singleton
+    AttendedJournals journals(TimedJournals journals, Newsroom newsroom) {
+        return new AttendedJournals(new ToldJournals(journals, newsroom));
     }
 
     @Produces

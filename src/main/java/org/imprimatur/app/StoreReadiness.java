@@ -11,7 +11,7 @@ import org.imprimatur.news.Newsroom;
 import org.imprimatur.store.Engine;
 import org.imprimatur.store.Probe;
 
-/** Ready is who has started, can read the journal, and knows of no damage. Shown at {@code /health/ready}. */
+/** Ready is who has started and is not stopping, can read the journal, and knows of no damage. Shown at {@code /health/ready}. */
 @Readiness
 @Dependent
 public class StoreReadiness implements HealthCheck {
@@ -32,8 +32,13 @@ public class StoreReadiness implements HealthCheck {
     @Override
     public HealthCheckResponse call() {
         var answer = HealthCheckResponse.named("store");
-        if (!begun.isDone() || newsroom.get().isCutOff()) {
-            return answer.down().build();
+        if (!begun.isDone() || begun.isStopping()) {
+            return answer.down()
+                    .withData("phase", begun.isStopping() ? "stopping" : "starting")
+                    .build();
+        }
+        if (newsroom.get().isCutOff()) {
+            return answer.down().withData("phase", "catching up").build();
         }
         var damage = engine.get().damage();
         damage.ifPresent(sentence -> answer.withData("damage", sentence));

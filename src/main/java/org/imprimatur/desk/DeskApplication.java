@@ -25,6 +25,7 @@ import org.imprimatur.desk.evidence.EvidenceFile;
 import org.imprimatur.desk.files.FileScreen;
 import org.imprimatur.desk.files.FileUpload;
 import org.imprimatur.desk.frame.Away;
+import org.imprimatur.desk.frame.BrokenBodies;
 import org.imprimatur.desk.frame.DeskHeaders;
 import org.imprimatur.desk.frame.Failures;
 import org.imprimatur.desk.frame.FormGuard;
@@ -76,6 +77,7 @@ public class DeskApplication extends Application {
                 Upload.class,
                 DeskHeaders.class,
                 Failures.class,
+                BrokenBodies.class,
                 Troubles.class,
                 TypedForms.class,
                 FormGuard.class,

@@ -58,6 +58,9 @@ public class Doorkeeper implements Filter {
             newsroom.catchUp();
             return desk.enter(request, response);
         }
+        if (place.equals(roots.site() + "/metrics")) {
+            return api.enter(request, response);
+        }
         if (place.equals(roots.api())) {
             if (request.getHeader("Authorization") != null) {
                 newsroom.catchUp();

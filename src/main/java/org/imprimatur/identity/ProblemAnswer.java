@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import org.imprimatur.log.RequestId;
 import org.imprimatur.page.Sentences;
 import org.imprimatur.page.UnavailableException;
 import org.imprimatur.workflow.Outcome.Refused;
@@ -57,6 +58,7 @@ public class ProblemAnswer {
                 .add("status", status)
                 .add("detail", sentences.say(language, key, args))
                 .add("key", key)
+                .add("request", RequestId.current())
                 .build();
         response.setStatus(status);
         response.setHeader("Cache-Control", "no-store");

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,6 +33,7 @@ public final class Dispatching {
     private final Deque<Told> lately = new ArrayDeque<>();
     private Optional<Trouble> trouble = Optional.empty();
     private Instant bookmark = Instant.EPOCH;
+    private volatile Backlog backlog = new Backlog(0, Optional.empty(), false);
 
     public Dispatching(Gathering gathering, Packing packing, Sending sending, Outbox outbox, Clock clock) {
         this.gathering = gathering;
@@ -40,6 +42,14 @@ public final class Dispatching {
         this.outbox = outbox;
         this.clock = clock;
     }
+
+    /**
+     * How much has not gone out, as it was after the last round: whoever asks does not wait for a mail server.
+     *
+     * @param oldest since when the oldest mail waits
+     * @param isAway whether the mail server could not be reached
+     */
+    public record Backlog(int waiting, Optional<Instant> oldest, boolean isAway) {}
 
     /** A mail that has not gone out yet. */
     private record Waiting(Parcel parcel, Instant since, Fate fate) {}
@@ -74,6 +84,18 @@ public final class Dispatching {
             }
             mark(now);
         });
+        backlog = counted();
+    }
+
+    private Backlog counted() {
+        var open =
+                waiting.values().stream().filter(one -> !one.fate().isGivenUp()).toList();
+        return new Backlog(
+                open.size(), open.stream().map(Waiting::since).min(Comparator.naturalOrder()), trouble.isPresent());
+    }
+
+    public Backlog backlog() {
+        return backlog;
     }
 
     /** After a start: what somebody asked to try again may be older than all that is looked at. */

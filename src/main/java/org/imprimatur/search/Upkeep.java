@@ -65,6 +65,11 @@ public final class Upkeep {
         }
     }
 
+    /** How many pages say something else than the index does. */
+    public int behind() {
+        return changed.size();
+    }
+
     private void lookThrough() {
         try {
             index.lookThrough(this::between);

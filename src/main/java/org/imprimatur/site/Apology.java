@@ -1,5 +1,6 @@
 package org.imprimatur.site;
 
+import org.imprimatur.log.RequestId;
 import org.imprimatur.page.LocaleTag;
 import org.imprimatur.page.Sentences;
 
@@ -10,7 +11,7 @@ final class Apology {
             <html lang="%s">
             <head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
             <meta name="robots" content="noindex"><title>%s</title></head>
-            <body><main><h1>%s</h1><p>%s</p></main></body>
+            <body><main><h1>%s</h1><p>%s</p><p><small>%s</small></p></main></body>
             </html>
             """;
 
@@ -22,6 +23,7 @@ final class Apology {
 
     static String page(Sentences sentences, LocaleTag locale, String heading, String words) {
         String title = sentences.say(locale.value(), heading);
-        return PAGE.formatted(locale, title, title, sentences.say(locale.value(), words));
+        var request = sentences.say(locale.value(), "site.error.request", RequestId.current());
+        return PAGE.formatted(locale, title, title, sentences.say(locale.value(), words), request);
     }
 }

@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import org.imprimatur.editing.CurrentActor;
 import org.imprimatur.finding.FindingLive;
 import org.imprimatur.page.ContentTypes;
 import org.imprimatur.page.LocaleTag;
@@ -16,6 +17,7 @@ import org.imprimatur.reading.WatchedPages;
 import org.imprimatur.serving.KeptBytes;
 import org.imprimatur.serving.Presses;
 import org.imprimatur.serving.Rendered;
+import org.imprimatur.serving.Tally;
 import org.imprimatur.themes.Themes;
 import org.imprimatur.themes.Views;
 
@@ -30,6 +32,7 @@ final class PublicPages {
     private final WatchedPages live;
     private final Sentences sentences;
     private final KeptBytes<Edition> kept;
+    private final Tally tally;
     private final ThemeAssets assets;
     private final ForMachines machines;
     private final Searches searches;
@@ -46,6 +49,9 @@ final class PublicPages {
             ContentTypes types,
             Sentences sentences,
             FindingLive finding,
+            Tally tally,
+            SearchPace pace,
+            CurrentActor who,
             PastSite past,
             Histories histories) {
         this.settings = settings;
@@ -55,8 +61,10 @@ final class PublicPages {
         this.live = live;
         this.sentences = sentences;
         this.kept = new KeptBytes<>(settings.keptBytes());
+        this.tally = tally;
+        tally.weighing(kept::size);
         this.assets = new ThemeAssets(themes);
-        this.searches = new Searches(finding, views, sentences, settings.locales());
+        this.searches = new Searches(finding, views, sentences, settings.locales(), pace, who);
         this.past = past;
         this.histories = histories;
         this.machines = new ForMachines(settings, roots, live, types, sentences, themes.settings(), views::today);
@@ -85,6 +93,7 @@ final class PublicPages {
         var day = PastSite.asked(request);
         var ready = reads && day.isEmpty() ? kept.find(raw, edition()) : Optional.<Rendered>empty();
         if (ready.isPresent()) {
+            tally.hit();
             Answers.send(request, response, HttpServletResponse.SC_OK, ready.get(), Answers.ASK_AGAIN);
             return true;
         }
@@ -189,6 +198,7 @@ final class PublicPages {
             if (done.isPresent()) {
                 page = done.get();
             } else {
+                tally.missed();
                 var drawn = live.watch(() -> Press.print(request, response, address));
                 var sheet = drawn.what();
                 var earlier = sheet.isForLater() ? ofEarlierDay(key, edition) : Optional.<Rendered>empty();

@@ -11,6 +11,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.function.Supplier;
+import org.imprimatur.editing.CurrentActor;
 import org.imprimatur.finding.FindingLive;
 import org.imprimatur.page.ContentTypes;
 import org.imprimatur.page.Roots;
@@ -18,6 +19,7 @@ import org.imprimatur.page.Sentences;
 import org.imprimatur.reading.LivePages;
 import org.imprimatur.reading.WatchedPages;
 import org.imprimatur.serving.KeptBytes;
+import org.imprimatur.serving.Tallies;
 import org.imprimatur.themes.SiteDrawing;
 import org.imprimatur.themes.Themes;
 import org.imprimatur.themes.Views;
@@ -43,6 +45,9 @@ public class RenderedBytes implements Filter {
             FindingLive finding,
             LivePages all,
             SiteDrawing drawing,
+            Tallies tallies,
+            SearchPace pace,
+            CurrentActor who,
             Clock clock) {
         var edition = (Supplier<Edition>) () -> new Edition(themes.hash(), views.today());
         var past = new PastBytes(new KeptBytes<>(settings.keptBytes() / PAST), edition, all, sentences);
@@ -55,6 +60,9 @@ public class RenderedBytes implements Filter {
                 types,
                 sentences,
                 finding,
+                tallies.pages(),
+                pace,
+                who,
                 new PastSite(settings, roots, all, types, drawing, past, sentences, clock),
                 new Histories(roots, all, types, drawing, past));
     }

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.imprimatur.editing.CurrentActor;
 import org.imprimatur.finding.BusyException;
 import org.imprimatur.finding.FindingLive;
 import org.imprimatur.finding.Sought;
@@ -18,12 +19,19 @@ import org.imprimatur.themes.Searched;
 import org.imprimatur.themes.Views;
 
 /** Answers who looks for something. Each answer is drawn anew, kept nowhere, and nothing for search engines. */
-record Searches(FindingLive finding, Views views, Sentences sentences, List<LocaleTag> locales) {
+record Searches(
+        FindingLive finding,
+        Views views,
+        Sentences sentences,
+        List<LocaleTag> locales,
+        SearchPace pace,
+        CurrentActor who) {
     /** Kept by the reader's own browser alone, and asked about again. */
     private static final String CACHING = "private, no-cache";
 
     private static final String RETRY_SECONDS = "2";
-    private static final int TOO_MANY = HttpServletResponse.SC_SERVICE_UNAVAILABLE;
+    private static final int BUSY = HttpServletResponse.SC_SERVICE_UNAVAILABLE;
+    private static final int TOO_OFTEN = 429;
     private static final int FURTHEST = FindingLive.MOST / Searched.SIZE;
     private static final Pattern SHEET = Pattern.compile("[1-9][0-9]{0,4}");
 
@@ -38,13 +46,25 @@ record Searches(FindingLive finding, Views views, Sentences sentences, List<Loca
         response.setHeader("X-Robots-Tag", "noindex");
         var sent = Sent.of(request.getQueryString());
         var sought = new Sought(sent.one("q"), Optional.of(locale), type(sent.one("type")), some(sent.one("tag")));
+        var turn = pace.take(who.sender());
+        if (!turn.isGiven()) {
+            later(request, response, locale, TOO_OFTEN, String.valueOf(turn.seconds()));
+            return;
+        }
         try {
             show(request, response, sought, Math.min(sheet(sent.one("sheet")), FURTHEST));
         } catch (BusyException busy) {
-            response.setHeader("Retry-After", RETRY_SECONDS);
-            var page = Apology.page(sentences, locale, "site.search.busy", "site.search.busy.text");
-            Answers.sendOnce(request, response, TOO_MANY, Headers.HTML, page.getBytes(StandardCharsets.UTF_8));
+            later(request, response, locale, BUSY, RETRY_SECONDS);
         }
+    }
+
+    private void later(
+            HttpServletRequest request, HttpServletResponse response, LocaleTag locale, int status, String seconds)
+            throws IOException {
+        response.setHeader("Retry-After", seconds);
+        var why = status == BUSY ? "site.search.busy" : "site.search.often";
+        var page = Apology.page(sentences, locale, why, why + ".text");
+        Answers.sendOnce(request, response, status, Headers.HTML, page.getBytes(StandardCharsets.UTF_8));
     }
 
     private void show(HttpServletRequest request, HttpServletResponse response, Sought sought, int sheet)

@@ -2,6 +2,7 @@ package org.imprimatur.desk.frame;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Instant;
+import org.imprimatur.log.RequestId;
 import org.imprimatur.page.Roots;
 import org.imprimatur.page.Sentences;
 
@@ -28,7 +29,7 @@ final class PlainPage {
                 <link rel="icon" href="%s" type="image/svg+xml">
                 <link rel="stylesheet" href="%s"></head>
                 <body class="alone"><main class="gate"><h1>%s</h1>%s
-                <p><a href="%s/">%s</a></p></main></body></html>
+                <p><a href="%s/">%s</a></p><p class="quiet">%s</p></main></body></html>
                 """.formatted(
                         words.language(),
                         title,
@@ -37,7 +38,8 @@ final class PlainPage {
                         title,
                         inside,
                         roots.desk(),
-                        words.say("desk.failure.home"));
+                        words.say("desk.failure.home"),
+                        words.say("desk.failure.request", RequestId.current()));
     }
 
     /** A text where HTML is written by hand. */

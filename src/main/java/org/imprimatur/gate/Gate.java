@@ -1,0 +1,100 @@
+package org.imprimatur.gate;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.Filter;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import org.imprimatur.log.RequestId;
+import org.imprimatur.page.Roots;
+import org.imprimatur.serving.BodyException;
+
+/** The first filter: it names the request, and says what became of it. Kept pages pass here, too, so it does little. */
+public class Gate implements Filter {
+    private final RequestId ids = new RequestId();
+
+    @SuppressWarnings("NullAway.Init")
+    private Traffic traffic;
+
+    @SuppressWarnings("NullAway.Init")
+    private AccessLog accesses;
+
+    @SuppressWarnings("NullAway.Init")
+    private Endurance endurance;
+
+    @SuppressWarnings("NullAway.Init")
+    private Areas areas;
+
+    /** Filters are made by the container, which fills in methods but not every container constructors. */
+    @Inject
+    void open(Traffic traffic, AccessLog accesses, Endurance endurance, Roots roots) {
+        this.areas = Areas.of(roots);
+        this.traffic = traffic;
+        this.accesses = accesses;
+        this.endurance = endurance;
+    }
+
+    @Override
+    public void doFilter(ServletRequest request, ServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        var asked = (HttpServletRequest) request;
+        var answer = (HttpServletResponse) response;
+        var id = ids.of(asked.getHeader(RequestId.HEADER));
+        long begun = System.nanoTime();
+        boolean isBroken = true;
+        answer.setHeader(RequestId.HEADER, id);
+        if (traffic.isClosing()) {
+            answer.setHeader("Connection", "close");
+        }
+        RequestId.begin(id);
+        traffic.begin();
+        try {
+            pass(asked, answer, chain);
+            isBroken = false;
+        } finally {
+            long took = System.nanoTime() - begun;
+            int status = isBroken ? HttpServletResponse.SC_INTERNAL_SERVER_ERROR : answer.getStatus();
+            traffic.end(areas.of(asked.getRequestURI()), status, took);
+            accesses.tell(asked, status, took);
+            RequestId.end();
+        }
+    }
+
+    private void pass(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        if (request.getMethod().equals("GET")) {
+            chain.doFilter(request, response);
+        } else if (request.getContentLengthLong() > endurance.largest()) {
+            refuse(response, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+        } else {
+            bear(request, response, chain);
+        }
+    }
+
+    private void bear(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        try {
+            chain.doFilter(new BoundedBody(request, endurance), response);
+        } catch (IOException | ServletException failure) {
+            var body = BodyException.in(failure);
+            if (body.isEmpty() || response.isCommitted()) {
+                throw failure;
+            }
+            response.resetBuffer();
+            refuse(response, body.get().status());
+        }
+    }
+
+    /** What is still on its way is not read: the connection cannot go on. */
+    private static void refuse(HttpServletResponse response, int status) throws IOException {
+        response.setStatus(status);
+        response.setHeader("Connection", "close");
+        response.setContentType("text/plain;charset=UTF-8");
+        response.getOutputStream().write((status + "\n").getBytes(StandardCharsets.UTF_8));
+    }
+}

@@ -1,0 +1,29 @@
+package org.imprimatur.serving;
+
+import java.io.IOException;
+import java.util.Optional;
+
+/** What somebody sends is too large, or comes so slowly that nobody waits for the rest. */
+public final class BodyException extends IOException {
+    private final int status;
+
+    /** Names the status that whoever sent it gets. */
+    public BodyException(int status, String why) {
+        super(why);
+        this.status = status;
+    }
+
+    public int status() {
+        return status;
+    }
+
+    /** The one that is at the bottom of a failure, if any. */
+    public static Optional<BodyException> in(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof BodyException body) {
+                return Optional.of(body);
+            }
+        }
+        return Optional.empty();
+    }
+}
