@@ -12,6 +12,9 @@ public final class FirstStart {
     /** The journal's name for the product itself; nobody can sign in under it. */
     public static final AccountName BY = new AccountName("imprimatur");
 
+    /** How the names of the application's checks begin; nobody can sign in under one. */
+    private static final String CHECK = "check.";
+
     private static final AccountName ADMIN = new AccountName("admin");
 
     private final Accounts accounts;
@@ -24,6 +27,11 @@ public final class FirstStart {
         this.passwords = passwords;
         this.secrets = secrets;
         this.clock = clock;
+    }
+
+    /** Whether nobody may have an account of this name, because the journal knows something else by it. */
+    static boolean isReserved(String name) {
+        return name.equals(BY.value()) || name.startsWith(CHECK);
     }
 
     /** The first admin with the password to print; empty where there are accounts already. */

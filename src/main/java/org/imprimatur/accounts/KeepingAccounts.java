@@ -51,7 +51,7 @@ public final class KeepingAccounts {
         if (!by.isOneOf(Set.of(Role.ADMIN))) {
             return Changes.no("ADMINS_ONLY", Grounds.FORBIDDEN);
         }
-        if (!AccountName.isOne(typed) || typed.equals(FirstStart.BY.value())) {
+        if (!AccountName.isOne(typed) || FirstStart.isReserved(typed)) {
             return Changes.no("ACCOUNT_NAME_WRONG", Grounds.INVALID, typed);
         }
         if (roles.isEmpty()) {

@@ -42,7 +42,7 @@ public final class SigningInElsewhere {
             return new Answer.Yes<>(connected.get());
         }
         var name = proof.name().strip().toLowerCase(Locale.ROOT);
-        if (!AccountName.isOne(name) || name.equals(FirstStart.BY.value())) {
+        if (!AccountName.isOne(name) || FirstStart.isReserved(name)) {
             return Changes.no("PROVIDER_NAME_WRONG", Grounds.FORBIDDEN, proof.name());
         }
         return accounts.find(name)

@@ -79,6 +79,7 @@ public class ArrowsTaken {
         known.put(Transition.PUBLISH, Set.of("seen"));
         known.put(Transition.UNPUBLISH, Set.of("seen", "reason", "note"));
         known.put(Transition.TICK, Set.of("seen", "items"));
+        known.put(Transition.PASS, Set.of("seen", "step", "note"));
         known.put(Transition.COMMENT, Set.of("words", "quote", "prefix", "suffix", "field", "about", "blocking"));
         known.put(
                 Transition.SUGGEST,
@@ -110,6 +111,7 @@ public class ArrowsTaken {
             case PUBLISH -> publishing.publish(me, page.id(), sent.seen());
             case UNPUBLISH -> publishing.unpublish(me, page.id(), sent.seen(), sent.one("reason"), sent.one("note"));
             case TICK -> reviewing.tick(me, page.id(), sent.seen(), new HashSet<>(sent.many("items")));
+            case PASS -> reviewing.pass(me, page.id(), sent.seen(), sent.one("step"), sent.one("note"));
             case COMMENT -> discussing.say(me, page, said(page, sent, Optional.empty()));
             case SUGGEST -> discussing.say(me, page, said(page, sent, Optional.of(rewording(sent))));
             case REPLY -> discussing.reply(me, page.id(), sent.number("comment"), sent.one("words"));

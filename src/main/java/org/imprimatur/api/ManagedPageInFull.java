@@ -24,6 +24,7 @@ public record ManagedPageInFull(
         Map<String, Object> fields,
         List<Given> given,
         List<Ticked> ticked,
+        List<ShownStep> steps,
         ShownWording wording,
         List<Choice> choices) {
     /**
@@ -60,6 +61,15 @@ public record ManagedPageInFull(
         }
     }
 
+    /** An extra step that the application asks for, and who did it with exactly this text. */
+    public record ShownStep(
+            String step,
+            String label,
+            boolean done,
+            Optional<String> by,
+            Optional<Instant> at,
+            Optional<String> note) {}
+
     /**
      * An arrow that the page might take.
      *
@@ -73,6 +83,7 @@ public record ManagedPageInFull(
             TranslationState translation,
             Standing page,
             Text text,
+            List<ShownStep> steps,
             ShownWording wording,
             List<Choice> choices) {
         return new ManagedPageInFull(
@@ -81,6 +92,7 @@ public record ManagedPageInFull(
                 plain(text),
                 page.signOffs().stream().map(Given::of).toList(),
                 page.review().ticks().stream().map(Ticked::of).toList(),
+                steps,
                 wording,
                 choices);
     }

@@ -17,8 +17,10 @@ import org.imprimatur.page.PageId;
 import org.imprimatur.page.Sentences;
 import org.imprimatur.page.Texts;
 import org.imprimatur.workflow.Actor;
+import org.imprimatur.workflow.ExtraStep;
 import org.imprimatur.workflow.Outcome;
 import org.imprimatur.workflow.Outcome.Refused;
+import org.imprimatur.workflow.Pass;
 import org.imprimatur.workflow.Standing;
 import org.imprimatur.workflow.Transition;
 
@@ -98,6 +100,7 @@ public class Managing {
                 TranslationState.of(page, translations),
                 page,
                 texts.get(page.head().text()),
+                steps(page),
                 wording(page),
                 choices(page));
     }
@@ -108,6 +111,26 @@ public class Managing {
                         .map(why -> closed(choice.getKey(), why))
                         .orElseGet(() -> open(choice.getKey())))
                 .toList();
+    }
+
+    private List<ManagedPageInFull.ShownStep> steps(Standing page) {
+        return moves.steps(me(), page).stream()
+                .map(step -> shown(
+                        step,
+                        page.review().passes().stream()
+                                .filter(pass -> pass.step().equals(step.id()))
+                                .findFirst()))
+                .toList();
+    }
+
+    private ManagedPageInFull.ShownStep shown(ExtraStep step, Optional<Pass> done) {
+        return new ManagedPageInFull.ShownStep(
+                step.id(),
+                step.label().in(Languages.of(request)),
+                done.isPresent(),
+                done.map(pass -> pass.by().value()),
+                done.map(Pass::at),
+                done.map(Pass::note).filter(note -> !note.isEmpty()));
     }
 
     private static ManagedPageInFull.Choice open(Transition arrow) {

@@ -50,6 +50,7 @@ final class NeededScope {
             Map.entry("send-back", Scope.REVIEW),
             Map.entry("approve", Scope.REVIEW),
             Map.entry("tick", Scope.REVIEW),
+            Map.entry("pass", Scope.REVIEW),
             Map.entry("place-hold", Scope.REVIEW),
             Map.entry("lift-hold", Scope.REVIEW),
             Map.entry("publish", Scope.PUBLISH),

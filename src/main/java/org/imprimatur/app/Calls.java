@@ -22,6 +22,7 @@ public class Calls {
     private static final int HOURS = 1;
 
     private final Delivering delivering;
+    private final HostCalls ofHost;
     private final LookingAtTries tries;
     private final Standings standings;
     private final ScheduledExecutorService rounds = Background.rounds("webhooks");
@@ -29,15 +30,16 @@ public class Calls {
     private final AtomicBoolean isCalled = new AtomicBoolean();
 
     @Inject
-    public Calls(Delivering delivering, LookingAtTries tries, Standings standings) {
+    public Calls(Delivering delivering, HostCalls ofHost, LookingAtTries tries, Standings standings) {
         this.delivering = delivering;
+        this.ofHost = ofHost;
         this.tries = tries;
         this.standings = standings;
     }
 
     @SuppressWarnings("NullAway") // only the container's proxy is made so
     protected Calls() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     void begin() {
@@ -63,6 +65,7 @@ public class Calls {
     /** A round that fails must not be the last one. */
     private void look() {
         try {
+            ofHost.delivering().run(workers);
             delivering.run(workers);
         } catch (RejectedExecutionException over) {
             LOG.log(Level.DEBUG, "Webhooks are called no more", over);
@@ -74,6 +77,7 @@ public class Calls {
     private void tidy() {
         try {
             tries.tidy();
+            ofHost.tidy();
         } catch (RuntimeException failure) {
             LOG.log(Level.WARNING, "Old tries of webhooks were not thrown away; they will be", failure);
         }

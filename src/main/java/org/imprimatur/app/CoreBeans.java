@@ -19,6 +19,7 @@ import org.imprimatur.editing.Assigning;
 import org.imprimatur.editing.Attesting;
 import org.imprimatur.editing.Discussing;
 import org.imprimatur.editing.Drafting;
+import org.imprimatur.editing.HostRules;
 import org.imprimatur.editing.Importing;
 import org.imprimatur.editing.Intake;
 import org.imprimatur.editing.Moves;
@@ -37,6 +38,7 @@ import org.imprimatur.journal.Remembering;
 import org.imprimatur.journal.Snapshots;
 import org.imprimatur.journal.Standings;
 import org.imprimatur.journal.Survey;
+import org.imprimatur.markdown.Block;
 import org.imprimatur.markdown.PageMarkup;
 import org.imprimatur.page.ContentTypes;
 import org.imprimatur.page.Markup;
@@ -49,6 +51,7 @@ import org.imprimatur.review.Paper;
 import org.imprimatur.review.Signets;
 import org.imprimatur.review.Sizes;
 import org.imprimatur.spi.OwnType;
+import org.imprimatur.spi.TextRenderer;
 import org.imprimatur.types.DeclaredTypes;
 import org.imprimatur.workflow.Standing;
 
@@ -85,8 +88,25 @@ public class CoreBeans {
 
     @Produces
     @Singleton
-    Markup markup(Standings standings) {
-        return new PageMarkup(page -> standings.find(page).map(CoreBeans::address));
+    Markup markup(Standings standings, @Any Instance<TextRenderer> ofHost) {
+        var renderers = new Brought<>(ofHost);
+        return new PageMarkup(
+                page -> standings.find(page).map(CoreBeans::address),
+                () -> renderers.get().stream().map(CoreBeans::block).toList());
+    }
+
+    private static Block block(TextRenderer renderer) {
+        return new Block() {
+            @Override
+            public String name() {
+                return renderer.name();
+            }
+
+            @Override
+            public String html(String source) {
+                return renderer.html(source);
+            }
+        };
     }
 
     /** Where readers find it: a page that is to move has not moved yet. */
@@ -145,8 +165,14 @@ public class CoreBeans {
 
     @Produces
     @Singleton
-    Moves moves(Standings standings, Texts texts, ContentTypes types, Markable markable, Clock clock) {
-        return new Moves(standings, texts, types, markable, clock);
+    Moves moves(
+            Standings standings,
+            Texts texts,
+            ContentTypes types,
+            Markable markable,
+            Clock clock,
+            HostRules rules) {
+        return new Moves(standings, texts, types, markable, clock, rules);
     }
 
     @Produces

@@ -1,6 +1,8 @@
 package org.imprimatur.app;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import jakarta.nosql.Template;
@@ -9,6 +11,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.imprimatur.catalogue.Catalogue;
 import org.imprimatur.catalogue.KnownType;
@@ -26,6 +29,7 @@ import org.imprimatur.hooks.Pinging;
 import org.imprimatur.hooks.Ringing;
 import org.imprimatur.hooks.Stirred;
 import org.imprimatur.hooks.Subjects;
+import org.imprimatur.hosting.Telling;
 import org.imprimatur.journal.Journals;
 import org.imprimatur.journal.Standings;
 import org.imprimatur.journal.Subject;
@@ -35,6 +39,8 @@ import org.imprimatur.page.Roots;
 import org.imprimatur.page.Sentences;
 import org.imprimatur.release.Release;
 import org.imprimatur.release.Releases;
+import org.imprimatur.spi.AfterMove;
+import org.imprimatur.spi.SubmitCheck;
 import org.imprimatur.store.NoSqlAttempts;
 import org.imprimatur.store.NoSqlHookSecrets;
 import org.imprimatur.workflow.Standing;
@@ -126,7 +132,38 @@ public class HookBeans {
         return delivering;
     }
 
+    /** The host's beans are told as webhooks are. */
+    @Produces
+    @Singleton
+    HostCalls hostCalls(
+            Telling telling,
+            @Any Instance<AfterMove> after,
+            @Any Instance<SubmitCheck> checks,
+            Attempts attempts,
+            Standings standings,
+            Journals journals,
+            HookSettings settings,
+            Clock clock) {
+        var delivering = Delivering.within(
+                telling.handlers(new Brought<>(after), new Brought<>(checks)),
+                attempts,
+                subjects(standings, List::of),
+                journals,
+                clock);
+        standings.onStep(page -> delivering.heard(stirred(page)));
+        return new HostCalls(delivering, settings);
+    }
+
     private static Subjects subjects(Standings standings, Releases releases, Catalogue types) {
+        return subjects(
+                standings,
+                () -> Stream.concat(
+                                releases.all().stream().map(HookBeans::stirred),
+                                types.known().stream().map(HookBeans::stirred))
+                        .toList());
+    }
+
+    private static Subjects subjects(Standings standings, Supplier<List<Stirred>> others) {
         return new Subjects() {
             @Override
             public List<Stirred> pages() {
@@ -135,10 +172,7 @@ public class HookBeans {
 
             @Override
             public List<Stirred> others() {
-                return Stream.concat(
-                                releases.all().stream().map(HookBeans::stirred),
-                                types.known().stream().map(HookBeans::stirred))
-                        .toList();
+                return others.get();
             }
         };
     }

@@ -1,15 +1,19 @@
 package org.imprimatur.app;
 
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import jakarta.nosql.Template;
 import java.time.Clock;
+import java.util.Optional;
 import org.imprimatur.access.Requests;
 import org.imprimatur.access.WaitingRequests;
 import org.imprimatur.accounts.Accounts;
 import org.imprimatur.claims.Certificates;
 import org.imprimatur.editing.Moves;
+import org.imprimatur.hosting.HostPost;
 import org.imprimatur.journal.Briefs;
 import org.imprimatur.journal.Journals;
 import org.imprimatur.journal.Standings;
@@ -34,6 +38,7 @@ import org.imprimatur.page.ContentTypes;
 import org.imprimatur.page.Markup;
 import org.imprimatur.page.Sentences;
 import org.imprimatur.page.Texts;
+import org.imprimatur.spi.Notifier;
 import org.imprimatur.store.NoSqlMailboxes;
 import org.imprimatur.store.NoSqlMarks;
 
@@ -42,8 +47,12 @@ import org.imprimatur.store.NoSqlMarks;
 public class NoticeBeans {
     @Produces
     @Singleton
-    Mailing mailing(MailConfiguration mail) {
-        return new Mailing(mail.isOn() ? mail.server() : "");
+    Mailing mailing(MailConfiguration mail, Settings settings, @Any Instance<Notifier> ofHost) {
+        var server = mail.isOn() ? mail.server() : "";
+        return new Mailing(
+                settings.isOn(Setting.STILL)
+                        ? ""
+                        : HostPost.names(ofHost.stream().toList(), server));
     }
 
     @Produces
@@ -66,13 +75,10 @@ public class NoticeBeans {
 
     @Produces
     @Singleton
-    Post post(MailConfiguration mail) {
-        if (mail.isOn()) {
-            return new SmtpPost(mail.settings());
-        }
-        return () -> {
-            throw new Post.Unreachable("no mail server is set", new IllegalStateException());
-        };
+    Post post(MailConfiguration mail, @Any Instance<Notifier> ofHost) {
+        return new HostPost(
+                new Brought<>(ofHost),
+                Optional.of(mail).filter(MailConfiguration::isOn).map(on -> new SmtpPost(on.settings())));
     }
 
     @Produces

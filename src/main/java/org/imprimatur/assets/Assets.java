@@ -27,6 +27,11 @@ public interface Assets {
      */
     InputStream open(Asset asset, long from, long to);
 
+    /** Whether its bytes can be had here; false where the application keeps them, and does not run. */
+    default boolean isHere(Asset asset) {
+        return true;
+    }
+
     void forEach(Consumer<Asset> each);
 
     /** Forgets an asset; from then on it is not found. Only for whoever wrote into its journal that it goes. */

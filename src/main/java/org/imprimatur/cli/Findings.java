@@ -20,6 +20,9 @@ public record Findings(Verification.Report journals, AssetVerification.Report as
         out.printf(
                 "%d chains, %d entries, %d texts, %d files checked.%n",
                 journals.chains(), journals.entries(), journals.texts(), assets.assets());
+        if (assets.elsewhere() > 0) {
+            out.printf("%d files are kept by the application and were not looked at.%n", assets.elsewhere());
+        }
         var problems = problems();
         problems.stream().limit(MOST).forEach(problem -> out.println("DAMAGED: " + problem));
         if (problems.size() > MOST) {

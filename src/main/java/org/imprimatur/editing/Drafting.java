@@ -82,6 +82,10 @@ public final class Drafting {
         if (refusal.isPresent()) {
             return refusal.get();
         }
+        var ofHost = moves.beginning(actor, details(page, more), text);
+        if (ofHost.isPresent()) {
+            return ofHost.get();
+        }
         var turn = paths.claim(page.locale(), page.path(), PageId.random(), takeOver);
         if (turn.refused().isPresent()) {
             return turn.refused().get();

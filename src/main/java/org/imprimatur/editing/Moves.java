@@ -17,14 +17,17 @@ import org.imprimatur.page.Hindrances;
 import org.imprimatur.page.PageId;
 import org.imprimatur.page.Problem;
 import org.imprimatur.page.ReviewPolicy;
+import org.imprimatur.page.Text;
 import org.imprimatur.page.Texts;
 import org.imprimatur.workflow.Actor;
 import org.imprimatur.workflow.Attempt;
 import org.imprimatur.workflow.Detail;
+import org.imprimatur.workflow.ExtraStep;
 import org.imprimatur.workflow.Outcome;
 import org.imprimatur.workflow.Outcome.Moved;
 import org.imprimatur.workflow.Outcome.Refused;
 import org.imprimatur.workflow.Pending;
+import org.imprimatur.workflow.Stage;
 import org.imprimatur.workflow.Standing;
 import org.imprimatur.workflow.Step;
 import org.imprimatur.workflow.Transition;
@@ -38,14 +41,27 @@ public final class Moves {
     private final ContentTypes types;
     private final Hindrances hindrances;
     private final Clock clock;
+    private final HostRules rules;
+
+    /** Of an application that asks for nothing beside the guards. */
+    public Moves(Standings standings, Texts texts, ContentTypes types, Hindrances hindrances, Clock clock) {
+        this(standings, texts, types, hindrances, clock, HostRules.NONE);
+    }
 
     /** @param hindrances what keeps a text from review beside the rules of its type */
-    public Moves(Standings standings, Texts texts, ContentTypes types, Hindrances hindrances, Clock clock) {
+    public Moves(
+            Standings standings,
+            Texts texts,
+            ContentTypes types,
+            Hindrances hindrances,
+            Clock clock,
+            HostRules rules) {
         this.standings = standings;
         this.texts = texts;
         this.types = types;
         this.hindrances = hindrances;
         this.clock = clock;
+        this.rules = rules;
     }
 
     /** Takes an arrow that speaks of the head's text; refused as stale where that is no longer the text seen. */
@@ -116,8 +132,7 @@ public final class Moves {
             Hash text,
             Map<Detail, String> details,
             Instant at) {
-        return transition
-                .refusal(page, attempt(actor, page, details, false))
+        return refusal(transition, page, attempt(actor, page, details, false), () -> texts.get(text))
                 .map(Plan::no)
                 .orElseGet(() ->
                         Plan.step(new Step(page.version() + 1, transition, revision, text, actor.name(), at, details)));
@@ -145,7 +160,7 @@ public final class Moves {
         var choices = new EnumMap<Transition, Optional<Refused>>(Transition.class);
         for (Transition transition : Transition.values()) {
             if (!transition.from().isEmpty()) {
-                choices.put(transition, transition.refusal(page, attempt));
+                choices.put(transition, refusal(transition, page, attempt, head(page)));
             }
         }
         return choices;
@@ -153,11 +168,47 @@ public final class Moves {
 
     /** Whether this person may take one arrow of which some is settled, such as the comment that it is about. */
     public Optional<Refused> choice(Actor actor, Standing page, Transition transition, Map<Detail, String> settled) {
-        return transition.refusal(page, attempt(actor, page, settled, true));
+        return refusal(transition, page, attempt(actor, page, settled, true), head(page));
+    }
+
+    /** The guards first; the application is asked only about what they let through. */
+    private Optional<Refused> refusal(Transition arrow, Standing page, Attempt attempt, Supplier<Text> text) {
+        var wish = new HostRules.Wish(attempt.actor(), attempt.asking(), arrow, page, text, attempt.details());
+        return arrow.refusal(page, attempt).or(() -> refusal(wish));
+    }
+
+    /**
+     * What only ends what was begun is not asked about, nor is a page of a release that is committed: it was asked about
+     * when it was held, as if it had been published then.
+     */
+    private Optional<Refused> refusal(HostRules.Wish wish) {
+        return switch (wish.arrow()) {
+            case LAPSE, LET_GO, LEAVE -> Optional.empty();
+            case HOLD -> rules.refusal(wish.as(Transition.PUBLISH));
+            case PUBLISH ->
+                wish.page().membership().isPresent() && !wish.asking() ? Optional.empty() : rules.refusal(wish);
+            default -> rules.refusal(wish);
+        };
+    }
+
+    /** Why the application does not want a page begun. */
+    Optional<Refused> beginning(Actor actor, Map<Detail, String> details, Text text) {
+        var first = new Step(1, Transition.CREATE, 1, text.hash(), actor.name(), now(), details);
+        var page = Standing.created(PageId.random(), first);
+        return rules.refusal(new HostRules.Wish(actor, false, Transition.CREATE, page, () -> text, details));
+    }
+
+    private Supplier<Text> head(Standing page) {
+        return () -> texts.get(page.head().text());
+    }
+
+    /** What the application wants done with the head of a page before that goes live; only a text in review is asked about. */
+    public List<ExtraStep> steps(Actor actor, Standing page) {
+        return page.stage() == Stage.LEGAL_REVIEW ? rules.steps(actor, page, head(page)) : List.of();
     }
 
     private Attempt attempt(Actor actor, Standing page, Map<Detail, String> details, boolean asking) {
-        return new Attempt(actor, asking, details, policy(page), problems(page));
+        return new Attempt(actor, asking, details, policy(page), problems(page), steps(actor, page));
     }
 
     /** What the head of a page needs before the public may read it. */

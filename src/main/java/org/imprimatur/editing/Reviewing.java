@@ -146,6 +146,23 @@ public final class Reviewing {
         return moves.move(actor, page, seen, Transition.TICK, details);
     }
 
+    /**
+     * Says that an extra step of the application was done with exactly the text that was read.
+     *
+     * @param step its id
+     */
+    public Outcome pass(Actor actor, PageId page, Hash seen, String step, String note) {
+        var details = new EnumMap<Detail, String>(Detail.class);
+        details.putAll(said(Detail.STEP, step));
+        details.putAll(said(Detail.NOTE, note));
+        standings.find(page).stream()
+                .flatMap(now -> moves.steps(actor, now).stream())
+                .filter(one -> one.id().equals(step))
+                .findFirst()
+                .ifPresent(one -> details.put(Detail.STEP_NAME, one.label().in("en")));
+        return moves.move(actor, page, seen, Transition.PASS, details);
+    }
+
     private static String said(Set<String> some, Set<String> without) {
         return Items.said(
                 some.stream().filter(item -> !without.contains(item)).sorted().toList());

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
+import java.util.function.Supplier;
 import org.imprimatur.hooks.Line.Trouble;
 import org.imprimatur.journal.Journals;
 import org.imprimatur.page.Roots;
@@ -21,13 +22,16 @@ import org.imprimatur.page.Roots;
  */
 public final class Delivering {
     private static final Logger LOG = System.getLogger(Delivering.class.getName());
+    /** Who runs within the application is told no addresses. */
+    private static final String NOWHERE = "";
+
     private static final Duration BETWEEN_REFRESHES = Duration.ofSeconds(10);
     private static final Duration BETWEEN_BOOKMARKS = Duration.ofMinutes(10);
 
-    private final Hooks hooks;
+    private final Listeners hooks;
     private final Attempts attempts;
     private final Ringing ringing;
-    private final GivingUp givingUp;
+    private final Patience patience;
     private final Gathering gathering;
     private final Clock clock;
     private final Map<String, Line> lines = new ConcurrentHashMap<>();
@@ -43,12 +47,45 @@ public final class Delivering {
             Journals journals,
             Roots roots,
             Clock clock) {
+        this(hooks, attempts, ringing, givingUp::judge, new Gathering(subjects, journals, roots.api()), clock);
+    }
+
+    private Delivering(
+            Listeners hooks, Attempts attempts, Ringing ringing, Patience patience, Gathering gathering, Clock clock) {
         this.hooks = hooks;
         this.attempts = attempts;
         this.ringing = ringing;
-        this.givingUp = givingUp;
-        this.gathering = new Gathering(subjects, journals, roots.api());
+        this.patience = patience;
+        this.gathering = gathering;
         this.clock = clock;
+    }
+
+    /**
+     * The same for what runs within the application. It is not switched off, however often it fails.
+     *
+     * @param handlers asked for when they are needed first
+     */
+    public static Delivering within(
+            Supplier<List<Handler>> handlers, Attempts attempts, Subjects subjects, Journals journals, Clock clock) {
+        var ringing = new Ringing(attempts, NoSecrets.NONE, Handlers.caller(handlers, clock), clock);
+        return new Delivering(
+                new Handlers(handlers, attempts, clock),
+                attempts,
+                ringing,
+                (hook, trouble, no) ->
+                        LOG.log(Level.WARNING, "{0} failed and is tried again: {1}", hook.id(), no.words()),
+                new Gathering(subjects, journals, NOWHERE),
+                clock);
+    }
+
+    /** What is done about somebody who does not answer. */
+    private interface Patience {
+        void judge(Hook hook, Trouble trouble, Reply no);
+    }
+
+    /** Forgets tries that are old. */
+    public int tidy(HookSettings settings) {
+        return new Tidying(hooks, attempts, settings, clock).tidy();
     }
 
     /**
@@ -146,6 +183,9 @@ public final class Delivering {
         int slash = asked.indexOf('/');
         var hook = asked.substring(0, slash);
         var source = asked.substring(slash + 1);
+        if (!hooks.isOne(hook)) {
+            return;
+        }
         if (hooks.find(hook).isEmpty()) {
             attempts.answered(hook, source);
         }
@@ -165,12 +205,9 @@ public final class Delivering {
 
     private void work(Line line) {
         try {
-            line.work().ifPresent(no -> givingUp.judge(line.hook(), line.trouble(), no));
+            line.work().ifPresent(no -> patience.judge(line.hook(), line.trouble(), no));
         } catch (RuntimeException failed) {
-            LOG.log(
-                    Level.WARNING,
-                    "The webhook " + line.hook().id() + " could not be looked after; it will be",
-                    failed);
+            LOG.log(Level.WARNING, line.hook().id() + " could not be looked after; it will be", failed);
         }
     }
 

@@ -11,7 +11,7 @@ import org.imprimatur.journal.Journals;
 import org.imprimatur.journal.Subject;
 
 /** Every hook there is: the fold of their journals, kept in memory. */
-public final class Hooks {
+public final class Hooks implements Listeners {
     private final Journals journals;
     private final Map<String, Hook> known = new ConcurrentHashMap<>();
 
@@ -20,7 +20,13 @@ public final class Hooks {
         refresh();
     }
 
+    @Override
+    public boolean isOne(String id) {
+        return !id.startsWith(WITHIN);
+    }
+
     /** Reads the journals again, as for news from another node. */
+    @Override
     public void refresh() {
         var fold = new ConcurrentHashMap<String, Hook>();
         journals.forEach(
@@ -34,11 +40,13 @@ public final class Hooks {
         known.merge(fresh.id(), fresh, (one, other) -> one.version() > other.version() ? one : other);
     }
 
+    @Override
     public Optional<Hook> find(String id) {
         return Optional.ofNullable(known.get(id)).filter(Hook::isThere);
     }
 
     /** Those that were not removed, by name. */
+    @Override
     public List<Hook> all() {
         return known.values().stream()
                 .filter(Hook::isThere)
@@ -47,7 +55,8 @@ public final class Hooks {
     }
 
     /** Those that were removed as well. */
-    List<Hook> everKnown() {
+    @Override
+    public List<Hook> everKnown() {
         return List.copyOf(known.values());
     }
 

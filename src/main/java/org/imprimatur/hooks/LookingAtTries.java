@@ -17,9 +17,6 @@ import org.imprimatur.workflow.Outcome.Refused;
 
 /** What became of the tries, for admins: they look, have something told again, and try out a hook. */
 public final class LookingAtTries {
-    /** So many tries of a hook are kept, and those of the last hours. */
-    private static final int KEPT = 2_000;
-
     private final Hooks hooks;
     private final Attempts attempts;
     private final Pinging pinging;
@@ -36,11 +33,7 @@ public final class LookingAtTries {
 
     /** The newest first. */
     public List<Attempt> of(String hook) {
-        return attempts.under(hook + "/").stream()
-                .sorted(Comparator.comparing(Attempt::at)
-                        .thenComparing(Attempt::number)
-                        .reversed())
-                .toList();
+        return Tidying.newestFirst(attempts, hook);
     }
 
     /** The last try of each event that has not arrived and is not under way. */
@@ -114,27 +107,7 @@ public final class LookingAtTries {
 
     /** Throws away what is old, or too much; never what a start would have to look at to know that it was told. */
     public int tidy() {
-        return hooks.everKnown().stream().mapToInt(this::tidy).sum();
-    }
-
-    private int tidy(Hook hook) {
-        var all = of(hook.id());
-        var told = attempts.settled(hook.id()).orElse(hook.since()).minus(Gathering.MARGIN.multipliedBy(2));
-        var old = now().minus(settings.logged());
-        int thrown = 0;
-        for (int i = 0; i < all.size(); i++) {
-            var one = all.get(i);
-            boolean mayGo = !hook.isThere() || one.at().isBefore(told) && (i >= KEPT || isOld(one, old));
-            if (mayGo) {
-                attempts.forget(one);
-                thrown++;
-            }
-        }
-        return thrown;
-    }
-
-    private static boolean isOld(Attempt one, Instant old) {
-        return one.at().isBefore(old);
+        return new Tidying(hooks, attempts, settings, clock).tidy();
     }
 
     /** How long and how many are kept. */

@@ -23,6 +23,7 @@ public enum Topic {
     APPROVED       ("page.approved",        Group.REVIEW,   Transition.APPROVE),
     ASSIGNED       ("page.assigned",        Group.REVIEW,   Transition.ASSIGN),
     TICKED         ("page.ticked",          Group.REVIEW,   Transition.TICK),
+    PASSED         ("page.step_passed",     Group.REVIEW,   Transition.PASS),
     CREATED        ("page.created",         Group.WRITING,  Transition.CREATE),
     SAVED          ("page.saved",           Group.WRITING,  Transition.SAVE),
     RESTORED       ("page.restored",        Group.WRITING,  Transition.RESTORE),
@@ -103,6 +104,11 @@ public enum Topic {
 
     public static Optional<Topic> ofId(String id) {
         return Stream.of(values()).filter(topic -> topic.id.equals(id)).findFirst();
+    }
+
+    /** What is told of an arrow that a page took. */
+    static Optional<Topic> of(Transition arrow) {
+        return Optional.ofNullable(BY_ENTRY.get(Subject.PAGE + arrow.id()));
     }
 
     /** Empty where nobody is told of such entries, as of accounts. */

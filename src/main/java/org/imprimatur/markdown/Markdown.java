@@ -8,17 +8,24 @@ import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.data.DataHolder;
 import com.vladsch.flexmark.util.data.MutableDataSet;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Entities;
 
 /** Markdown to safe HTML and back. Keeps no state between calls: one instance may serve all threads. */
 public final class Markdown {
-
     private final Parser parser;
     private final HtmlRenderer renderer;
     private final HtmlRenderer numbering;
+    private final Blocks blocks;
 
     public Markdown() {
+        this(List::of);
+    }
+
+    /** @param blocks ways to draw fenced blocks, asked for when a text is drawn first */
+    public Markdown(Supplier<List<Block>> blocks) {
+        this.blocks = new Blocks(blocks);
         var options = options();
         parser = Parser.builder(options).build();
         renderer = HtmlRenderer.builder(options).build();
@@ -72,7 +79,7 @@ public final class Markdown {
     // Nobody writes a thousand brackets inside one another; who does it to break the server sees them as they are.
     private String html(String markdown, HtmlRenderer by) {
         try {
-            return by.render(parser.parse(markdown));
+            return blocks.drawn(by.render(parser.parse(markdown)));
         } catch (StackOverflowError nestedTooDeep) {
             return "<pre>" + Entities.escape(markdown) + "</pre>";
         }

@@ -3,6 +3,7 @@ package org.imprimatur.markdown;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.imprimatur.page.LocaleTag;
 import org.imprimatur.page.Markup;
 import org.imprimatur.page.PageReference;
@@ -10,7 +11,7 @@ import org.imprimatur.page.Signposts;
 
 /** What the other rooms know of Markdown: safe HTML and plain text. */
 public final class PageMarkup implements Markup {
-    private final Markdown markdown = new Markdown();
+    private final Markdown markdown;
     private final Signposts house;
 
     /** Where nobody knows of other pages. */
@@ -20,7 +21,13 @@ public final class PageMarkup implements Markup {
 
     /** @param house tells people of the house where pages stand, live or not */
     public PageMarkup(Signposts house) {
+        this(house, List::of);
+    }
+
+    /** @param blocks ways to draw fenced blocks, asked for when a text is drawn first */
+    public PageMarkup(Signposts house, Supplier<List<Block>> blocks) {
         this.house = house;
+        this.markdown = new Markdown(blocks);
     }
 
     @Override

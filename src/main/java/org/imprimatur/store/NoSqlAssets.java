@@ -4,30 +4,43 @@ import jakarta.nosql.Template;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.imprimatur.assets.Asset;
 import org.imprimatur.assets.AssetName;
 import org.imprimatur.assets.AssetType;
 import org.imprimatur.assets.Assets;
+import org.imprimatur.assets.BytesElsewhere;
 import org.imprimatur.page.DamagedException;
 import org.imprimatur.page.Hash;
 
-/** Assets as one document that tells what they are, and as many as it takes for their bytes. */
+/** Assets as one document that tells what they are, and as many as it takes for their bytes, unless those are elsewhere. */
 public final class NoSqlAssets implements Assets {
     /** Small enough for every engine's limit of one document (MongoDB's is 16 MB), and for memory. */
     private static final int CHUNK = 512 * 1024;
 
     private static final int PAGE = 200;
 
+    /** In the place of a chunk's size, where the bytes are not here. */
+    static final int ELSEWHERE = 0;
+
     private final Template template;
     private final Inserts inserts;
+    private final Optional<BytesElsewhere> elsewhere;
 
     public NoSqlAssets(Template template) {
+        this(template, Optional.empty());
+    }
+
+    /** @param elsewhere where the bytes of new files are kept; those that are here stay */
+    public NoSqlAssets(Template template, Optional<BytesElsewhere> elsewhere) {
         this.template = template;
         this.inserts = new Inserts(template);
+        this.elsewhere = elsewhere;
     }
 
     @Override
@@ -36,12 +49,21 @@ public final class NoSqlAssets implements Assets {
         if (there.isPresent()) {
             return there.get();
         }
+        int chunk = elsewhere.isPresent() ? ELSEWHERE : CHUNK;
+        if (elsewhere.isPresent()) {
+            elsewhere.get().keep(asset.hash(), asset.size(), bytes);
+        } else {
+            insert(asset, bytes);
+        }
+        inserts.insert(new AssetDocument(
+                asset.hash().hex(), asset.name().value(), asset.type().id(), asset.size(), chunk));
+        return find(asset.hash()).orElse(asset);
+    }
+
+    private void insert(Asset asset, InputStream bytes) throws IOException {
         for (long at = 0; at < asset.size(); at += CHUNK) {
             insert(asset, at / CHUNK, some(bytes, (int) Math.min(CHUNK, asset.size() - at)));
         }
-        inserts.insert(new AssetDocument(
-                asset.hash().hex(), asset.name().value(), asset.type().id(), asset.size(), CHUNK));
-        return find(asset.hash()).orElse(asset);
     }
 
     private static byte[] some(InputStream bytes, int size) throws IOException {
@@ -84,15 +106,50 @@ public final class NoSqlAssets implements Assets {
     @Override
     public InputStream open(Asset asset, long from, long to) {
         int chunk = document(asset.hash()).map(AssetDocument::chunk).orElse(CHUNK);
-        return new Chunks(asset, chunk, this::chunk, from, to);
+        return chunk == ELSEWHERE ? fetched(asset, from, to) : new Chunks(asset, chunk, this::chunk, from, to);
+    }
+
+    private InputStream fetched(Asset asset, long from, long to) {
+        Objects.checkFromToIndex(from, to, asset.size());
+        try {
+            return elsewhere().open(asset.hash(), from, to);
+        } catch (IOException away) {
+            throw new UncheckedIOException("the bytes of asset " + asset.hash() + " could not be fetched", away);
+        }
+    }
+
+    private BytesElsewhere elsewhere() {
+        return elsewhere.orElseThrow(() -> new DamagedException(
+                "the bytes of a file are kept by the application, which does not say where any more"));
+    }
+
+    @Override
+    public boolean isHere(Asset asset) {
+        return elsewhere.isPresent()
+                || document(asset.hash())
+                        .filter(known -> known.chunk() == ELSEWHERE)
+                        .isEmpty();
     }
 
     /** What tells of it goes first: whatever comes in between, nothing is found whose bytes are not there. */
     @Override
     public void remove(Hash asset) {
+        boolean isElsewhere =
+                document(asset).filter(known -> known.chunk() == ELSEWHERE).isPresent();
         template.delete(AssetDocument.class, asset.hex());
+        if (isElsewhere) {
+            forget(asset);
+        }
         for (long number = 0; isChunk(asset, number); number++) {
             template.delete(ChunkDocument.class, ChunkDocument.id(asset.hex(), number));
+        }
+    }
+
+    private void forget(Hash asset) {
+        try {
+            elsewhere().remove(asset);
+        } catch (IOException away) {
+            throw new UncheckedIOException("the bytes of asset " + asset + " could not be removed", away);
         }
     }
 

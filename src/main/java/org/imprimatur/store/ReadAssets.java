@@ -38,6 +38,14 @@ record ReadAssets(DatabaseManager documents) implements Assets {
         return new Chunks(asset, document.chunk(), this::chunk, from, to);
     }
 
+    /** The application that keeps the others does not run with a command. */
+    @Override
+    public boolean isHere(Asset asset) {
+        return document(asset.hash().hex())
+                .filter(known -> known.chunk() == NoSqlAssets.ELSEWHERE)
+                .isEmpty();
+    }
+
     @Override
     public void forEach(Consumer<Asset> each) {
         String last = "";

@@ -14,12 +14,40 @@ import org.imprimatur.page.ReviewPolicy;
  * @param asking true where only the button is drawn: what the person would still type is not asked for yet
  * @param policy what the text needs before the public may read it
  * @param problems what is wrong with the text
+ * @param steps what the application asks for beside the sign-offs
  */
 public record Attempt(
-        Actor actor, boolean asking, Map<Detail, String> details, ReviewPolicy policy, List<Problem> problems) {
+        Actor actor,
+        boolean asking,
+        Map<Detail, String> details,
+        ReviewPolicy policy,
+        List<Problem> problems,
+        List<ExtraStep> steps) {
     public Attempt {
         details = Map.copyOf(details);
         problems = List.copyOf(problems);
+        steps = List.copyOf(steps);
+    }
+
+    /** Where nothing is asked for beside the sign-offs. */
+    public Attempt(
+            Actor actor, boolean asking, Map<Detail, String> details, ReviewPolicy policy, List<Problem> problems) {
+        this(actor, asking, details, policy, problems, List.of());
+    }
+
+    /** The extra steps that nobody did for the head's text yet. */
+    List<ExtraStep> open(Standing page) {
+        var passed = page.review().passed();
+        return steps.stream().filter(step -> !passed.contains(step.id())).toList();
+    }
+
+    /** The one among some that the attempt is about; where only the button is drawn, it may be any. */
+    List<ExtraStep> meant(List<ExtraStep> some) {
+        return asking && detail(Detail.STEP).isEmpty()
+                ? some
+                : some.stream()
+                        .filter(step -> step.id().equals(detail(Detail.STEP)))
+                        .toList();
     }
 
     String detail(Detail name) {

@@ -77,6 +77,7 @@ final class Changes {
             case REOPEN -> review.resolve(false);
             case ASSIGN -> review.assign();
             case TICK -> review.tick();
+            case PASS -> review.pass();
             case JOIN -> membership = Optional.of(joined());
             case LEAVE -> membership = Optional.empty();
             case HOLD -> membership = membership.map(one -> one.held(step));

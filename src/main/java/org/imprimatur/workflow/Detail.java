@@ -73,6 +73,10 @@ public enum Detail {
     TICKED,
     /** The ids of those whose tick was taken away, separated by commas. */
     UNTICKED,
+    /** The id of the extra step that was done. */
+    STEP,
+    /** What that step was called then. */
+    STEP_NAME,
     /** The release that the page goes live with. */
     RELEASE,
     RELEASE_NAME,

@@ -67,6 +67,20 @@ public enum Guard {
             Grounds.INVALID,
             (page, attempt) -> attempt.policy().items().containsAll(attempt.items()),
             (page, attempt) -> List.of(Items.said(attempt.items()))),
+    /** What the application asks for beside the sign-offs is done before anybody reads the text. */
+    STEP_MISSING(
+            Grounds.CONFLICT,
+            (page, attempt) -> isDecided(page, attempt) || attempt.open(page).isEmpty(),
+            (page, attempt) -> List.of(steps(attempt.open(page)))),
+    UNKNOWN_STEP(
+            Grounds.UNKNOWN, (page, attempt) -> !attempt.meant(attempt.steps()).isEmpty()),
+    STEP_PASSED(
+            Grounds.CONFLICT,
+            (page, attempt) -> !attempt.meant(attempt.open(page)).isEmpty()),
+    STEP_NOT_YOURS(
+            Grounds.FORBIDDEN,
+            (page, attempt) -> attempt.meant(attempt.open(page)).stream().anyMatch(ExtraStep::mine),
+            (page, attempt) -> List.of(steps(attempt.meant(attempt.open(page))))),
     NOT_LIVE(Grounds.CONFLICT, (page, attempt) -> page.live().isPresent()),
     WORDS_NEEDED(
             Grounds.INVALID,
@@ -231,6 +245,12 @@ public enum Guard {
     private static Term labelled(List<CheckItem> items) {
         return new Term.Listed(items.stream()
                 .<Term>map(item -> new Term.Labelled(item.label()))
+                .toList());
+    }
+
+    private static Term steps(List<ExtraStep> steps) {
+        return new Term.Listed(steps.stream()
+                .<Term>map(step -> new Term.Labelled(step.label()))
                 .toList());
     }
 

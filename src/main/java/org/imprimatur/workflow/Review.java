@@ -13,6 +13,7 @@ import org.imprimatur.page.Hash;
  *
  * @param signOffs the approvals of exactly the head's text
  * @param ticks the checklist's items that were ticked for exactly the head's text
+ * @param passes the extra steps that were done for exactly the head's text
  * @param assignment stays when a text comes back: whoever read it before reads it again
  * @param due until when an answer is expected; only while the text waits for one
  * @param remarks every comment, but those that were resolved before the text went live
@@ -21,6 +22,7 @@ import org.imprimatur.page.Hash;
 public record Review(
         List<SignOff> signOffs,
         List<Tick> ticks,
+        List<Pass> passes,
         Optional<Submission> submission,
         Optional<Instant> due,
         Optional<Assignment> assignment,
@@ -28,6 +30,7 @@ public record Review(
         List<Remark> remarks,
         List<Answered> answers) {
     static final Review NONE = new Review(
+            List.of(),
             List.of(),
             List.of(),
             Optional.empty(),
@@ -40,6 +43,7 @@ public record Review(
     public Review {
         signOffs = List.copyOf(signOffs);
         ticks = List.copyOf(ticks);
+        passes = List.copyOf(passes);
         remarks = List.copyOf(remarks);
         answers = List.copyOf(answers);
     }
@@ -74,6 +78,11 @@ public record Review(
     /** Whose word is waited for in some comment. */
     public Set<AccountName> mentioned() {
         return remarks.stream().flatMap(remark -> remark.waiting().stream()).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The ids of the extra steps that are done. */
+    public Set<String> passed() {
+        return passes.stream().map(Pass::step).collect(Collectors.toUnmodifiableSet());
     }
 
     /** The ids of the checklist's items that are ticked. */

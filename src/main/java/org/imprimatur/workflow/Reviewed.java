@@ -16,6 +16,7 @@ final class Reviewed {
     private final Step step;
     private List<SignOff> signOffs;
     private List<Tick> ticks;
+    private List<Pass> passes;
     private Optional<Review.Submission> submission;
     private Optional<Instant> due;
     private Optional<Assignment> assignment;
@@ -27,6 +28,7 @@ final class Reviewed {
         this.step = step;
         signOffs = was.signOffs();
         ticks = was.ticks();
+        passes = was.passes();
         submission = was.submission();
         due = was.due();
         assignment = was.assignment();
@@ -36,7 +38,7 @@ final class Reviewed {
     }
 
     Review review() {
-        return new Review(signOffs, ticks, submission, due, assignment, sentBack, remarks, answers);
+        return new Review(signOffs, ticks, passes, submission, due, assignment, sentBack, remarks, answers);
     }
 
     void submit() {
@@ -49,6 +51,7 @@ final class Reviewed {
     void openAgain() {
         signOffs = List.of();
         ticks = List.of();
+        passes = List.of();
         submission = Optional.empty();
         due = Optional.empty();
     }
@@ -138,6 +141,10 @@ final class Reviewed {
         assignment = Optional.of(account)
                 .filter(AccountName::isOne)
                 .map(name -> new Assignment(new AccountName(name), step.by(), step.at()));
+    }
+
+    void pass() {
+        passes = with(passes, new Pass(step.detail(Detail.STEP), step.by(), step.at(), step.detail(Detail.NOTE)));
     }
 
     void tick() {

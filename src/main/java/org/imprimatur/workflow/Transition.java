@@ -36,12 +36,16 @@ import static org.imprimatur.workflow.Guard.REASON_NEEDED;
 import static org.imprimatur.workflow.Guard.RELEASE_MEMBER;
 import static org.imprimatur.workflow.Guard.SCHEDULE_OVER;
 import static org.imprimatur.workflow.Guard.SIGN_OFF_MISSING;
+import static org.imprimatur.workflow.Guard.STEP_MISSING;
+import static org.imprimatur.workflow.Guard.STEP_NOT_YOURS;
+import static org.imprimatur.workflow.Guard.STEP_PASSED;
 import static org.imprimatur.workflow.Guard.STILL_LIVE;
 import static org.imprimatur.workflow.Guard.STILL_SCHEDULED;
 import static org.imprimatur.workflow.Guard.SUGGESTION_SETTLED;
 import static org.imprimatur.workflow.Guard.TEXT_INCOMPLETE;
 import static org.imprimatur.workflow.Guard.UNKNOWN_COMMENT;
 import static org.imprimatur.workflow.Guard.UNKNOWN_ITEM;
+import static org.imprimatur.workflow.Guard.UNKNOWN_STEP;
 import static org.imprimatur.workflow.Guard.WORDS_NEEDED;
 import static org.imprimatur.workflow.Role.ADMIN;
 import static org.imprimatur.workflow.Role.AUTHOR;
@@ -67,7 +71,7 @@ public enum Transition {
     WITHDRAW  (at(LEGAL_REVIEW),                   to(DRAFT),        by(AUTHOR),                 GOING_LIVE),
     SEND_BACK (at(LEGAL_REVIEW),                   to(DRAFT),        by(COUNSEL),                GOING_LIVE, REASON_NEEDED),
     APPROVE   (at(LEGAL_REVIEW),                   to(LEGAL_REVIEW), by(COUNSEL),                GOING_LIVE, NOT_OWN_WORK, ALREADY_SIGNED, CAPACITY_NOT_WANTED, CAPACITY_NOT_YOURS, NOT_YOUR_TURN, TEXT_INCOMPLETE, BLOCKING_COMMENTS_OPEN, CHECKLIST_OPEN),
-    PUBLISH   (at(LEGAL_REVIEW),                   to(PUBLISHED),    by(AUTHOR, COUNSEL),        SCHEDULE_OVER, RELEASE_MEMBER, TEXT_INCOMPLETE, SIGN_OFF_MISSING, BLOCKING_COMMENTS_OPEN, CHECKLIST_OPEN),
+    PUBLISH   (at(LEGAL_REVIEW),                   to(PUBLISHED),    by(AUTHOR, COUNSEL),        SCHEDULE_OVER, RELEASE_MEMBER, TEXT_INCOMPLETE, SIGN_OFF_MISSING, BLOCKING_COMMENTS_OPEN, CHECKLIST_OPEN, STEP_MISSING),
     UNPUBLISH (at(DRAFT, LEGAL_REVIEW, PUBLISHED), to(DRAFT),        by(COUNSEL, ADMIN),         SCHEDULE_OVER, GOING_LIVE, NOT_LIVE, REASON_NEEDED),
     // These stay where they are taken: they change neither the text nor its sign-offs.
     COMMENT   (at(DRAFT, LEGAL_REVIEW, PUBLISHED), stay(),           by(AUTHOR, COUNSEL, ADMIN), GOING_LIVE, WORDS_NEEDED, BLOCKING_IS_FOR_COUNSEL),
@@ -78,10 +82,11 @@ public enum Transition {
     FOLLOW    (at(DRAFT, LEGAL_REVIEW, PUBLISHED), stay(),           by(AUTHOR, COUNSEL, ADMIN)),
     ASSIGN    (at(DRAFT, LEGAL_REVIEW),            stay(),           by(AUTHOR, COUNSEL, ADMIN), ASSIGNEE_WROTE_IT, DUE_IS_FOR_COUNSEL, NOTHING_IS_DUE, DUE_NEEDS_REASON),
     TICK      (at(LEGAL_REVIEW),                   stay(),           by(COUNSEL),                GOING_LIVE, NO_CHECKLIST, NOT_OWN_WORK, UNKNOWN_ITEM),
+    PASS      (at(LEGAL_REVIEW),                   stay(),           by(AUTHOR, COUNSEL, ADMIN), GOING_LIVE, UNKNOWN_STEP, STEP_PASSED, STEP_NOT_YOURS),
     // A page goes live with others: it joins them, and is held while all of them are about to go live.
     JOIN      (at(DRAFT, LEGAL_REVIEW),            stay(),           by(AUTHOR, COUNSEL),        ALREADY_IN_RELEASE, GOES_LIVE_ALONE),
     LEAVE     (at(DRAFT, LEGAL_REVIEW, PUBLISHED), stay(),           by(AUTHOR, COUNSEL),        NOT_IN_RELEASE, GOING_LIVE),
-    HOLD      (at(LEGAL_REVIEW),                   stay(),           by(AUTHOR, COUNSEL),        NOT_IN_RELEASE, GOING_LIVE, TEXT_INCOMPLETE, SIGN_OFF_MISSING, BLOCKING_COMMENTS_OPEN, CHECKLIST_OPEN),
+    HOLD      (at(LEGAL_REVIEW),                   stay(),           by(AUTHOR, COUNSEL),        NOT_IN_RELEASE, GOING_LIVE, TEXT_INCOMPLETE, SIGN_OFF_MISSING, BLOCKING_COMMENTS_OPEN, CHECKLIST_OPEN, STEP_MISSING),
     LET_GO    (at(LEGAL_REVIEW),                   stay(),           by(AUTHOR, COUNSEL),        NOT_IN_RELEASE, NOT_HELD),
     // Where the page stands, from its next publication on; what is put away, and what may not be.
     MOVE      (at(DRAFT, PUBLISHED),               to(DRAFT),        by(AUTHOR, ADMIN),          PATH_SAME),
@@ -90,7 +95,7 @@ public enum Transition {
     PLACE_HOLD(at(DRAFT, LEGAL_REVIEW, PUBLISHED, ARCHIVED), stay(), by(COUNSEL),                REASON_NEEDED),
     LIFT_HOLD (at(DRAFT, LEGAL_REVIEW, PUBLISHED, ARCHIVED), stay(), by(COUNSEL),                NO_LEGAL_HOLD, REASON_NEEDED),
     // What happens at an instant that is set is publishing or unpublishing as by hand; where it cannot be, it lapses.
-    SCHEDULE  (at(LEGAL_REVIEW),                   stay(),           by(AUTHOR, COUNSEL),        RELEASE_MEMBER, TEXT_INCOMPLETE, SIGN_OFF_MISSING, BLOCKING_COMMENTS_OPEN, CHECKLIST_OPEN, LIVE_AFTER_END),
+    SCHEDULE  (at(LEGAL_REVIEW),                   stay(),           by(AUTHOR, COUNSEL),        RELEASE_MEMBER, TEXT_INCOMPLETE, SIGN_OFF_MISSING, BLOCKING_COMMENTS_OPEN, CHECKLIST_OPEN, STEP_MISSING, LIVE_AFTER_END),
     UNSCHEDULE(at(DRAFT, LEGAL_REVIEW, PUBLISHED), stay(),           by(AUTHOR, COUNSEL),        NOT_SCHEDULED),
     SCHEDULE_END  (at(DRAFT, LEGAL_REVIEW, PUBLISHED), stay(),       by(COUNSEL, ADMIN),         GOING_LIVE, NEVER_LIVE, END_BEFORE_LIVE, REASON_NEEDED),
     UNSCHEDULE_END(at(DRAFT, LEGAL_REVIEW, PUBLISHED), stay(),       by(COUNSEL, ADMIN),         NO_END_SCHEDULED),

@@ -174,7 +174,7 @@ class KeepingAssetsTest {
         var seal = done(ADA, PNG, "seal.png", "").asset();
         done(ADA, PDF, "report.pdf", "");
 
-        assertThat(AssetVerification.of(assets)).isEqualTo(new AssetVerification.Report(2, Optional.empty()));
+        assertThat(AssetVerification.of(assets)).isEqualTo(new AssetVerification.Report(2, 0, Optional.empty()));
         assets.damage(seal);
         assertThat(AssetVerification.of(assets).damage())
                 .hasValueSatisfying(

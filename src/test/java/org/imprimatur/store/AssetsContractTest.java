@@ -7,15 +7,19 @@ import jakarta.nosql.Template;
 import java.io.ByteArrayInputStream;
 import java.io.EOFException;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import org.imprimatur.assets.Asset;
 import org.imprimatur.assets.AssetName;
 import org.imprimatur.assets.AssetType;
 import org.imprimatur.assets.AssetVerification;
+import org.imprimatur.assets.BytesElsewhere;
 import org.imprimatur.page.DamagedException;
 import org.imprimatur.page.Hash;
 import org.junit.jupiter.api.AfterEach;
@@ -115,7 +119,7 @@ class AssetsContractTest {
         }
 
         assertThat(all()).hasSize(450).doesNotHaveDuplicates();
-        assertThat(AssetVerification.of(assets)).isEqualTo(new AssetVerification.Report(450, Optional.empty()));
+        assertThat(AssetVerification.of(assets)).isEqualTo(new AssetVerification.Report(450, 0, Optional.empty()));
     }
 
     @Test
@@ -155,7 +159,48 @@ class AssetsContractTest {
 
         assertThat(read.find(kept.hash())).contains(kept);
         assertThat(read.open(kept, 2, bytes.length)).hasBinaryContent(Arrays.copyOfRange(bytes, 2, bytes.length));
-        assertThat(AssetVerification.of(read)).isEqualTo(new AssetVerification.Report(1, Optional.empty()));
+        assertThat(AssetVerification.of(read)).isEqualTo(new AssetVerification.Report(1, 0, Optional.empty()));
+    }
+
+    @Test
+    void what_the_application_keeps_is_read_from_there_and_what_came_before_stays_here() throws IOException {
+        var before = keep(bytes(CHUNK + 1), "before.pdf");
+        var bucket = new Bucket();
+        assets = new NoSqlAssets(template, Optional.of(bucket));
+        var bytes = bytes(CHUNK + 3);
+        var kept = keep(bytes, "a.pdf");
+
+        assertThat(bucket.bytes).containsOnlyKeys(kept.hash());
+        assertThat(assets.open(kept, 2, bytes.length)).hasBinaryContent(Arrays.copyOfRange(bytes, 2, bytes.length));
+        assertThat(assets.open(before, 0, 1)).hasBinaryContent(new byte[] {bytes(CHUNK + 1)[0]});
+        assertThat(AssetVerification.of(assets)).isEqualTo(new AssetVerification.Report(2, 0, Optional.empty()));
+        var read = new ReadAssets(ports.store().engine().manager());
+        assertThat(AssetVerification.of(read)).isEqualTo(new AssetVerification.Report(1, 1, Optional.empty()));
+
+        bucket.bytes.put(kept.hash(), new byte[CHUNK + 3]);
+        assertThat(AssetVerification.of(assets).damage()).isPresent();
+        assets.remove(kept.hash());
+        assertThat(bucket.bytes).isEmpty();
+        assertThat(all()).containsExactly(before);
+    }
+
+    private static final class Bucket implements BytesElsewhere {
+        private final Map<Hash, byte[]> bytes = new HashMap<>();
+
+        @Override
+        public void keep(Hash hash, long size, InputStream from) throws IOException {
+            bytes.put(hash, from.readNBytes((int) size));
+        }
+
+        @Override
+        public InputStream open(Hash hash, long from, long to) {
+            return new ByteArrayInputStream(Arrays.copyOfRange(bytes.get(hash), (int) from, (int) to));
+        }
+
+        @Override
+        public void remove(Hash hash) {
+            bytes.remove(hash);
+        }
     }
 
     private ArrayList<Asset> all() {

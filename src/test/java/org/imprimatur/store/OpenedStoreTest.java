@@ -143,7 +143,7 @@ class OpenedStoreTest {
                             Element.of("size", 4L),
                             Element.of("chunk", 8))));
         }
-        assertThat(verifiedFiles()).isEqualTo(new AssetVerification.Report(1, Optional.empty()));
+        assertThat(verifiedFiles()).isEqualTo(new AssetVerification.Report(1, 0, Optional.empty()));
 
         // c2Nhbg== is the word as the store writes it down, and c2Nhcg== is another.
         change("chunks", chunk, body -> body.replace("c2Nhbg==", "c2Nhcg=="));

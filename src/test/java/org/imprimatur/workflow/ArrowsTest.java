@@ -87,6 +87,7 @@ class ArrowsTest {
             case REOPEN -> page.answer(actor, transition, resolved(page));
             case ASSIGN -> page.add(actor, transition, Map.of(Detail.ASSIGNEE, "cora"));
             case TICK -> page.add(actor, transition, Map.of(Detail.TICKED, "dates"));
+            case PASS -> page.add(actor, transition, Map.of(Detail.STEP, "any"));
             case JOIN, LEAVE, HOLD, LET_GO -> page.add(actor, transition, release());
             case MOVE -> page.move(actor, "elsewhere");
             case ARCHIVE -> page.archive(actor);

@@ -101,6 +101,7 @@ public class ArrowActions {
             case SEND_BACK -> reviewing.sendBack(me, page.id(), seen, form.one("reason"));
             case APPROVE -> approve(page, seen, form);
             case TICK -> reviewing.tick(me, page.id(), seen, new HashSet<>(form.many("item")));
+            case PASS -> reviewing.pass(me, page.id(), seen, form.one("step"), form.one("note"));
             case PUBLISH -> publishing.publish(me, page.id(), seen);
             case UNPUBLISH -> publishing.unpublish(me, page.id(), seen, form.one("reason"), form.one("public-note"));
             default -> Refused.unknownPage();

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One line of a page's time line.
  *
+ * @param capacity of a sign-off; of an extra step its name
  * @param said the reason, the note, the comment or the wording that was signed; empty where nothing was said
  * @param signed where this is a sign-off: whether it holds, and whose password it was made with
  * @param path which the page was given
@@ -64,7 +65,7 @@ public record Happening(
                 step.by().value(),
                 Moment.of(step.at(), words),
                 said,
-                step.detail(Detail.CAPACITY),
+                step.says(Detail.STEP_NAME).orElse(step.detail(Detail.CAPACITY)),
                 signed,
                 step.transition() == Transition.MOVE ? step.detail(Detail.PATH) : "",
                 step.says(Detail.PLANNED)

@@ -6,6 +6,7 @@ import java.util.Locale;
 public enum Place {
     ASSIGNMENT(Column.SIDE),
     CHECKLIST(Column.SIDE),
+    STEPS(Column.SIDE),
     ACTIONS(Column.SIDE),
     COMMENTS(Column.SIDE),
     TIMES(Column.SIDE),
