@@ -93,6 +93,7 @@ class ArchitectureTest {
         API            (CORE + "serving log", WEB + "org.eclipse.microprofile.openapi.."),
         HOST           ("page workflow", ""),
         SPI            ("page workflow host", ""),
+        TAGS           ("page host", CDI + "jakarta.servlet.jsp.."),
         HOSTING        (CORE + "host spi", ""),
         CLI            ("page workflow journal review assets backup export", "picocli.. org.snakeyaml.engine..");
         // spotless:on

@@ -70,6 +70,10 @@ enum Setting {
     WEBHOOKS_TIMEOUT    ("imprimatur.webhooks.timeout-seconds", "15", "is a number from 1 to 60",          value -> isBetween(value, 1, 60)),
     WEBHOOKS_LOG_DAYS   ("imprimatur.webhooks.log.days",    "30",     "is a number from 1 to 3650",        value -> isBetween(value, 1, 3650)),
     WEBHOOKS_PATIENCE   ("imprimatur.webhooks.patience.days", "5",    "is a number from 1 to 365",         value -> isBetween(value, 1, 365)),
+    HOST_ROLES          ("imprimatur.host.roles",           "",       "is like editors=author;lawyers=counsel:legal+privacy, or empty", GroupGrants::areGrants),
+    HOST_SIGN_IN        ("imprimatur.host.sign-in",         "",       "is like /shop/login or https://shop.example.com/login, or empty", Setting::isAddress),
+    HOST_SIGN_OUT       ("imprimatur.host.sign-out",        "",       "is like /shop/logout or https://shop.example.com/logout, or empty", Setting::isAddress),
+    HOST_LINK_BY_NAME   ("imprimatur.host.link-by-name",    "false",  "is true or false",                  value -> value.matches("true|false")),
     OIDC_ISSUER         ("imprimatur.oidc.issuer",          "",       "is like https://id.example.com, or empty", value -> value.matches("(https?://[^\\s\"<>?#]+)?")),
     OIDC_CLIENT         ("imprimatur.oidc.client",          "",       "is the id that the provider gave, or empty", value -> true),
     OIDC_SECRET         ("imprimatur.oidc.secret",          "",       "is a secret, or empty",             value -> true),
@@ -121,6 +125,10 @@ enum Setting {
 
     private static boolean isPath(String value) {
         return value.equals("/") || value.matches("(/[A-Za-z0-9~-][A-Za-z0-9._~-]*)+");
+    }
+
+    private static boolean isAddress(String value) {
+        return value.matches("((https?://[^\\s\"<>/]+)?/[^\\s\"<>\\\\]*)?") && !value.startsWith("//");
     }
 
     private static boolean areLocales(String value) {

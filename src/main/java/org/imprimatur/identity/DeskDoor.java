@@ -11,11 +11,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.imprimatur.accounts.Account;
+import org.imprimatur.accounts.Answer;
 import org.imprimatur.accounts.KeepingSessions;
 import org.imprimatur.accounts.KeepingSessions.Present;
 import org.imprimatur.accounts.Session.Way;
 import org.imprimatur.page.Roots;
 import org.imprimatur.page.UnavailableException;
+import org.imprimatur.workflow.Outcome.Refused;
 
 /** Lets people in who have signed in, and leads the others to where they can. */
 @ApplicationScoped
@@ -33,19 +36,22 @@ public class DeskDoor {
     private final ProviderDoor provider;
     private final SessionSettings settings;
     private final Roots roots;
+    private final HostDoor host;
 
     @Inject
-    public DeskDoor(KeepingSessions sessions, ProviderDoor provider, SessionSettings settings, Roots roots) {
+    public DeskDoor(
+            KeepingSessions sessions, ProviderDoor provider, SessionSettings settings, Roots roots, HostDoor host) {
         this.sessions = sessions;
         this.provider = provider;
         this.settings = settings;
         this.roots = roots;
+        this.host = host;
     }
 
     /** For the proxy of CDI only. */
     @SuppressWarnings("NullAway")
     protected DeskDoor() {
-        this(null, null, null, null);
+        this(null, null, null, null, null);
     }
 
     /** Where nobody can tell who comes, what they typed is handed back to them. */
@@ -69,21 +75,33 @@ public class DeskDoor {
         if (session.filter(DeskDoor::mustChange).isPresent() && !isOpen(path) && !path.equals(PASSWORD)) {
             return lead(request, response, DeskAddresses.of(roots, PASSWORD));
         }
+        var guest = session.isPresent() || isOpen(path) ? Optional.<Answer<Account>>empty() : host.recognise(request);
+        if (guest.isPresent()) {
+            return guest.get().fold(account -> Passage.OPEN, why -> turnedAway(request, response, why));
+        }
         if (session.isEmpty() && !isOpen(path)) {
             return isTyped(request)
                     ? Passage.forward(
                             request, response, request.getServletPath() + AGAIN + encoded(request.getRequestURI()))
-                    : lead(request, response, DeskAddresses.of(roots, SIGN_IN) + next(request));
+                    : lead(request, response, way(request));
         }
         return Passage.OPEN;
+    }
+
+    /** The host knows them, the house does not: they learn why where others sign in. */
+    private Passage turnedAway(HttpServletRequest request, HttpServletResponse response, Refused why) {
+        Troubles.leave(request, why);
+        return lead(request, response, DeskAddresses.of(roots, SIGN_IN));
     }
 
     /** Nobody need sign in to look at a file; who has signed in gets more of them. */
     Passage recognise(HttpServletRequest request) {
         try {
-            session(request)
-                    .filter(session -> !mustChange(session))
-                    .ifPresent(session -> Recognised.in(request, session));
+            var session = session(request).filter(one -> !mustChange(one));
+            session.ifPresent(one -> Recognised.in(request, one));
+            if (session.isEmpty()) {
+                var unused = host.recognise(request);
+            }
         } catch (UnavailableException away) {
             LOG.log(Level.DEBUG, "Who cannot be recognised gets what everybody gets", away);
         }
@@ -114,6 +132,14 @@ public class DeskDoor {
         var site = request.getHeader("Sec-Fetch-Site");
         var origin = Objects.requireNonNullElse(request.getHeader("Origin"), "");
         return site == null ? origin.endsWith("//" + request.getHeader("Host")) : site.equals("same-origin");
+    }
+
+    private String way(HttpServletRequest request) {
+        return host.signIn(request)
+                .map(where -> where
+                        + (where.contains("?") ? "&" : "?")
+                        + next(request).replaceFirst("^\\?", ""))
+                .orElseGet(() -> DeskAddresses.of(roots, SIGN_IN) + next(request));
     }
 
     private static boolean isOpen(String path) {

@@ -32,6 +32,7 @@ public class DeskGate implements SessionGate {
     private final IdentityProvider provider;
     private final SessionSettings settings;
     private final Roots roots;
+    private final HostDoor host;
 
     @Inject
     public DeskGate(
@@ -42,7 +43,8 @@ public class DeskGate implements SessionGate {
             SessionsBegun begun,
             IdentityProvider provider,
             SessionSettings settings,
-            Roots roots) {
+            Roots roots,
+            HostDoor host) {
         this.request = request;
         this.signingIn = signingIn;
         this.passwords = passwords;
@@ -51,12 +53,13 @@ public class DeskGate implements SessionGate {
         this.provider = provider;
         this.settings = settings;
         this.roots = roots;
+        this.host = host;
     }
 
     /** For the proxy of CDI only. */
     @SuppressWarnings("NullAway")
     protected DeskGate() {
-        this(null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null);
     }
 
     @Override
@@ -111,6 +114,9 @@ public class DeskGate implements SessionGate {
         var token = Optional.ofNullable(session == null ? null : (String) session.getAttribute(ProviderDoor.TOKEN));
         if (session != null) {
             forget(session);
+        }
+        if (was.isEmpty()) {
+            return host.signOut(request).map(URI::create);
         }
         return was.filter(one -> one.way() == Way.PROVIDER).flatMap(one -> provider.farewell(token));
     }

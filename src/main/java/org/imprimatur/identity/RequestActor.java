@@ -24,6 +24,7 @@ public class RequestActor implements CurrentActor {
     private final ProviderRules rules;
     private final SessionSettings settings;
     private final Clock clock;
+    private final HostDoor host;
 
     @Inject
     public RequestActor(
@@ -32,11 +33,13 @@ public class RequestActor implements CurrentActor {
             Passwords passwords,
             ProviderRules rules,
             SessionSettings settings,
-            Clock clock) {
+            Clock clock,
+            HostDoor host) {
         this.request = request;
         this.passwords = passwords;
         this.rules = rules;
         this.clock = clock;
+        this.host = host;
         this.signingIn = signingIn;
         this.settings = settings;
     }
@@ -44,7 +47,7 @@ public class RequestActor implements CurrentActor {
     /** For the proxy of CDI only. */
     @SuppressWarnings("NullAway")
     protected RequestActor() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     @Override
@@ -59,6 +62,9 @@ public class RequestActor implements CurrentActor {
 
     @Override
     public Confirming confirming() {
+        if (HostDoor.person(request).isPresent()) {
+            return Confirming.BY_PASSWORD;
+        }
         return Recognised.of(request)
                 .filter(account -> rules.isOn())
                 .map(account -> new Confirming(
@@ -76,6 +82,10 @@ public class RequestActor implements CurrentActor {
     }
 
     private Optional<Refused> unconfirmed(Account account, String password) {
+        var guest = HostDoor.person(request);
+        if (guest.isPresent()) {
+            return host.unconfirmed(request, guest.get(), password);
+        }
         if (!password.isEmpty() || account.identity().isEmpty()) {
             return byPassword(account, password);
         }

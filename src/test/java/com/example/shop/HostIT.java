@@ -4,13 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.ByteArrayInputStream;
 import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.BooleanSupplier;
+import org.imprimatur.accounts.Accounts;
 import org.imprimatur.assets.KeepingAssets;
 import org.imprimatur.editing.Discussing;
 import org.imprimatur.host.Answer;
@@ -31,6 +35,7 @@ import org.imprimatur.workflow.Role;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.ArquillianExtension;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
+import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -40,6 +45,14 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class HostIT {
     private static final LocaleTag EN = new LocaleTag("en");
     private static final LocaleTag ZH = new LocaleTag("zh");
+    private static final String SETTINGS = """
+
+            imprimatur.host.roles=clerks=author;lawyers=counsel:legal
+            imprimatur.host.sign-in=/shop/login.jsp
+            """;
+    /** The store may hold what an earlier run left. */
+    private static final String RUN = UUID.randomUUID().toString();
+
     private static final TypeName PROMOTION = new TypeName("promotion");
     private static final Actor ADA = new Actor(new AccountName("ada"), Set.of(Role.AUTHOR));
     private static final Actor CARL = new Actor(new AccountName("carl"), Set.of(Role.COUNSEL));
@@ -62,17 +75,38 @@ class HostIT {
     @Inject
     private Discussing discussing;
 
+    @Inject
+    private Accounts accounts;
+
+    @Inject
+    private HttpServletRequest request;
+
     @Deployment
     static WebArchive shop() {
-        return ShrinkWrap.createFromZipFile(WebArchive.class, new File(System.getProperty("imprimatur.war")))
-                .addPackage(HostIT.class.getPackage());
+        var shop = ShrinkWrap.createFromZipFile(WebArchive.class, new File(System.getProperty("imprimatur.war")));
+        return shop.addPackage(HostIT.class.getPackage())
+                .addAsWebResource("com/example/shop/login.jsp", "shop/login.jsp")
+                .addAsWebResource("com/example/shop/terms.jsp", "shop/terms.jsp")
+                .addAsWebResource("com/example/shop/terms.xhtml", "shop/terms.xhtml")
+                .addAsWebInfResource("com/example/shop/faces-config.xml", "faces-config.xml")
+                .addAsResource(new StringAsset(shared(shop) + SETTINGS), "META-INF/microprofile-config.properties");
+    }
+
+    private static String shared(WebArchive shop) {
+        try (var in = shop.get("/WEB-INF/classes/META-INF/microprofile-config.properties")
+                .getAsset()
+                .openStream()) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     @Test
     void a_page_of_the_hosts_own_type_goes_live_and_is_read_by_the_host() throws InterruptedException {
         var text = text("Spring", "Ten **percent**.\n\n```prices\nBasic; 10\n```");
         var complete = text.with("code", new FieldValue.One("SPRING"));
-        var path = new PagePath("promotions/spring");
+        var path = new PagePath("promotions/" + RUN);
         var draft = now(drafting.begin(ADA, new Beginning(PROMOTION, EN, path), text, ""));
         var incomplete = reviewing.submit(ADA, draft.id(), draft.text(), "");
         assertTrue(incomplete.reason().isPresent());
@@ -85,7 +119,7 @@ class HostIT {
         var spring = live.find(EN, path).orElseThrow();
         assertEquals("SPRING", live.text(spring).one("code"));
         assertTrue(live.body(spring).contains("<td>Basic</td>"), live.body(spring));
-        soon(() -> cache.dropped().contains("en/promotions/spring"));
+        soon(() -> cache.dropped().contains("en/promotions/" + RUN));
     }
 
     @Test
@@ -129,9 +163,43 @@ class HostIT {
         }
     }
 
+    @Test
+    void pages_of_the_host_include_the_body_of_a_live_page_by_one_tag_or_one_call() throws Exception {
+        var text = text("Terms", "Return within a *month*.");
+        var terms = new Beginning(new TypeName("page"), EN, new PagePath("terms/" + RUN));
+        var page = now(drafting.begin(ADA, terms, text, ""));
+        now(reviewing.submit(ADA, page.id(), page.text(), ""));
+        now(reviewing.approve(CARL, page.id(), page.text(), "", EN));
+        now(reviewing.publish(CARL, page.id(), page.text()));
+
+        var body = "<p>Return within a <em>month</em>.</p>";
+        var jsp = new Visitor(request).get("/shop/terms.jsp?path=terms/" + RUN);
+        assertTrue(jsp.matches("(?s).*<main>" + body + "\\s*</main>.*<aside>" + body + "\\s*</aside>.*"), jsp);
+        assertTrue(jsp.contains("<footer></footer>"), jsp);
+        var faces = new Visitor(request).get("/shop/terms.xhtml?path=terms/" + RUN);
+        assertTrue(faces.contains(body), faces);
+    }
+
+    @Test
+    void who_signed_in_to_the_host_works_at_the_desk_with_the_roles_that_the_setting_gives() throws Exception {
+        var stranger = new Visitor(request);
+        assertTrue(stranger.get("/desk/pages").contains("signed in"), "led to where the shop signs people in");
+
+        var clerk = new Visitor(request);
+        clerk.get("/shop/login.jsp?name=emil");
+        var pages = clerk.get("/desk/pages");
+        assertTrue(pages.contains("emil"), pages);
+        assertEquals(Set.of(Role.AUTHOR), accounts.find("emil").orElseThrow().roles());
+
+        var lawyer = new Visitor(request);
+        lawyer.get("/shop/login.jsp?name=lena");
+        lawyer.get("/desk/queue");
+        assertEquals(Set.of(Role.COUNSEL), accounts.find("lena").orElseThrow().roles());
+    }
+
     private PageNow begun(LocaleTag locale, String path, String body) {
         var text = text("A promotion", body).with("code", new FieldValue.One("CODE"));
-        return now(drafting.begin(ADA, new Beginning(PROMOTION, locale, new PagePath(path)), text, ""));
+        return now(drafting.begin(ADA, new Beginning(PROMOTION, locale, new PagePath(path + RUN)), text, ""));
     }
 
     private static Text text(String title, String body) {
