@@ -2,6 +2,7 @@ package org.imprimatur.editing;
 
 import java.time.Duration;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -161,6 +162,19 @@ public final class Reviewing {
                 .findFirst()
                 .ifPresent(one -> details.put(Detail.STEP_NAME, one.label().in("en")));
         return moves.move(actor, page, seen, Transition.PASS, details);
+    }
+
+    /** An extra step, with somebody who may say that it is done. */
+    public record Passable(String id, Actor by) {}
+
+    /** The first extra step that is still open and that one of these people may say is done; empty where there is none. */
+    public Optional<Passable> passable(Standing page, List<Actor> people) {
+        var passed = page.review().passed();
+        return people.stream()
+                .flatMap(who -> moves.steps(who, page).stream()
+                        .filter(step -> step.mine() && !passed.contains(step.id()))
+                        .map(step -> new Passable(step.id(), who)))
+                .findFirst();
     }
 
     private static String said(Set<String> some, Set<String> without) {

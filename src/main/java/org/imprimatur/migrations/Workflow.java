@@ -73,10 +73,14 @@ public record Workflow(
             return reviewing.submit(author, now.id(), seen, "");
         }
         var pending = reviewing.pending(now);
+        var counsels = hands.counsels().stream().map(who).toList();
         if (pending.isSigned()) {
-            return publishing.publish(author, now.id(), seen);
+            return reviewing
+                    .passable(now, counsels)
+                    .map(step -> reviewing.pass(step.by(), now.id(), seen, step.id(), ""))
+                    .orElseGet(() -> publishing.publish(author, now.id(), seen));
         }
-        var counsel = signer(pending, hands.counsels().stream().map(who).toList());
+        var counsel = signer(pending, counsels);
         return pending.unticked().isEmpty()
                 ? reviewing.approve(counsel, now.id(), seen, "", now.locale())
                 : reviewing.tick(counsel, now.id(), seen, pending.policy().items());

@@ -183,7 +183,8 @@ class HostIT {
     @Test
     void who_signed_in_to_the_host_works_at_the_desk_with_the_roles_that_the_setting_gives() throws Exception {
         var stranger = new Visitor(request);
-        assertTrue(stranger.get("/desk/pages").contains("signed in"), "led to where the shop signs people in");
+        var led = stranger.get("/desk/pages");
+        assertTrue(led.contains("signed in"), led);
 
         var clerk = new Visitor(request);
         clerk.get("/shop/login.jsp?name=emil");
@@ -193,7 +194,7 @@ class HostIT {
 
         var lawyer = new Visitor(request);
         lawyer.get("/shop/login.jsp?name=lena");
-        lawyer.get("/desk/queue");
+        lawyer.get("/desk/review");
         assertEquals(Set.of(Role.COUNSEL), accounts.find("lena").orElseThrow().roles());
     }
 
