@@ -165,13 +165,7 @@ public class CoreBeans {
 
     @Produces
     @Singleton
-    Moves moves(
-            Standings standings,
-            Texts texts,
-            ContentTypes types,
-            Markable markable,
-            Clock clock,
-            HostRules rules) {
+    Moves moves(Standings standings, Texts texts, ContentTypes types, Markable markable, Clock clock, HostRules rules) {
         return new Moves(standings, texts, types, markable, clock, rules);
     }
 

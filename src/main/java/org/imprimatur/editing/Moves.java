@@ -50,12 +50,7 @@ public final class Moves {
 
     /** @param hindrances what keeps a text from review beside the rules of its type */
     public Moves(
-            Standings standings,
-            Texts texts,
-            ContentTypes types,
-            Hindrances hindrances,
-            Clock clock,
-            HostRules rules) {
+            Standings standings, Texts texts, ContentTypes types, Hindrances hindrances, Clock clock, HostRules rules) {
         this.standings = standings;
         this.texts = texts;
         this.types = types;

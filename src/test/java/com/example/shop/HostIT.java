@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
-import org.imprimatur.accounts.Accounts;
 import org.imprimatur.assets.KeepingAssets;
 import org.imprimatur.editing.Discussing;
 import org.imprimatur.host.Answer;
@@ -74,9 +73,6 @@ class HostIT {
 
     @Inject
     private Discussing discussing;
-
-    @Inject
-    private Accounts accounts;
 
     @Inject
     private HttpServletRequest request;
@@ -178,24 +174,6 @@ class HostIT {
         assertTrue(jsp.contains("<footer></footer>"), jsp);
         var faces = new Visitor(request).get("/shop/terms.xhtml?path=terms/" + RUN);
         assertTrue(faces.contains(body), faces);
-    }
-
-    @Test
-    void who_signed_in_to_the_host_works_at_the_desk_with_the_roles_that_the_setting_gives() throws Exception {
-        var stranger = new Visitor(request);
-        var led = stranger.get("/desk/pages");
-        assertTrue(led.contains("signed in"), led);
-
-        var clerk = new Visitor(request);
-        clerk.get("/shop/login.jsp?name=emil");
-        var pages = clerk.get("/desk/pages");
-        assertTrue(pages.contains("emil"), pages);
-        assertEquals(Set.of(Role.AUTHOR), accounts.find("emil").orElseThrow().roles());
-
-        var lawyer = new Visitor(request);
-        lawyer.get("/shop/login.jsp?name=lena");
-        lawyer.get("/desk/review");
-        assertEquals(Set.of(Role.COUNSEL), accounts.find("lena").orElseThrow().roles());
     }
 
     private PageNow begun(LocaleTag locale, String path, String body) {
