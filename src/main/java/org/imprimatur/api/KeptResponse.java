@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.TreeMap;
@@ -17,6 +18,7 @@ final class KeptResponse extends HttpServletResponseWrapper {
     private static final Set<String> TOLD_AGAIN = Set.of("Cache-Control", "Content-Type", "ETag", "Location");
 
     private final ByteArrayOutputStream body = new ByteArrayOutputStream();
+    private final PrintWriter writer = new PrintWriter(body, false, StandardCharsets.UTF_8);
 
     KeptResponse(HttpServletResponse response) {
         super(response);
@@ -27,6 +29,11 @@ final class KeptResponse extends HttpServletResponseWrapper {
         return new Caught(body);
     }
 
+    @Override
+    public PrintWriter getWriter() {
+        return writer;
+    }
+
     /** Not yet. */
     @Override
     public void flushBuffer() {
@@ -34,6 +41,7 @@ final class KeptResponse extends HttpServletResponseWrapper {
     }
 
     Answered answered() {
+        writer.flush();
         var headers = new TreeMap<String, String>();
         TOLD_AGAIN.forEach(name -> {
             var value = getHeader(name);
@@ -48,6 +56,7 @@ final class KeptResponse extends HttpServletResponseWrapper {
     }
 
     void send() throws IOException {
+        writer.flush();
         super.getOutputStream().write(body.toByteArray());
     }
 }
