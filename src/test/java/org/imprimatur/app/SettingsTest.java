@@ -114,7 +114,7 @@ class SettingsTest {
     @Test
     void the_readme_lists_what_can_be_set_and_nothing_else() throws IOException {
         var readme = Files.readString(Path.of("README.md"));
-        var table = readme.substring(readme.indexOf("## Settings"), readme.indexOf("## Mail"));
+        var table = readme.substring(readme.indexOf("## Settings"), readme.indexOf("The server's own limits"));
         var listed = ROW.matcher(table)
                 .results()
                 .flatMap(row -> names(row.group(1)))
@@ -128,7 +128,7 @@ class SettingsTest {
     @Test
     void each_row_of_the_readme_says_default_effect_and_when_to_change_it() throws IOException {
         var readme = Files.readString(Path.of("README.md"));
-        var table = readme.substring(readme.indexOf("## Settings"), readme.indexOf("## Mail"));
+        var table = readme.substring(readme.indexOf("## Settings"), readme.indexOf("The server's own limits"));
         assertThat(ROW.matcher(table).results().map(row -> row.group(2)))
                 .allSatisfy(rest -> assertThat(rest.split("\\|", -1)).hasSize(4))
                 .allSatisfy(rest -> assertThat(rest.split("\\|", -1)[1]).isNotBlank());
