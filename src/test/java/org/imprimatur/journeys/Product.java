@@ -7,6 +7,7 @@ import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -60,6 +61,7 @@ final class Product implements AutoCloseable {
                     "-Dimprimatur.mail.port=" + mail.getSmtp().getPort(),
                     "-Dimprimatur.mail.security=none",
                     "-Dimprimatur.mail.from=trust@center.example",
+                    "-Dimprimatur.log.access=true",
                     "-Dimprimatur.webhooks.private=true",
                     "-Dimprimatur.webhooks.http=true",
                     "-Dimprimatur.oidc.issuer=" + Provider.issuer(providerPort),
@@ -172,9 +174,46 @@ final class Product implements AutoCloseable {
         return String.join("\n", lines.subList(Math.max(0, lines.size() - TAIL), lines.size()));
     }
 
+    /** Tells the product to end while somebody is in the middle of a request, who has to get an answer. */
+    private void endWell() throws IOException, InterruptedException {
+        try (var socket = new Socket("localhost", address.getPort())) {
+            var form = "name=nobody&password=none";
+            socket.setSoTimeout((int) STOPPING.toMillis());
+            var out = socket.getOutputStream();
+            var head = "POST /desk/sign-in HTTP/1.1\r\nHost: localhost\r\nContent-Length: " + form.length()
+                    + "\r\nContent-Type: application/x-www-form-urlencoded\r\n\r\n";
+            out.write((head + form.substring(0, 4)).getBytes(StandardCharsets.UTF_8));
+            TimeUnit.MILLISECONDS.sleep(500);
+            process.destroy();
+            TimeUnit.MILLISECONDS.sleep(500);
+            if (isReady()) {
+                throw new AssertionError("The product says that it is ready although it was told to end");
+            }
+            out.write(form.substring(4).getBytes(StandardCharsets.UTF_8));
+            var answer = new String(socket.getInputStream().readNBytes(12), StandardCharsets.UTF_8);
+            if (!answer.equals("HTTP/1.1 403")) {
+                throw new AssertionError("Who was accepted before the end was answered with " + answer + "\n" + tail());
+            }
+        }
+    }
+
     @Override
     public void close() {
         mail.stop();
+        try {
+            if (process.isAlive() && isReady()) {
+                endWell();
+            }
+        } catch (IOException cutOff) {
+            throw new UncheckedIOException("Who was accepted before the end got no answer", cutOff);
+        } catch (InterruptedException stop) {
+            throw new IllegalStateException(stop);
+        } finally {
+            end();
+        }
+    }
+
+    private void end() {
         process.destroy();
         try {
             if (!process.waitFor(STOPPING.toSeconds(), TimeUnit.SECONDS)) {
