@@ -101,6 +101,8 @@ class HostilePageIT {
         var page = ada.begins("page", "en", "journeys/hostile-preview", "Preview");
         var visit = DeskVisit.begin(browser, ada.person());
         visit.openEditor(page);
+        // The editor has to be there to hear of what is typed.
+        browser.soon(any -> visit.typing().isDisplayed() ? true : null);
         browser.run("""
                 const body = document.querySelector('textarea.markdown');
                 body.value = arguments[0];
