@@ -10,6 +10,7 @@ import jakarta.json.JsonValue;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.format.DateTimeParseException;
 import java.util.HashMap;
@@ -26,6 +27,7 @@ import org.imprimatur.page.Hash;
 import org.imprimatur.page.LocaleTag;
 import org.imprimatur.page.PageId;
 import org.imprimatur.page.Text;
+import org.imprimatur.serving.BodyException;
 
 /** The JSON object that a program sent. What is wrong or unknown is refused by its name. */
 final class Sent {
@@ -59,6 +61,8 @@ final class Sent {
             try (var reader = Json.createReader(new ByteArrayInputStream(bytes))) {
                 return new Sent(bytes.length == 0 ? JsonValue.EMPTY_JSON_OBJECT : reader.readObject());
             }
+        } catch (BodyException cutOff) {
+            throw new UncheckedIOException(cutOff);
         } catch (JsonException | IOException unreadable) {
             throw new RefusedException(400, "API_JSON_WRONG", null);
         }

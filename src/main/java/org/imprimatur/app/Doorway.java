@@ -125,6 +125,17 @@ public class Doorway implements ServletContextListener {
     private static void filter(ServletContext context, String name, Class<? extends Filter> what, String... paths) {
         var filter = context.addFilter("imprimatur-" + name, what);
         filter.setAsyncSupported(true);
-        filter.addMappingForUrlPatterns(EnumSet.of(DispatcherType.REQUEST), true, paths);
+        filter.addMappingForUrlPatterns(EnumSet.of(DispatcherType.REQUEST), true, apart(List.of(paths)));
+    }
+
+    /** Those that are below none of the others: Payara calls a filter once for each of its paths that fits. */
+    private static String[] apart(List<String> paths) {
+        return paths.stream()
+                .distinct()
+                .filter(path -> paths.stream()
+                        .noneMatch(other -> !other.equals(path)
+                                && other.endsWith("/*")
+                                && path.startsWith(other.substring(0, other.length() - 1))))
+                .toArray(String[]::new);
     }
 }

