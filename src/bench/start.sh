@@ -1,8 +1,7 @@
 #!/usr/bin/env bash
 # Starts the product as ./imprimatur run does, and an empty WAR on the same Payara Micro with the same options, in turn, and
 # says how long each took to its first served page, how much processor time that was and how much memory each had a while
-# after. The empty one is unpacked beforehand and has an archive of its classes, as the product has. "shipped" is the empty
-# WAR on Payara Micro as it comes: one file that unpacks itself at each start.
+# after. The empty one runs on Payara Micro as it comes: one file that unpacks itself at each start.
 # Usage: ./imprimatur bench start [ROUNDS]
 # BENCH_DATA=DIR takes a store that is there. JAVA_OPTS holds for all.
 set -euo pipefail
@@ -11,7 +10,7 @@ rounds=${1:-5} port=${BENCH_PORT:-8190} idle=${BENCH_IDLE:-30}
 work=$(mktemp -d)
 data=${BENCH_DATA:-$work/data}
 server=
-finish() { [ -z "$server" ] || kill "$server" 2>/dev/null || true; wait; rm -rf "$work" target/server/empty-$$.jar; }
+finish() { [ -z "$server" ] || kill "$server" 2>/dev/null || true; wait; rm -rf "$work"; }
 trap finish EXIT
 read -ra java_opts <<<"${JAVA_OPTS:-}"
 threads=$(($(nproc) * 4))
@@ -25,21 +24,10 @@ echo '<!DOCTYPE html><title>Nothing</title>' >"$work/war/index.html"
 options=(--nocluster --nohazelcast --port "$port" --minhttpthreads "$threads" --maxhttpthreads "$threads")
 java=${JAVA_HOME:+$JAVA_HOME/bin/}java
 
-shipped() {
+empty() {
   "$java" "${frugal[@]}" "${java_opts[@]}" -jar target/payara/payara-micro.jar --disablephonehome \
     --prebootcommandfile payara-config/preboot.asadmin --postbootcommandfile payara-config/postboot.asadmin \
     --logproperties payara-config/logging.properties --deploy "$work/ROOT.war" "${options[@]}" >"$work/log" 2>&1 &
-  server=$!
-}
-
-# Beside the product's, whose libraries it could load.
-empty_jar=$PWD/target/server/empty-$$.jar empty_archive=$work/empty.jsa
-
-empty() {
-  local archive=(-XX:SharedArchiveFile="$empty_archive")
-  [ -f "$empty_archive" ] || archive=(-XX:ArchiveClassesAtExit="$empty_archive")
-  "$java" "${frugal[@]}" "-Dfish.payara.micro.BootJar=file:$empty_jar" "-Dfish.payara.micro.UnpackDir=$PWD/target/server" \
-    -Xlog:cds=off -Xlog:cds+dynamic=off "${archive[@]}" "${java_opts[@]}" -jar "$empty_jar" "${options[@]}" >"$work/log" 2>&1 &
   server=$!
 }
 
@@ -72,14 +60,8 @@ echo "from the call to the first page, and memory $idle s later; $(nproc) cores,
 # The first start of a store makes it, and at its end the classes are noted; what is measured is every other one.
 idle=0 measure product /en/ >/dev/null
 for _ in $(seq 100); do [ -f target/server/classes.jsa ] && break; sleep 0.2; done
-mkdir -p "$work/MICRO-INF/deploy"
-cp target/server/start.jar "$empty_jar"
-cp "$work/ROOT.war" "$work/MICRO-INF/deploy/"
-jar -uf "$empty_jar" -C "$work" MICRO-INF/deploy/ROOT.war
-idle=0 measure empty / >/dev/null
 for round in $(seq "$rounds"); do
   echo "round $round"
-  measure shipped /
   measure empty /
   measure product /en/
 done
