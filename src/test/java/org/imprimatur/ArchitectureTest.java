@@ -78,7 +78,7 @@ class ArchitectureTest {
         STORE_EMBEDDED ("", "jakarta.data.. org.eclipse.jnosql.communication.. org.sqlite.."),
         SEARCH         ("page finding", "org.apache.lucene.."),
         THEMES         ("page redline review reading claims finding", WEB + "jakarta.mvc.. org.eclipse.krazo.. freemarker.."),
-        IDENTITY       (CORE + "log", CDI + "jakarta.security.enterprise.. jakarta.servlet.. jakarta.json.."),
+        IDENTITY       (CORE + "log serving", CDI + "jakarta.security.enterprise.. jakarta.servlet.. jakarta.json.."),
         OPENID         ("page workflow journal accounts", "com.nimbusds.."),
         NOTIFY         (CORE, "jakarta.mail.. jakarta.activation.. javax.net.ssl.. org.jsoup.. org.apache.hc.."),
         DESK           (CORE + "log serving", WEB + "jakarta.mvc.. org.eclipse.krazo.."),

@@ -6,6 +6,7 @@ import java.lang.System.Logger.Level;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.imprimatur.log.Facts;
+import org.imprimatur.serving.Forwarded;
 
 /** A line for each answer, where that is wanted. Never a query: secrets and what people look for stand there. */
 public record AccessLog(boolean isOn, boolean isBehindProxy) {
@@ -21,15 +22,7 @@ public record AccessLog(boolean isOn, boolean isBehindProxy) {
         facts.put("path", request.getRequestURI());
         facts.put("status", status);
         facts.put("milliseconds", Math.round(nanos / NANOS * 10) / 10.0);
-        facts.put("address", address(request));
+        facts.put("address", Forwarded.address(request, isBehindProxy));
         LOG.log(Level.INFO, "{0}", new Facts(facts));
-    }
-
-    /** The last one alone was written by our own proxy. */
-    private String address(HttpServletRequest request) {
-        var forwarded = isBehindProxy ? request.getHeader("X-Forwarded-For") : null;
-        return forwarded == null
-                ? request.getRemoteAddr()
-                : forwarded.substring(forwarded.lastIndexOf(',') + 1).strip();
     }
 }

@@ -42,7 +42,7 @@ public final class PageJournal {
         }
         return new Step(
                 entry.number(),
-                EntryKind.of(Transition.class, entry).orElse(Transition.NEWER),
+                Transition.ofId(entry.kind()).orElse(Transition.NEWER),
                 Integer.parseInt(said(entry, REVISION)),
                 new Hash(said(entry, TEXT)),
                 entry.by(),

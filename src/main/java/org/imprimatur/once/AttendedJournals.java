@@ -1,21 +1,18 @@
 package org.imprimatur.once;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.imprimatur.journal.Entry;
 import org.imprimatur.journal.Journals;
-import org.imprimatur.journal.Subject;
+import org.imprimatur.journal.PassedJournals;
 
 /** Journals that show each entry, just before it is written, to the request of a program that it belongs to. */
-public final class AttendedJournals implements Journals {
-    private final Journals journals;
-
+public final class AttendedJournals extends PassedJournals {
     @SuppressWarnings("ThreadLocalUsage") // there is one of these, and none of its threads keeps anything
     private final ThreadLocal<Attendance> attending = new ThreadLocal<>();
 
     public AttendedJournals(Journals journals) {
-        this.journals = journals;
+        super(journals);
     }
 
     /**
@@ -40,35 +37,10 @@ public final class AttendedJournals implements Journals {
     public boolean append(Entry entry) {
         var request = Optional.ofNullable(attending.get());
         request.ifPresent(one -> one.before(entry));
-        boolean written = journals.append(entry);
+        boolean written = super.append(entry);
         if (written) {
             request.ifPresent(one -> one.after(entry));
         }
         return written;
-    }
-
-    @Override
-    public List<Entry> of(Subject subject) {
-        return journals.of(subject);
-    }
-
-    @Override
-    public List<Entry> after(Subject subject, int number, int most) {
-        return journals.after(subject, number, most);
-    }
-
-    @Override
-    public void forEach(Consumer<Entry> each) {
-        journals.forEach(each);
-    }
-
-    @Override
-    public void forEach(String beginning, Consumer<Entry> each) {
-        journals.forEach(beginning, each);
-    }
-
-    @Override
-    public void journals(String beginning, Consumer<List<Entry>> each) {
-        journals.journals(beginning, each);
     }
 }
