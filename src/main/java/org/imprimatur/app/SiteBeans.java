@@ -6,7 +6,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.imprimatur.api.ApiSettings;
+import org.imprimatur.api.frame.ApiSettings;
 import org.imprimatur.notices.Mailing;
 import org.imprimatur.page.Sentences;
 import org.imprimatur.page.Wording;

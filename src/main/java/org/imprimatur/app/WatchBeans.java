@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.imprimatur.accounts.Pace;
-import org.imprimatur.api.Paces;
+import org.imprimatur.api.door.Paces;
 import org.imprimatur.gate.AccessLog;
 import org.imprimatur.gate.Endurance;
 import org.imprimatur.gate.Patience;

@@ -1,4 +1,0 @@
-package org.imprimatur.api;
-
-/** Where a page stands now that was asked for at a path of before. */
-public record MovedPage(String locale, String path, String address) {}

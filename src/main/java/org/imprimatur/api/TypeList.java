@@ -1,6 +1,0 @@
-package org.imprimatur.api;
-
-import java.util.List;
-
-/** Every content type that there is. */
-public record TypeList(List<ShownType> types) {}

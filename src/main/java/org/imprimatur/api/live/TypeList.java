@@ -1,0 +1,6 @@
+package org.imprimatur.api.live;
+
+import java.util.List;
+
+/** Every content type that there is. */
+public record TypeList(List<ShownType> types) {}

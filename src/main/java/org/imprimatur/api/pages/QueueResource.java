@@ -1,0 +1,74 @@
+package org.imprimatur.api.pages;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.time.Clock;
+import org.imprimatur.api.frame.BadParameterException;
+import org.imprimatur.api.manage.Managing;
+import org.imprimatur.editing.QueueQuestion;
+import org.imprimatur.editing.QueueQuestion.Deadline;
+import org.imprimatur.editing.QueueQuestion.Order;
+import org.imprimatur.editing.QueueQuestion.Share;
+import org.imprimatur.editing.ReviewQueue;
+import org.imprimatur.page.Texts;
+import org.imprimatur.serving.Inside;
+
+/** What waits for a lawyer's yes, with the filters and sorts of the desk's queue. */
+@Path(Inside.API + "v1/manage/queue")
+@RequestScoped
+@Produces(MediaType.APPLICATION_JSON)
+public class QueueResource {
+    private final Managing managing;
+    private final ReviewQueue queue;
+    private final Texts texts;
+    private final Clock clock;
+
+    @Inject
+    public QueueResource(Managing managing, ReviewQueue queue, Texts texts, Clock clock) {
+        this.managing = managing;
+        this.queue = queue;
+        this.texts = texts;
+        this.clock = clock;
+    }
+
+    /** For the proxy of CDI only. */
+    @SuppressWarnings("NullAway")
+    protected QueueResource() {
+        this(null, null, null, null);
+    }
+
+    @GET
+    public Response ask(
+            @QueryParam("share") @DefaultValue("team") String share,
+            @QueryParam("type") @DefaultValue("") String type,
+            @QueryParam("locale") @DefaultValue("") String locale,
+            @QueryParam("submitter") @DefaultValue("") String submitter,
+            @QueryParam("due") @DefaultValue("any") String due,
+            @QueryParam("waiting") @DefaultValue("0") String waiting,
+            @QueryParam("order") @DefaultValue("wait") String order) {
+        var me = managing.me();
+        if (!waiting.matches("\\d{1,5}")) {
+            throw new BadParameterException("waiting", "API_REQUEST_WRONG");
+        }
+        var question = new QueueQuestion(
+                QueueQuestion.named(share, Share.TEAM),
+                type,
+                locale,
+                submitter,
+                QueueQuestion.named(due, Deadline.ANY),
+                Integer.parseInt(waiting),
+                QueueQuestion.named(order, Order.WAIT));
+        var now = clock.instant();
+        var found = queue.ask(me, question, now).stream()
+                .flatMap(page -> QueuedPage.of(page, texts, queue.size(page), now).stream())
+                .toList();
+        return managing.ok(new QueuedPage.Several(found));
+    }
+}
