@@ -17,8 +17,12 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaPackage;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
@@ -190,6 +194,30 @@ class ArchitectureTest {
             })
     void nothing_is_injected_into_fields(String annotation) {
         noFields().should().beAnnotatedWith(annotation).check(CODE);
+    }
+
+    @Test
+    void what_a_server_looks_for_is_where_the_build_has_it_look() throws IOException {
+        var looked = Pattern.compile("<contains text=\"(L[^\"]+)\"/>")
+                .matcher(Files.readString(Path.of("pom.xml")))
+                .results()
+                .map(found -> found.group(1))
+                .toList();
+        var found = CODE.stream()
+                .filter(type -> annotations(type).anyMatch(name -> name.startsWith("Ljakarta/")))
+                .filter(type -> annotations(type)
+                        .noneMatch(name -> name.startsWith("Ljakarta/nosql/") || name.startsWith("Ljakarta/inject/")))
+                .toList();
+        assertThat(found)
+                .hasSizeGreaterThan(200)
+                .allSatisfy(type -> assertThat(annotations(type))
+                        .as(type.getName())
+                        .anyMatch(name -> looked.stream().anyMatch(name::startsWith)));
+    }
+
+    private static Stream<String> annotations(JavaClass type) {
+        return type.getAnnotations().stream()
+                .map(annotation -> "L" + annotation.getRawType().getName().replace('.', '/') + ";");
     }
 
     @Test
