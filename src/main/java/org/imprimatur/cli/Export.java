@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.imprimatur.export.Exported;
 import org.imprimatur.export.Exporting;
-import org.imprimatur.export.HttpSite;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -25,9 +25,15 @@ final class Export implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // filled in by picocli
     private Path into;
 
-    @Option(names = "--server", paramLabel = "URL", required = true, description = "where the server is")
+    @Option(names = "--server", paramLabel = "URL", required = true, description = "where the site is")
     @SuppressWarnings("NullAway.Init") // filled in by picocli
     private URI server;
+
+    @Option(
+            names = "--api",
+            paramLabel = "URL",
+            description = "where its API is, when neither below the site nor at /api of its server")
+    private @Nullable URI api;
 
     @Option(
             names = "--base",
@@ -44,7 +50,7 @@ final class Export implements Callable<Integer> {
     @Override
     public Integer call() {
         var progress = ProgressLines.on(spec.commandLine().getErr());
-        var done = Exporting.export(new HttpSite(server), into, base, progress);
+        var done = Exporting.export(server, api, into, base, progress);
         tell(done, spec.commandLine().getOut());
         return 0;
     }

@@ -1,5 +1,6 @@
 package org.imprimatur.export;
 
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
@@ -11,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.imprimatur.backup.Progress;
+import org.jspecify.annotations.Nullable;
 
 /** Walks through a site from its doors and writes down all that it answers, for the place where that will stand. */
 public final class Exporting {
@@ -36,11 +38,21 @@ public final class Exporting {
     }
 
     /**
+     * Exports a site that runs.
+     *
+     * @param server where the site is, also below a path
+     * @param api where its API is; missing where that is below the site or at {@code /api}
+     */
+    public static Exported export(URI server, @Nullable URI api, Path into, String base, Progress progress) {
+        return export(MovedSite.of(server, api), into, base, progress);
+    }
+
+    /**
      * Exports a site. What goes live meanwhile makes it begin again, so that what is written was live at one moment.
      *
      * @param base where the files will stand: a path, a whole address, or nothing
      */
-    public static Exported export(Site site, Path into, String base, Progress progress) {
+    static Exported export(Site site, Path into, String base, Progress progress) {
         var folder = Folder.open(into);
         for (int pass = 1; pass <= PASSES; pass++) {
             folder.again();

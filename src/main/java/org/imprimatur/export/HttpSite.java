@@ -9,7 +9,7 @@ import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 
 /** A site that runs somewhere. */
-public final class HttpSite implements Site {
+final class HttpSite implements Site {
     private static final Duration LONGEST = Duration.ofMinutes(2);
     private static final int TOO_OFTEN = 429;
     private static final int PATIENCE = 10;
@@ -24,7 +24,7 @@ public final class HttpSite implements Site {
             .connectTimeout(Duration.ofSeconds(10))
             .build();
 
-    public HttpSite(URI server) {
+    HttpSite(URI server) {
         this.server = server.toString().replaceAll("/+$", "");
     }
 
@@ -54,7 +54,8 @@ public final class HttpSite implements Site {
             var answer = patiently(request);
             var type = answer.headers().firstValue("Content-Type").orElse("").replaceAll("[;\\s].*", "");
             var location = answer.headers().firstValue("Location").orElse("");
-            return new Answer(answer.statusCode(), type, location.replace(server, ""), answer.body());
+            var host = server.replaceFirst("^(https?://[^/]+).*", "$1");
+            return new Answer(answer.statusCode(), type, location.replace(host, ""), answer.body());
         } catch (IOException away) {
             throw new ExportException("no site answers at " + server + path + " (" + away.getMessage() + ")");
         } catch (InterruptedException stopped) {

@@ -8,14 +8,14 @@ import java.util.regex.Pattern;
  * Where the files will stand, and what that changes in them.
  *
  * @param origin what absolute addresses of the site begin with, as the site says
- * @param url the same of where the files will stand; the origin where nobody said
+ * @param url scheme and host of where the files will stand; those of the site where nobody said
  * @param base what all its addresses begin with, for example {@code /trust}; empty at the root
  */
 record Place(String origin, String url, String base) {
     private static final Pattern WHOLE = Pattern.compile("(https?://[^/]+)(/.*)?");
     private static final Pattern SEARCH = Pattern.compile("(?s)<form\\b[^>]*\\saction=\"[^\"]*\"[^>]*>.*?</form>");
     private static final Pattern LINK = Pattern.compile("(<a\\b[^>]*?)\\shref=\"(/[^\"]*)\"");
-    private static final Pattern META = Pattern.compile("(<meta\\b[^>]*\\scontent=\")(/[^\"]*)(\")");
+    static final Pattern META = Pattern.compile("(<meta\\b[^>]*\\scontent=\")(/[^\"]*)(\")");
     private static final Pattern IN_JSON =
             Pattern.compile("(?<=\")/(?=(?:[a-z]{2,3}(?:-[A-Za-z0-9]+)*|assets|_theme|api|feeds)/)");
 
@@ -29,7 +29,7 @@ record Place(String origin, String url, String base) {
         if (!plain.isEmpty() && !plain.startsWith("/")) {
             throw new ExportException("--base is like /trust or https://docs.example.com/trust, not " + base);
         }
-        return new Place(origin, origin, plain);
+        return new Place(origin, origin.replaceFirst("^(https?://[^/]+).*", "$1"), plain);
     }
 
     /** A file as it must be there. */

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
 import org.imprimatur.page.ContentType;
+import org.imprimatur.page.GroupId;
 import org.imprimatur.page.LocaleTag;
 import org.imprimatur.page.PagePath;
 import org.imprimatur.page.Text;
@@ -14,13 +15,13 @@ import org.imprimatur.reading.PageDrawing;
 /** Draws previews with the templates of the theme in use. */
 record ThemedDrawing(Views views, Drawn drawn, Themes themes) implements PageDrawing {
     @Override
-    public String draw(LocaleTag locale, PagePath path, ContentType type, Text text) {
-        return draw(views.preview(locale, path, type, text));
+    public String draw(LocaleTag locale, PagePath path, GroupId group, ContentType type, Text text) {
+        return draw(views.preview(locale, path, group, type, text));
     }
 
     @Override
-    public String draw(LocaleTag locale, PagePath path, ContentType type, Text text, String body) {
-        return draw(views.preview(locale, path, type, text, body));
+    public String draw(LocaleTag locale, PagePath path, GroupId group, ContentType type, Text text, String body) {
+        return draw(views.preview(locale, path, group, type, text, body));
     }
 
     @Override

@@ -13,6 +13,7 @@ import org.imprimatur.finding.Findings;
 import org.imprimatur.finding.Sought;
 import org.imprimatur.page.ContentType;
 import org.imprimatur.page.ContentTypes;
+import org.imprimatur.page.GroupId;
 import org.imprimatur.page.InnerMarkup;
 import org.imprimatur.page.LocaleTag;
 import org.imprimatur.page.Markup;
@@ -133,8 +134,7 @@ public final class Views {
     }
 
     public View page(LivePage page) {
-        var translations = live.translations(page.group()).stream()
-                .collect(Collectors.toMap(LivePage::locale, other -> Addresses.encoded(other.address()), (a, b) -> a));
+        var translations = translations(page.group());
         var type = types.get(page.type());
         var text = readable(type, live.text(page), page.locale());
         var models = pageModels(page.locale());
@@ -143,6 +143,11 @@ public final class Views {
         var frame = frame(page.locale(), Addresses.encoded(page.address()), translations, now(page));
         var said = new StructuredData(themes.settings().publicUrl(), frame).of(type, text, model);
         return view("page", frame, Map.of("page", model, "structured", said));
+    }
+
+    private Map<LocaleTag, String> translations(GroupId group) {
+        return live.translations(group).stream()
+                .collect(Collectors.toMap(LivePage::locale, other -> Addresses.encoded(other.address()), (a, b) -> a));
     }
 
     /** All versions of a page. */
@@ -195,23 +200,27 @@ public final class Views {
     }
 
     /** A text that need not be live, without any sign that it was reviewed. */
-    public View preview(LocaleTag locale, PagePath path, ContentType type, Text text) {
-        return preview(locale, path, pageModels(locale).of(path, type, readable(type, text, locale), null, List.of()));
+    public View preview(LocaleTag locale, PagePath path, GroupId group, ContentType type, Text text) {
+        return preview(
+                locale, path, group, pageModels(locale).of(path, type, readable(type, text, locale), null, List.of()));
     }
 
     /** The same around another body. */
-    View preview(LocaleTag locale, PagePath path, ContentType type, Text text, String body) {
+    View preview(LocaleTag locale, PagePath path, GroupId group, ContentType type, Text text, String body) {
         return preview(
                 locale,
                 path,
+                group,
                 pageModels(locale)
                         .of(path, type, readable(type, text, locale), null, List.of())
                         .around(body));
     }
 
-    private View preview(LocaleTag locale, PagePath path, PageModel model) {
+    private View preview(LocaleTag locale, PagePath path, GroupId group, PageModel model) {
         String address = Addresses.encoded("/" + locale + "/" + path);
-        return view("page", locale, address, Map.of(locale, address), Map.of("page", model));
+        var translations = new HashMap<>(translations(group));
+        translations.put(locale, address);
+        return view("page", locale, address, translations, Map.of("page", model));
     }
 
     public View home(LocaleTag locale) {

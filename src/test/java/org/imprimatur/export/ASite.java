@@ -12,8 +12,18 @@ final class ASite implements Site {
     private int changes;
     private int asked;
 
+    private final String at;
+    private final String api;
+
     ASite() {
-        answers.put("/", new Answer(302, "", "/en/", new byte[0]));
+        this("", "/api");
+    }
+
+    /** The same elsewhere on its server. */
+    ASite(String at, String api) {
+        this.at = at;
+        this.api = api;
+        answers.put(at + "/", new Answer(302, "", at + "/en/", new byte[0]));
         has("/robots.txt", "text/plain", "User-agent: *\n\nSitemap: " + ORIGIN + "/sitemap.xml\n");
         has("/sitemap.xml", "application/xml", "<urlset><url><loc>" + ORIGIN + "/en/terms</loc></url></urlset>");
         has("/api/v1/types", "application/json", "{\"types\":[]}");
@@ -34,7 +44,9 @@ final class ASite implements Site {
                 "body{background:url(\"paper.svg\")} p{background:url(/_theme/ab/dot.png)}");
         has("/_theme/ab/paper.svg", "image/svg+xml", "<svg/>");
         has("/_theme/ab/dot.png", "image/png", "png");
-        answers.put("/en/404", new Answer(404, "text/html", "", bytes("<html><a href=\"/en/\">lost</a></html>")));
+        answers.put(
+                at + "/en/404",
+                new Answer(404, "text/html", "", bytes(placed("<html><a href=\"/en/\">lost</a></html>"))));
         terms("We keep logs.");
     }
 
@@ -58,7 +70,14 @@ final class ASite implements Site {
     }
 
     void has(String path, String type, String words) {
-        answers.put(path, new Answer(200, type, "", bytes(words)));
+        answers.put(placed(path), new Answer(200, type, "", bytes(placed(words))));
+    }
+
+    /** Every address of the site in it where the site stands. */
+    private String placed(String words) {
+        return words.replace("/api/", "\0")
+                .replaceAll("(?<=^|\"|\\(|, |" + ORIGIN + ")(/(?!/|account))", at + "$1")
+                .replace("\0", api + "/");
     }
 
     /** Something goes live so many times, each while the site is read. */
@@ -72,7 +91,7 @@ final class ASite implements Site {
 
     @Override
     public Answer get(String path) {
-        if (path.equals("/en/terms") && changes > 0) {
+        if (path.equals(at + "/en/terms") && changes > 0) {
             changes--;
             terms("Change " + asked++);
         }

@@ -8,11 +8,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.imprimatur.backup.Progress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ExportingTest {
@@ -98,6 +101,42 @@ class ExportingTest {
         assertThat(read("_redirects")).contains("/trust/en/old-terms /trust/en/terms 301");
         assertThat(read("redirects.nginx.conf"))
                 .contains("location = \"/trust/en/old-terms\" { return 301 \"/trust/en/terms\"; }");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/trust, /trust/api", "/trust, /services/api", "'', /services/api"})
+    void where_site_and_api_stand_on_their_server_makes_no_difference(String at, String api) throws IOException {
+        export("/docs");
+        var there = contents();
+        var elsewhere = new ASite(at, api);
+        // Programs and the site may have servers of their own.
+        Site programs = path -> elsewhere.get(api + path);
+        Site readers = path -> elsewhere.get(at + path);
+        Exporting.export(new MovedSite(readers, programs, ASite.ORIGIN, at, api), folder, "/docs", Progress.SILENT);
+        assertThat(contents()).isEqualTo(there);
+    }
+
+    @Test
+    void a_link_to_the_rest_of_the_host_leads_there() throws IOException {
+        var moved = new ASite("/trust", "/trust/api");
+        moved.has("/zh/", "text/html", "<html><a href=\"/account\">x</a></html>");
+        Site programs = path -> moved.get("/trust/api" + path);
+        Site readers = path -> moved.get("/trust" + path);
+        var done = Exporting.export(
+                new MovedSite(readers, programs, "https://shop.example", "/trust", "/trust/api"),
+                folder,
+                "",
+                Progress.SILENT);
+        assertThat(done.broken()).isEmpty();
+        assertThat(read("zh/index.html")).contains("href=\"https://shop.example/account\"");
+    }
+
+    private Map<String, String> contents() throws IOException {
+        var contents = new TreeMap<String, String>();
+        for (String file : files()) {
+            contents.put(file, read(file));
+        }
+        return contents;
     }
 
     @Test

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.imprimatur.backup.Progress;
 import org.imprimatur.export.Exporting;
-import org.imprimatur.export.HttpSite;
 import org.imprimatur.export.StaticServer;
 import org.imprimatur.export.Walk;
 import org.jsoup.Jsoup;
@@ -33,7 +32,7 @@ class ExportIT {
 
     @Test
     void the_site_reads_the_same_from_files_below_a_path(@TempDir Path folder) throws IOException {
-        var done = Exporting.export(new HttpSite(product.at("")), folder, "/trust", Progress.SILENT);
+        var done = Exporting.export(product.at(""), null, folder, "/trust", Progress.SILENT);
         assertThat(done.pages()).isGreaterThanOrEqualTo(36);
         try (var server = new StaticServer(folder, "/trust")) {
             var walk = new Walk(server.address(), "/trust/", product.at("").toString());

@@ -51,6 +51,8 @@ class ForMachinesTest {
         house.aDraft().at("policies/secret").begun();
         assertThat(texts(read("/sitemap.xml"), "loc"))
                 .containsExactlyInAnyOrder(
+                        "https://trust.example.com/en/",
+                        "https://trust.example.com/zh/",
                         "https://trust.example.com/en/policies/open",
                         "https://trust.example.com/zh/%E6%94%BF%E7%AD%96");
     }
@@ -61,13 +63,13 @@ class ForMachinesTest {
         house.aDraft().in(ZH).live();
         assertThat(elements(read("/sitemap.xml"), "xhtml:link"))
                 .extracting(link -> link.getAttribute("hreflang"))
-                .containsExactlyInAnyOrder("en", "zh", "en", "zh");
+                .containsExactly("en", "zh", "en", "zh", "en", "zh", "en", "zh");
     }
 
     @Test
     void a_map_that_is_too_long_for_one_file_is_told_in_parts() throws Exception {
         house.aDraft().live();
-        var pages = Collections.nCopies(50_001, house.live.all().get(0));
+        var pages = Collections.nCopies(50_000, house.live.all().get(0));
         var map = new Sitemap(pages, ORIGIN);
         assertThat(texts(parsed(map.whole()), "loc"))
                 .containsExactly("https://trust.example.com/sitemap-1.xml", "https://trust.example.com/sitemap-2.xml");

@@ -28,6 +28,7 @@ import org.imprimatur.page.ContentType;
 import org.imprimatur.page.ContentTypes;
 import org.imprimatur.page.Field;
 import org.imprimatur.page.FieldValue;
+import org.imprimatur.page.GroupId;
 import org.imprimatur.page.LocaleTag;
 import org.imprimatur.page.PagePath;
 import org.imprimatur.page.Roots;
@@ -52,6 +53,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DrawingTest {
     private static final String HOSTILE = "<script>alert(1)</script>\"' onload=x & {{7*7}} ${7*7}";
     private static final PagePath PATH = new PagePath("a/page");
+    private static final GroupId GROUP = new GroupId("nobody-else");
     private static final ContentTypes TYPES = DeclaredTypes.shipped();
     private static final ClassLoader LOADER = DrawingTest.class.getClassLoader();
 
@@ -105,7 +107,7 @@ class DrawingTest {
     void a_written_way_that_begins_at_home_leads_home_once() {
         var way = new FieldValue.Rows(List.of(Map.of("title", "Start", "href", "/en/"), Map.of("title", "A page")));
         var text = new Text(Map.of("title", new FieldValue.One("A page"), "breadcrumbs", way));
-        var crumbs = Jsoup.parse(drawing.draw(EN, PATH, TYPES.get(new TypeName("page")), text))
+        var crumbs = Jsoup.parse(drawing.draw(EN, PATH, GROUP, TYPES.get(new TypeName("page")), text))
                 .select(".crumbs li");
         assertThat(crumbs.eachText()).containsExactly("Start", "A page");
     }
@@ -114,7 +116,7 @@ class DrawingTest {
     @MethodSource("types")
     void each_type_shows_every_field_that_readers_may_see(ContentType type) {
         for (LocaleTag locale : List.of(EN, ZH)) {
-            String page = drawing.draw(locale, PATH, type, filled(type, "Some words"));
+            String page = drawing.draw(locale, PATH, GROUP, type, filled(type, "Some words"));
             assertThat(page).contains("<html lang=\"" + locale + "\"").doesNotContainPattern(">\\s*site\\.[a-z]");
             var shown = new Facts(new Words((l, key, args) -> key, locale.value()), locale, new PageMarkup(), "")
                     .of(type, filled(type, "Some words"));
@@ -131,7 +133,7 @@ class DrawingTest {
     @ParameterizedTest
     @MethodSource("types")
     void nothing_that_people_type_becomes_markup(ContentType type) {
-        var page = Jsoup.parse(drawing.draw(EN, PATH, type, filled(type, HOSTILE)));
+        var page = Jsoup.parse(drawing.draw(EN, PATH, GROUP, type, filled(type, HOSTILE)));
         assertThat(page.select("script")).hasSize(1).allMatch(script -> script.hasAttr("src"));
         assertThat(page.getAllElements())
                 .noneMatch(element -> element.attributes().asList().stream()
@@ -143,7 +145,9 @@ class DrawingTest {
     @ParameterizedTest
     @MethodSource("types")
     void an_empty_draft_can_be_drawn(ContentType type) {
-        assertThat(drawing.draw(ZH, PATH, type, Text.EMPTY)).contains("预览").doesNotContain("<dt>");
+        assertThat(drawing.draw(ZH, PATH, GROUP, type, Text.EMPTY))
+                .contains("预览")
+                .doesNotContain("<dt>");
     }
 
     @ParameterizedTest
@@ -152,7 +156,7 @@ class DrawingTest {
     void a_link_that_nobody_checked_yet_cannot_be_followed(String link) {
         var type = TYPES.get(new TypeName("certification"));
         var text = new Text(Map.of("title", one("T"), "verifyUrl", one(link), "report", one(link)));
-        assertThat(drawing.draw(EN, PATH, type, text)).doesNotContain("href=\"" + link);
+        assertThat(drawing.draw(EN, PATH, GROUP, type, text)).doesNotContain("href=\"" + link);
     }
 
     @ParameterizedTest
@@ -172,7 +176,7 @@ class DrawingTest {
         if (expires != null) {
             fields.put("expires", one(expires));
         }
-        assertThat(drawing.draw(EN, PATH, type, new Text(fields)))
+        assertThat(drawing.draw(EN, PATH, GROUP, type, new Text(fields)))
                 .contains(tone)
                 .contains(label);
     }
@@ -224,8 +228,19 @@ class DrawingTest {
 
     @Test
     void a_preview_tells_machines_nothing() {
-        assertThat(drawing.draw(EN, PATH, TYPES.get(new TypeName("certification")), Text.EMPTY))
+        assertThat(drawing.draw(EN, PATH, GROUP, TYPES.get(new TypeName("certification")), Text.EMPTY))
                 .doesNotContain("ld+json", "og:title");
+    }
+
+    @Test
+    void a_preview_leads_to_the_live_translation_and_nowhere_near_a_draft() {
+        var page = house.aDraft().live().live().orElseThrow();
+        var type = TYPES.get(page.type());
+        assertThat(drawing.draw(ZH, PATH, page.group(), type, Text.EMPTY))
+                .contains("<a href=\"/en/policies/privacy\" hreflang=\"en\">")
+                .doesNotContain("（首页）");
+        house.aDraft().in(ZH);
+        assertThat(drawing.draw(EN, PATH, page.group(), type, Text.EMPTY)).contains("(home page)");
     }
 
     @Test
@@ -291,10 +306,10 @@ class DrawingTest {
     void a_long_page_has_a_table_of_contents_and_a_short_one_has_none() {
         var type = TYPES.get(new TypeName("page"));
         var body = "## One & *only*\n\n## Two <script>x</script>\n\n### Three\n\nWords.";
-        assertThat(drawing.draw(EN, PATH, type, House.text("T", body)))
+        assertThat(drawing.draw(EN, PATH, GROUP, type, House.text("T", body)))
                 .contains("On this page", "One &amp; only</a>")
                 .doesNotContain("<script>x");
-        assertThat(drawing.draw(EN, PATH, type, House.text("T", "## One\n\nWords.")))
+        assertThat(drawing.draw(EN, PATH, GROUP, type, House.text("T", "## One\n\nWords.")))
                 .doesNotContain("On this page");
     }
 

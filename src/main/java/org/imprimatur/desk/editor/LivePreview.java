@@ -46,7 +46,7 @@ public class LivePreview {
                         ForReaders.text(type, text, markup, live.signposts(), page.locale())
                                 .body(),
                         page.locale());
-        return SCRIPT.matcher(drawing.draw(page.locale(), page.path(), type, text, body))
+        return SCRIPT.matcher(drawing.draw(page.locale(), page.path(), page.group(), type, text, body))
                 .replaceAll("");
     }
 }

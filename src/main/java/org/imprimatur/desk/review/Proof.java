@@ -80,7 +80,8 @@ public class Proof {
     }
 
     private String clean(Standing page, Revision revision) {
-        return drawing.draw(page.locale(), page.path(), types.get(page.type()), texts.get(revision.text()));
+        return drawing.draw(
+                page.locale(), page.path(), page.group(), types.get(page.type()), texts.get(revision.text()));
     }
 
     /** With what changed since the other revision; a theme knows nothing of that, so the style is ours. */
@@ -89,7 +90,7 @@ public class Proof {
         var after = texts.get(revision.text());
         var change = redlines.rendered(page, before, after, desk.words());
         var body = "<div class=\"redline\">" + change.body() + "</div>";
-        var drawn = drawing.draw(page.locale(), page.path(), types.get(page.type()), after, body);
+        var drawn = drawing.draw(page.locale(), page.path(), page.group(), types.get(page.type()), after, body);
         return drawn.replaceFirst(
                 "</head>", "<link rel=\"stylesheet\" href=\"" + desk.file("redline.css") + "\"></head>");
     }
