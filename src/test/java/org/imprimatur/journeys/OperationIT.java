@@ -3,11 +3,14 @@ package org.imprimatur.journeys;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.OutputStream;
+import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.SocketException;
 import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -22,6 +25,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @TestInstance(Lifecycle.PER_CLASS)
 class OperationIT {
     private static final String SECRET = "kV3uX9sQ2wLr8TzB5nYc1mHd";
+    private static final String DESCRIPTION = "GET /openapi HTTP/1.1\r\nHost: a\r\n\r\n";
     private static final Duration LONGEST = Duration.ofSeconds(40);
 
     private final Product product;
@@ -110,7 +114,12 @@ class OperationIT {
     }
 
     @Test
-    void whose_body_is_slow_is_not_waited_for_and_keeps_nobody_else_waiting() throws Exception {
+    void who_is_slow_is_not_waited_for_and_keeps_nobody_else_waiting() throws Exception {
+        var hesitant = new ArrayList<Socket>();
+        for (int reader = 0; reader < 40; reader++) {
+            hesitant.add(connected("GET /en/ HTTP/1.1\r\nHost: a\r\nX-Slow: "));
+        }
+        var deaf = deaf(DESCRIPTION.repeat(400));
         var body = later(
                 "POST /desk/sign-in HTTP/1.1\r\nHost: a\r\nContent-Length: 1000\r\n"
                         + "Content-Type: application/x-www-form-urlencoded\r\n\r\n",
@@ -129,6 +138,10 @@ class OperationIT {
                 .startsWith("HTTP/1.1 408")
                 .contains("API_TOO_SLOW");
         assertThat(stalled.get(LONGEST.toSeconds(), TimeUnit.SECONDS)).startsWith("HTTP/1.1 408");
+        assertThat(taken(deaf)).isLessThan(400L * visitor.get("/openapi").body().length());
+        for (var reader : hesitant) {
+            reader.close();
+        }
     }
 
     @Test
@@ -144,6 +157,25 @@ class OperationIT {
                 .contains("/preview/…/en/", "/documents/yours/…", "/subscribe/confirm/…", "/desk/provider/return");
         assertThat(log).doesNotContain(token).doesNotContain(SECRET);
         assertThat(log).doesNotContainPattern("imp_[A-Za-z0-9_-]{10}|/(yours|confirm|leave|preview)/[A-Za-z0-9_-]{20}");
+    }
+
+    /** Asks and takes nothing of what comes. */
+    private Socket deaf(String requests) throws IOException {
+        var socket = new Socket();
+        socket.setReceiveBufferSize(4_096);
+        socket.connect(new InetSocketAddress("localhost", product.at("/").getPort()));
+        socket.getOutputStream().write(requests.getBytes(StandardCharsets.UTF_8));
+        return socket;
+    }
+
+    /** How many bytes come until the connection ends, or nothing comes any more. */
+    private static long taken(Socket socket) throws IOException {
+        try (socket) {
+            socket.setSoTimeout(5_000);
+            return socket.getInputStream().transferTo(OutputStream.nullOutputStream());
+        } catch (SocketException cutOff) {
+            return 0;
+        }
     }
 
     /** Sends something, and then a little each second; what is answered, or nothing where the connection ends. */
