@@ -1,5 +1,6 @@
 package org.imprimatur.app;
 
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.Filter;
 import jakarta.servlet.Servlet;
@@ -29,7 +30,8 @@ import org.imprimatur.site.RenderedBytes;
 
 /**
  * Puts servlets and filters where the settings say. Nothing of it stands in a descriptor or an annotation, which know no
- * settings: so no other address of a host is looked at, and what is switched off is not there.
+ * settings: so no other address of a host is looked at, and what is switched off is not there. Then all that is begun once
+ * begins.
  */
 public class Doorway implements ServletContextListener {
     @Override
@@ -60,6 +62,7 @@ public class Doorway implements ServletContextListener {
         if (ground.hasApi()) {
             api(context, ground.api());
         }
+        CDI.current().getBeanManager().getEvent().fire(new Opening(context.getContextPath()));
     }
 
     private static String[] doors(Ground ground) {

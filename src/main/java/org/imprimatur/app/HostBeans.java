@@ -7,9 +7,12 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.inject.Produces;
 import jakarta.enterprise.inject.spi.BeanManager;
 import jakarta.inject.Singleton;
+import java.util.List;
 import org.imprimatur.editing.Discussing;
 import org.imprimatur.editing.HostRules;
 import org.imprimatur.editing.Publishing;
+import org.imprimatur.hooks.Attempts;
+import org.imprimatur.hooks.Heard;
 import org.imprimatur.host.Drafting;
 import org.imprimatur.host.LivePages;
 import org.imprimatur.host.Reviewing;
@@ -19,23 +22,34 @@ import org.imprimatur.hosting.HostSay;
 import org.imprimatur.hosting.LiveForHosts;
 import org.imprimatur.hosting.ReviewingForHosts;
 import org.imprimatur.hosting.Telling;
+import org.imprimatur.hosting.Unread;
 import org.imprimatur.journal.Journals;
 import org.imprimatur.journal.Standings;
 import org.imprimatur.page.ContentTypes;
 import org.imprimatur.page.Markup;
-import org.imprimatur.page.Roots;
 import org.imprimatur.page.Sentences;
 import org.imprimatur.page.Texts;
 import org.imprimatur.spi.BeforeMove;
 import org.imprimatur.spi.StepBeforeLive;
+import org.imprimatur.spi.SubmitCheck;
 
 /** What the application that took the product in may inject, and where its beans have a say. */
 @Dependent
 public class HostBeans {
     @Produces
     @Singleton
-    LivePages livePages(org.imprimatur.reading.LivePages live, ContentTypes types, Markup markup, Roots roots) {
-        return new LiveForHosts(live, types, markup, roots::site);
+    LivePages livePages(
+            org.imprimatur.reading.LivePages live,
+            ContentTypes types,
+            Markup markup,
+            Settings settings,
+            Standpoint here) {
+        // A host may ask before it is known where the application stands.
+        return new LiveForHosts(
+                live,
+                types,
+                markup,
+                () -> here.application() + Ground.of(settings).site());
     }
 
     @Produces
@@ -80,8 +94,17 @@ public class HostBeans {
 
     @Produces
     @Singleton
-    HostRules rules(BeanManager beans, @Any Instance<StepBeforeLive> steps) {
+    HostRules rules(
+            BeanManager beans,
+            @Any Instance<StepBeforeLive> steps,
+            @Any Instance<SubmitCheck> checks,
+            Journals journals,
+            Attempts attempts,
+            Begun begun) {
         var events = beans.getEvent().select(BeforeMove.class);
-        return new HostSay(events::fire, new Brought<>(steps));
+        var reading = new Brought<>(checks);
+        // What migrations take live, they take live before anybody is told of anything.
+        var unread = new Unread(() -> begun.isDone() ? reading.get() : List.of(), journals, new Heard(attempts));
+        return new HostSay(events::fire, new Brought<>(steps), unread);
     }
 }

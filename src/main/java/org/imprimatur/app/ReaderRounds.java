@@ -3,7 +3,6 @@ package org.imprimatur.app;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.BeforeDestroyed;
-import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.interceptor.Interceptor;
 import java.lang.System.Logger;
@@ -29,7 +28,7 @@ public class ReaderRounds {
     private final AtomicReference<List<ScheduledFuture<?>>> rounds = new AtomicReference<>(List.of());
 
     void begin(
-            @Observes @Initialized(ApplicationScoped.class) @Priority(Interceptor.Priority.LIBRARY_AFTER) Object ready,
+            @Observes @Priority(Interceptor.Priority.LIBRARY_AFTER) Opening opening,
             Requests requests,
             Replying replying,
             Forgetting forgetting,

@@ -3,7 +3,6 @@ package org.imprimatur.app;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.BeforeDestroyed;
-import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Instance;
 import jakarta.interceptor.Interceptor;
@@ -33,7 +32,7 @@ public class Rounds {
     private final AtomicReference<ScheduledFuture<?>> rounds = new AtomicReference<>();
 
     void begin(
-            @Observes @Initialized(ApplicationScoped.class) @Priority(AFTER_START) Object ready,
+            @Observes @Priority(AFTER_START) Opening opening,
             Mailing mailing,
             Instance<Dispatching> dispatching,
             Outbox outbox,

@@ -1,12 +1,9 @@
 package org.imprimatur.app;
 
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Dependent;
-import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
-import jakarta.servlet.ServletContext;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import org.imprimatur.accounts.FirstStart;
@@ -30,7 +27,7 @@ public class Start {
     }
 
     void begin(
-            @Observes @Initialized(ApplicationScoped.class) Object ready,
+            @Observes Opening opening,
             Instance<LivePages> live,
             Instance<FirstStart> first,
             Instance<Migrating> migrating,
@@ -50,10 +47,7 @@ public class Start {
             LogForm log,
             Begun begun) {
         log.begin();
-        settings.check();
-        if (ready instanceof ServletContext application) {
-            here.at(application.getContextPath());
-        }
+        here.at(opening.contextPath());
         Lacking.sentences(Start.class.getClassLoader())
                 .forEach(said -> LOG.log(Level.INFO, "This runtime has " + said));
         // What others write from here on is heard of.

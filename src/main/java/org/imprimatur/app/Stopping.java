@@ -3,7 +3,6 @@ package org.imprimatur.app;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.BeforeDestroyed;
-import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptor;
@@ -40,9 +39,7 @@ public class Stopping {
     }
 
     /** The process of a host is not ours to end. */
-    void begin(
-            @Observes @Initialized(ApplicationScoped.class) @Priority(Interceptor.Priority.LIBRARY_AFTER)
-                    Object ready) {
+    void begin(@Observes @Priority(Interceptor.Priority.LIBRARY_AFTER) Opening opening) {
         if (log.isOurs()) {
             Signals.before(this::end);
         }

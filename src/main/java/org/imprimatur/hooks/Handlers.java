@@ -40,16 +40,25 @@ final class Handlers implements Listeners {
     }
 
     private Hook hook(Handler handler) {
-        var id = WITHIN + handler.name();
+        var id = id(handler.name());
         var topics = handler.wants().stream()
                 .flatMap(arrow -> Topic.of(arrow).stream())
                 .collect(Collectors.toSet());
         var wish = new HookWish(handler.name(), handler.name(), topics);
-        var since = since(id + ".since");
+        var since = from(since(id));
         return new Hook(id, wish, Hook.State.ON, since, since, PRODUCT, "", 0, Hash.NONE);
     }
 
-    private Instant since(String word) {
+    static String id(String handler) {
+        return WITHIN + handler;
+    }
+
+    /** Under which it is kept since when somebody is told. */
+    static String since(String id) {
+        return id + ".since";
+    }
+
+    private Instant from(String word) {
         return attempts.settled(word).orElseGet(() -> {
             attempts.settled(word, clock.instant());
             return attempts.settled(word).orElseThrow();

@@ -27,7 +27,10 @@ public interface LivePages {
     /** The pages that are one another's translations, by locale. */
     List<LivePage> translations(GroupId group);
 
-    /** Its fields as readers get them now, with addresses in the place of references; none once it came off the site. */
+    /**
+     * Its fields as readers get them now, with addresses in the place of references; none once it came off the site. Pictures in
+     * Markdown stay as they are written: {@link #body} leads them to where the site stands.
+     */
     Text text(LivePage page);
 
     /** Its body as HTML that is safe to put into a page of the host as it is; empty where it has none. */

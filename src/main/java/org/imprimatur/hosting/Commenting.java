@@ -38,7 +38,11 @@ final class Commenting implements AfterMove {
 
     @Override
     public String name() {
-        return CHECKER + check.name();
+        return name(check.name());
+    }
+
+    static String name(String check) {
+        return CHECKER + check;
     }
 
     @Override

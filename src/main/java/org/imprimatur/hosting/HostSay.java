@@ -4,6 +4,7 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -20,25 +21,42 @@ import org.imprimatur.workflow.ExtraStep;
 import org.imprimatur.workflow.Grounds;
 import org.imprimatur.workflow.Outcome.Refused;
 import org.imprimatur.workflow.Standing;
+import org.imprimatur.workflow.Transition;
 
 /** Asks the beans of the host. What fails there refuses: nobody knows what it would have said. */
 public final class HostSay implements HostRules {
     private static final Logger LOG = System.getLogger(HostSay.class.getName());
 
+    /** What a text is not ready for before every check has read it. */
+    private static final Set<Transition> AFTER_CHECKS =
+            Set.of(Transition.APPROVE, Transition.PUBLISH, Transition.SCHEDULE, Transition.HOLD);
+
     private final Consumer<BeforeMove> observers;
     private final Supplier<List<StepBeforeLive>> steps;
+    private final Unread unread;
 
     /**
      * @param observers hands an event to every observer of the host
      * @param steps asked for when they are needed first: beans of the host may themselves ask for what the product gives
      */
-    public HostSay(Consumer<BeforeMove> observers, Supplier<List<StepBeforeLive>> steps) {
+    public HostSay(Consumer<BeforeMove> observers, Supplier<List<StepBeforeLive>> steps, Unread unread) {
         this.observers = observers;
         this.steps = steps;
+        this.unread = unread;
     }
 
     @Override
     public Optional<Refused> refusal(Wish wish) {
+        return AFTER_CHECKS.contains(wish.arrow())
+                ? unread.by(wish.page()).map(HostSay::pending).or(() -> said(wish))
+                : said(wish);
+    }
+
+    private static Refused pending(String check) {
+        return new Refused("CHECK_PENDING", Grounds.CONFLICT, check);
+    }
+
+    private Optional<Refused> said(Wish wish) {
         var event = new BeforeMove(
                 wish.actor(), wish.arrow(), Shown.of(wish.page()), wish.text(), words(wish), wish.asking());
         try {

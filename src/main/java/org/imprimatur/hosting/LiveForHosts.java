@@ -8,6 +8,7 @@ import org.imprimatur.host.LivePage;
 import org.imprimatur.host.LivePages;
 import org.imprimatur.page.ContentTypes;
 import org.imprimatur.page.GroupId;
+import org.imprimatur.page.InnerMarkup;
 import org.imprimatur.page.LocaleTag;
 import org.imprimatur.page.Markup;
 import org.imprimatur.page.PageId;
@@ -92,22 +93,19 @@ public final class LiveForHosts implements LivePages {
 
     @Override
     public Text text(LivePage page) {
-        return pages.find(page.id()).map(this::readable).orElse(Text.EMPTY);
+        return pages.find(page.id())
+                .map(found -> ForReaders.within(base.get(), types.get(found.type()), readable(found), markup))
+                .orElse(Text.EMPTY);
     }
 
     private Text readable(org.imprimatur.reading.LivePage page) {
-        return ForReaders.text(
-                types.get(page.type()),
-                pages.text(page),
-                markup,
-                id -> pages.signposts().address(id).map(address -> base.get() + address),
-                page.locale());
+        return ForReaders.text(types.get(page.type()), pages.text(page), markup, pages.signposts(), page.locale());
     }
 
     @Override
     public String body(LivePage page) {
-        var body = text(page).body();
-        return body.isEmpty() ? "" : markup.html(body, page.locale());
+        var body = pages.find(page.id()).map(this::readable).orElse(Text.EMPTY).body();
+        return body.isEmpty() ? "" : InnerMarkup.of(markup, base.get(), "").html(body, page.locale());
     }
 
     @Override

@@ -37,12 +37,25 @@ public final class ForReaders {
             return text;
         }
         UnaryOperator<String> aimed = isOnRequest ? address -> onRequest(address, locale) : address -> address;
-        Signs signs = address -> resolved(address, signposts).map(aimed);
+        return led(type, text, markup, address -> resolved(address, signposts).map(aimed));
+    }
+
+    private static Text led(ContentType type, Text text, Markup markup, Signs signs) {
         var fields = new TreeMap<>(text.fields());
         fields.replaceAll((name, value) -> type.field(name)
                 .map(field -> resolved(field, value, markup, signs))
                 .orElse(value));
         return new Text(fields);
+    }
+
+    /** The same text where the site stands elsewhere than at the root of its server: what leads to the site leads there. */
+    public static Text within(String root, ContentType type, Text text, Markup markup) {
+        return root.isEmpty() ? text : led(type, text, markup, address -> Optional.of(within(root, address)));
+    }
+
+    /** An address of the site from the root of its server; any other stays as it is. */
+    public static String within(String root, String address) {
+        return address.startsWith("/") && !address.startsWith("//") ? root + address : address;
     }
 
     /** Where an address leads readers; empty where they get no further. */

@@ -9,7 +9,8 @@ import org.imprimatur.page.Text;
  * asked once it is submitted, beside all requests; where it fails it is asked again, as {@link AfterMove} is told again.
  *
  * <p>What it finds stands beside the redline as comments of {@code check.<name>}, in the page's journal. A finding that holds
- * the text up stops every sign-off until a counsel resolves it. The same finding on the same text is written once.
+ * the text up stops every sign-off until a counsel resolves it. Nobody signs off before every check has read the text. The same
+ * finding on the same text is written once.
  */
 public interface SubmitCheck {
     /** By which its comments are known; it never changes: small letters, digits, hyphens, at most 40. */

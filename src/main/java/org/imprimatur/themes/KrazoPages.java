@@ -14,8 +14,11 @@ import org.eclipse.krazo.engine.ViewEngineBase;
 
 /** Draws our views and nobody else's: a host has engines and templates of its own, FreeMarker's among them. */
 @ApplicationScoped
-@Priority(ViewEngine.PRIORITY_APPLICATION)
+@Priority(KrazoPages.BEFORE_THE_HOSTS)
 public class KrazoPages extends ViewEngineBase {
+    /** An engine of a host may take every name that ends like ours. The difference of two priorities has to be an int. */
+    static final int BEFORE_THE_HOSTS = 1000 * ViewEngine.PRIORITY_APPLICATION;
+
     private final Drawn drawn;
 
     @Inject

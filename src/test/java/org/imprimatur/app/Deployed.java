@@ -33,7 +33,7 @@ final class Deployed implements AutoCloseable {
     }
 
     static Deployed start(Path war, Path log, String... settings) throws IOException {
-        return Ee10.PAYARA_MICRO.start(war, log, settings);
+        return Ee10.PAYARA_MICRO.start(war, "/", log, settings);
     }
 
     static Deployed of(List<String> command, Path log, int port) throws IOException {

@@ -12,12 +12,12 @@ import org.jboss.shrinkwrap.api.spec.WebArchive;
 enum Ee10 {
     PAYARA_MICRO("payara.microJar") {
         @Override
-        List<String> arguments(Path war, int port) {
+        List<String> arguments(Path war, String context, int port) {
             return List.of(
                     "--deploy",
                     war.toString(),
                     "--contextroot",
-                    "/",
+                    context,
                     "--nocluster",
                     "--disablephonehome",
                     "--port",
@@ -33,8 +33,8 @@ enum Ee10 {
     /** Without MicroProfile, and without Jakarta MVC: a host that draws pages with it brings it along. */
     GLASSFISH("glassfish.jar") {
         @Override
-        List<String> arguments(Path war, int port) {
-            return List.of("--port=" + port, "deploy --contextroot / " + war);
+        List<String> arguments(Path war, String context, int port) {
+            return List.of("--port=" + port, "deploy --contextroot " + context + " " + war);
         }
 
         @Override
@@ -50,12 +50,13 @@ enum Ee10 {
         this.jar = jar;
     }
 
-    abstract List<String> arguments(Path war, int port);
+    abstract List<String> arguments(Path war, String context, int port);
 
     /** What a host needs beside itself. */
     abstract WebArchive host(WebArchive war);
 
-    Deployed start(Path war, Path log, String... settings) throws IOException {
+    /** @param context where the application stands on the server */
+    Deployed start(Path war, String context, Path log, String... settings) throws IOException {
         int port = Deployed.freePort();
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -64,7 +65,7 @@ enum Ee10 {
                 "-Xmx512m"));
         Stream.of(settings).map(setting -> "-D" + setting).forEach(command::add);
         command.addAll(List.of("-jar", System.getProperty(jar)));
-        command.addAll(arguments(war.toAbsolutePath(), port));
+        command.addAll(arguments(war.toAbsolutePath(), context, port));
         return Deployed.of(command, log, port);
     }
 }

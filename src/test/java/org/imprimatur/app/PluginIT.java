@@ -1,247 +1,228 @@
 package org.imprimatur.app;
 
-import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.example.shop.trust.Cache;
+import com.example.shop.trust.Warehouse;
+import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.net.CookieManager;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpClient.Redirect;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
-import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.URL;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayDeque;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+import org.imprimatur.assets.KeepingAssets;
+import org.imprimatur.editing.Discussing;
+import org.imprimatur.host.Answer;
+import org.imprimatur.host.Beginning;
+import org.imprimatur.host.Drafting;
+import org.imprimatur.host.LivePages;
+import org.imprimatur.host.PageNow;
+import org.imprimatur.host.Reviewing;
+import org.imprimatur.journeys.ShopJourney;
+import org.imprimatur.page.AccountName;
+import org.imprimatur.page.FieldValue;
+import org.imprimatur.page.Hash;
+import org.imprimatur.page.LocaleTag;
+import org.imprimatur.page.PagePath;
+import org.imprimatur.page.Text;
+import org.imprimatur.page.TypeName;
+import org.imprimatur.workflow.Actor;
+import org.imprimatur.workflow.Role;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.jboss.arquillian.junit5.ArquillianExtension;
+import org.jboss.arquillian.test.api.ArquillianResource;
+import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.extension.ExtendWith;
 
-/** A shop takes the jar in, and stays the shop that it was. */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class PluginIT {
-    /** What a server says differently each time, whoever it serves. */
-    private static final List<String> OF_THE_MOMENT = List.of("date", "last-modified", "etag");
+/** A shop took the jar in and gave it some beans of its own: seen from outside, from within, and by the people who work there. */
+@ExtendWith(ArquillianExtension.class)
+class PluginIT extends ShopSeen {
+    private static final LocaleTag EN = new LocaleTag("en");
+    private static final LocaleTag ZH = new LocaleTag("zh");
+    private static final Path LOG = Path.of("target", "arquillian.log.0");
 
-    /** Sessions and tokens of forms. */
-    private static final Pattern RANDOM = Pattern.compile("[0-9a-f-]{24,}");
+    /** Of the one who tests: where this class runs within the server, there is none. */
+    private static Deployed alone;
 
-    private static final List<String> OF_THE_SHOP = List.of(
-            "/",
-            "/account",
-            "/nothing/here",
-            "/desk",
-            "/api/v1/pages",
-            "/en/",
-            "/robots.txt",
-            "/rest/v1/pages/lamp",
-            "/rest/v1/pages/chair",
-            "/rest/v1/pages/open/since",
-            "/rest/basket",
-            "/rest/nothing",
-            "/rest/v1/manage/pages",
-            "/rest/_imprimatur-api/v1/pages");
+    private static final TypeName PROMOTION = new TypeName("promotion");
+    private static final Actor ADA = new Actor(new AccountName("ada"), Set.of(Role.AUTHOR));
+    private static final Actor CARL = new Actor(new AccountName("carl"), Set.of(Role.COUNSEL));
 
-    private Deployed alone;
-    private Deployed shop;
+    @Inject
+    private LivePages live;
 
-    @BeforeAll
-    void open(@TempDir Path folder) throws IOException {
-        alone = runtime()
-                .start(Shop.file(runtime().host(Shop.alone()), folder.resolve("alone"), "shop.war"), log("alone"));
-        shop = runtime()
-                .start(
-                        Shop.file(runtime().host(Shop.withJar()), folder.resolve("with"), "shop.war"),
-                        log("with-jar"),
-                        "imprimatur.data=" + folder.resolve("data"));
-        alone.await("/account", 200);
-        shop.await("/trust/en/", 200);
-    }
+    @Inject
+    private Drafting drafting;
 
-    Ee10 runtime() {
-        return Ee10.PAYARA_MICRO;
-    }
+    @Inject
+    private Reviewing reviewing;
 
-    private Path log(String which) {
-        return Path.of("target", "shop-" + which + "-" + runtime().name().toLowerCase(Locale.ROOT) + ".log");
+    @Inject
+    private KeepingAssets assets;
+
+    @Inject
+    private Cache cache;
+
+    @Inject
+    private Discussing discussing;
+
+    @ArquillianResource
+    private URL url;
+
+    @Deployment
+    static WebArchive host() throws IOException {
+        var folder = Files.createTempDirectory("imprimatur-shop");
+        alone = Ee10.PAYARA_MICRO.start(
+                Shop.file(Shop.alone(), folder), Shop.CONTEXT, Path.of("target", "shop-alone.log"));
+        return Shop.withJar("imprimatur.data=" + folder.resolve("data"))
+                .addClasses(PluginIT.class, ShopSeen.class, Deployed.class);
     }
 
     @AfterAll
-    void close() {
-        alone.close();
-        shop.close();
+    static void close() {
+        if (alone != null) {
+            alone.close();
+        }
     }
 
-    @Test
-    void every_address_of_the_shop_answers_byte_for_byte_as_without_the_jar() throws Exception {
-        for (var address : OF_THE_SHOP) {
-            var before = get(alone, address);
-            var now = get(shop, address);
-            assertThat(now.statusCode()).as(address).isEqualTo(before.statusCode());
-            assertThat(now.body()).as(address).isEqualTo(before.body());
-            assertThat(headers(now)).as(address).isEqualTo(headers(before));
+    @Override
+    URI alone() {
+        return alone.at("/");
+    }
+
+    @Override
+    URI shop() {
+        return URI.create(url.toString()).resolve("/");
+    }
+
+    @Override
+    String log() {
+        try {
+            return Files.readString(LOG);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
         }
     }
 
     @Test
-    void the_site_the_desk_and_the_api_stand_where_the_shop_put_them() throws Exception {
-        assertThat(get(shop, "/trust").headers().firstValue("Location").orElse(""))
-                .endsWith("/trust/en/");
-        assertThat(text(shop, "/trust/api/v1/pages?limit=1")).contains("\"url\":\"/trust/en/");
-        assertThat(text(shop, "/trust/desk/sign-in"))
-                .contains("action=\"/trust/desk/sign-in\"")
-                .contains("/trust/desk/_static/desk/desk.css");
-        assertThat(get(shop, "/trust/desk/_static/desk/desk.css").statusCode()).isEqualTo(200);
-        assertThat(text(shop, "/trust/robots.txt")).contains("Disallow: /trust/desk/");
-        assertThat(text(shop, "/trust/api/v1/openapi.yaml")).contains("\n  /trust/api/v1/pages:");
+    @RunAsClient
+    void people_of_the_shop_write_refuse_check_sign_off_and_publish_at_its_desk() {
+        ShopJourney.walk(shop());
     }
 
     @Test
-    void nobody_comes_in_by_a_back_door() throws Exception {
-        for (var address : List.of(
-                "/_imprimatur/desk/_imprimatur-desk/pages",
-                "/_imprimatur/api/_imprimatur-api/v1/pages",
-                "/rest/_imprimatur-api/v1/pages",
-                "/rest/_imprimatur-desk/sign-in",
-                "/trust/desk/%2e%2e/api/v1/manage/pages")) {
-            assertThat(get(shop, address).statusCode()).as(address).isIn(400, 404);
+    void a_page_of_the_hosts_own_type_goes_live_and_is_read_by_the_host() throws InterruptedException {
+        var text = text("Spring", "Ten **percent**.\n\n```prices\nBasic; 10\n```");
+        var complete = text.with("code", new FieldValue.One("SPRING"));
+        var path = new PagePath("promotions/spring");
+        var draft = now(drafting.begin(ADA, new Beginning(PROMOTION, EN, path), text, ""));
+        var incomplete = reviewing.submit(ADA, draft.id(), draft.text(), "");
+        assertTrue(incomplete.reason().isPresent());
+        var page = now(drafting.save(ADA, draft.id(), draft.revision(), complete, ""));
+        now(reviewing.submit(ADA, page.id(), page.text(), ""));
+        assertTrue(live.find(EN, path).isEmpty());
+        signedOff(page, EN);
+        now(reviewing.publish(CARL, page.id(), page.text()));
+
+        var spring = live.find(EN, path).orElseThrow();
+        assertEquals("SPRING", live.text(spring).one("code"));
+        assertTrue(live.body(spring).contains("<td>Basic</td>"), live.body(spring));
+        soon(() -> cache.dropped().contains("en/promotions/spring"));
+    }
+
+    @Test
+    void what_an_observer_refuses_does_not_happen() {
+        var page = begun(EN, "promotions/lunch", "A free lunch for all.");
+        var no = reviewing.submit(ADA, page.id(), page.text(), "");
+
+        assertEquals(
+                "The shop promises no free lunch.", no.reason().orElseThrow().in("en"));
+        assertEquals("本店不承诺免费午餐。", no.reason().orElseThrow().in("zh"));
+    }
+
+    @Test
+    void a_translation_is_checked_before_it_goes_live() throws InterruptedException {
+        var page = begun(ZH, "promotions/summer", "夏季促销。");
+        now(reviewing.submit(ADA, page.id(), page.text(), ""));
+        signedOff(page, ZH);
+        var no = reviewing.publish(ADA, page.id(), page.text());
+        assertEquals("尚未完成：译文已核对。", no.reason().orElseThrow().in("zh"));
+        now(reviewing.pass(CARL, page.id(), page.text(), "translation-checked", "通顺"));
+        now(reviewing.publish(ADA, page.id(), page.text()));
+    }
+
+    @Test
+    void a_check_comments_on_what_was_submitted() throws InterruptedException {
+        var page = begun(EN, "promotions/best", "We are the best shop in town.");
+        now(reviewing.submit(ADA, page.id(), page.text(), ""));
+
+        soon(() -> discussing.of(page.id()).comments().size() == 1);
+        soon(() -> key(reviewing.approve(CARL, page.id(), page.text(), "", EN)).equals("BLOCKING_COMMENTS_OPEN"));
+    }
+
+    @Test
+    void files_are_kept_where_the_host_keeps_its_own() throws IOException {
+        var bytes = "%PDF-1.4 a shop's report".getBytes(StandardCharsets.US_ASCII);
+        assets.keep(ADA, new ByteArrayInputStream(bytes), "report.pdf", "application/pdf");
+
+        try (var kept = new Warehouse().open(Hash.of(bytes), 5, 8)) {
+            assertEquals("1.4", new String(kept.readAllBytes(), StandardCharsets.US_ASCII));
         }
     }
 
-    /** From the home through every page of the site. */
     @Test
-    void no_link_of_the_site_leads_out_of_where_it_stands_or_nowhere() throws Exception {
-        var seen = new TreeMap<String, Integer>();
-        var todo = new ArrayDeque<>(List.of("/trust/en/", "/trust/zh/"));
-        while (!todo.isEmpty() && seen.size() < 150) {
-            var address = todo.poll();
-            if (seen.containsKey(address)) {
-                continue;
-            }
-            var answer = get(shop, address);
-            seen.put(address, answer.statusCode());
-            if (address.matches("/trust/(en|zh)/.*")) {
-                links(new String(answer.body(), StandardCharsets.UTF_8)).forEach(todo::add);
-            }
+    void pictures_and_links_of_a_text_lead_to_where_the_shop_has_the_site() throws InterruptedException {
+        var body = "![Lamp](/assets/1f/lamp.png) and [terms](/en/terms), not [theirs](https://example.org/en/terms).";
+        var page = begun(EN, "promotions/pictures", body);
+        now(reviewing.submit(ADA, page.id(), page.text(), ""));
+        signedOff(page, EN);
+        now(reviewing.publish(CARL, page.id(), page.text()));
+
+        var said = live.body(live.find(page.id()).orElseThrow());
+        assertTrue(said.contains("src=\"/shop/trust/assets/1f/lamp.png\""), said);
+        assertTrue(said.contains("href=\"/shop/trust/en/terms\""), said);
+        assertTrue(said.contains("href=\"https://example.org/en/terms\""), said);
+    }
+
+    /** As soon as the shop's check has read the text. */
+    private void signedOff(PageNow page, LocaleTag language) throws InterruptedException {
+        soon(() -> !key(reviewing.approve(CARL, page.id(), page.text(), "", language))
+                .equals("CHECK_PENDING"));
+    }
+
+    private static String key(Answer answer) {
+        return answer.fold(done -> "", Answer.Refused::key);
+    }
+
+    private PageNow begun(LocaleTag locale, String path, String body) {
+        var text = text("A promotion", body).with("code", new FieldValue.One("CODE"));
+        return now(drafting.begin(ADA, new Beginning(PROMOTION, locale, new PagePath(path)), text, ""));
+    }
+
+    private static Text text(String title, String body) {
+        return new Text(Map.of("title", new FieldValue.One(title), "body", new FieldValue.One(body)));
+    }
+
+    private static PageNow now(Answer answer) {
+        return answer.fold(Answer.Done::now, refused -> {
+            throw new AssertionError(refused.toString());
+        });
+    }
+
+    private static void soon(BooleanSupplier is) throws InterruptedException {
+        for (int i = 0; i < 200 && !is.getAsBoolean(); i++) {
+            Thread.sleep(100);
         }
-        assertThat(seen.keySet())
-                .allMatch(address -> address.startsWith("/trust/"))
-                .hasSizeGreaterThan(30);
-        assertThat(seen.values()).containsOnly(200);
-    }
-
-    private static List<String> links(String html) {
-        return Pattern.compile("(?:href|src|action)=\"(/[^\"#?]*)")
-                .matcher(html)
-                .results()
-                .map(link -> link.group(1))
-                .toList();
-    }
-
-    /** One browser, signed in at the shop and at the desk: each keeps to itself. */
-    @Test
-    void counsel_signs_in_at_the_desk_and_out_again_and_the_shop_knows_its_customer_all_along() throws Exception {
-        var browser = HttpClient.newBuilder()
-                .cookieHandler(new CookieManager())
-                .followRedirects(Redirect.NORMAL)
-                .build();
-        post(browser, "/account", Map.of("customer", "mina"));
-        var password = Pattern.compile("Sign in as carl \\(counsel\\) with the one-time password (\\S+)")
-                .matcher(shop.log())
-                .results()
-                .map(said -> said.group(1))
-                .findFirst()
-                .orElseThrow();
-        var asked = visit(browser, "/trust/desk/review");
-        assertThat(asked.uri().getPath()).isEqualTo("/trust/desk/sign-in");
-        var in = post(
-                browser,
-                "/trust/desk/sign-in",
-                Map.of(
-                        "_csrf",
-                        token(asked.body()),
-                        "name",
-                        "carl",
-                        "password",
-                        password,
-                        "next",
-                        "/trust/desk/review"));
-        assertThat(in.uri().getPath()).as(in.body()).isEqualTo("/trust/desk/password");
-        var changed = post(
-                browser,
-                "/trust/desk/password",
-                Map.of(
-                        "_csrf",
-                        token(in.body()),
-                        "current",
-                        password,
-                        "fresh",
-                        "quiet harbour at dawn",
-                        "again",
-                        "quiet harbour at dawn"));
-        assertThat(changed.uri().getPath()).as(changed.body()).isEqualTo("/trust/desk/");
-        var home = visit(browser, "/trust/desk/");
-        assertThat(links(home.body())).isNotEmpty().allMatch(link -> link.startsWith("/trust"));
-        var out = post(browser, "/trust/desk/sign-out", Map.of("_csrf", token(home.body())));
-        assertThat(out.uri().getPath()).isEqualTo("/trust/desk/sign-in");
-        assertThat(visit(browser, "/account").body()).contains("Signed in: mina");
-    }
-
-    private static String token(String html) {
-        return Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"")
-                .matcher(html)
-                .results()
-                .map(said -> said.group(1))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError(html));
-    }
-
-    private HttpResponse<String> visit(HttpClient browser, String address) throws Exception {
-        return browser.send(
-                HttpRequest.newBuilder(shop.at(address))
-                        .header("Accept", "text/html")
-                        .build(),
-                BodyHandlers.ofString());
-    }
-
-    private HttpResponse<String> post(HttpClient browser, String address, Map<String, String> typed) throws Exception {
-        var form = typed.entrySet().stream()
-                .map(one -> one.getKey() + "=" + URLEncoder.encode(one.getValue(), StandardCharsets.UTF_8))
-                .collect(Collectors.joining("&"));
-        return browser.send(
-                HttpRequest.newBuilder(shop.at(address))
-                        .header("Content-Type", "application/x-www-form-urlencoded")
-                        .header("Accept", "text/html")
-                        .header("Sec-Fetch-Site", "same-origin")
-                        .POST(BodyPublishers.ofString(form))
-                        .build(),
-                BodyHandlers.ofString());
-    }
-
-    private static HttpResponse<byte[]> get(Deployed server, String address) throws Exception {
-        return HttpClient.newHttpClient()
-                .send(HttpRequest.newBuilder(server.at(address)).build(), BodyHandlers.ofByteArray());
-    }
-
-    private static String text(Deployed server, String address) throws Exception {
-        return new String(get(server, address).body(), StandardCharsets.UTF_8);
-    }
-
-    private static Map<String, List<String>> headers(HttpResponse<?> answer) {
-        var headers = new TreeMap<>(answer.headers().map());
-        OF_THE_MOMENT.forEach(headers::remove);
-        headers.replaceAll((name, values) -> values.stream()
-                .map(value -> RANDOM.matcher(value).replaceAll("*"))
-                .toList());
-        return headers;
+        assertTrue(is.getAsBoolean());
     }
 }

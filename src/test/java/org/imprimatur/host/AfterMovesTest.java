@@ -7,7 +7,7 @@ import static org.imprimatur.fixture.House.text;
 import static org.imprimatur.fixture.People.ADA;
 import static org.imprimatur.fixture.People.CARL;
 
-import com.example.shop.Superlatives;
+import com.example.shop.trust.Superlatives;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,10 +15,17 @@ import java.util.Set;
 import org.imprimatur.fixture.APage;
 import org.imprimatur.fixture.House;
 import org.imprimatur.fixture.MemoryAttempts;
+import org.imprimatur.fixture.MemoryClaims;
+import org.imprimatur.fixture.MemoryJournals;
+import org.imprimatur.fixture.MemoryTexts;
+import org.imprimatur.fixture.SmallTypes;
 import org.imprimatur.hooks.Delivering;
+import org.imprimatur.hooks.Heard;
 import org.imprimatur.hooks.Stirred;
 import org.imprimatur.hooks.Subjects;
+import org.imprimatur.hosting.HostSay;
 import org.imprimatur.hosting.Telling;
+import org.imprimatur.hosting.Unread;
 import org.imprimatur.journal.Subject;
 import org.imprimatur.review.Comment;
 import org.imprimatur.spi.AfterMove;
@@ -186,6 +193,34 @@ class AfterMovesTest {
         assertThat(comment.anchor().quote()).isEqualTo("the best shop in town");
         assertThat(refusal(page.approve(CARL))).isEqualTo("BLOCKING_COMMENTS_OPEN");
         done(page.answer(CARL, Transition.RESOLVE, comment.id()));
+        done(page.approve(CARL));
+    }
+
+    @Test
+    void nobody_signs_off_before_every_check_has_read_the_text() {
+        var journals = new MemoryJournals();
+        var unread = new Unread(() -> List.of(new Superlatives()), journals, new Heard(attempts));
+        var say = new HostSay(move -> {}, List::of, unread);
+        var checked = new House(new SmallTypes(), say, journals, new MemoryTexts(), new MemoryClaims());
+        node = node(checked);
+        var page = checked.aDraft().inReview();
+
+        assertThat(refusal(page.approve(CARL))).isEqualTo("CHECK_PENDING");
+        node.run(Runnable::run);
+        done(page.approve(CARL));
+    }
+
+    @Test
+    void a_check_that_never_reads_a_text_is_not_waited_for_where_it_came_later() {
+        var journals = new MemoryJournals();
+        var unread = new Unread(() -> List.of(new Superlatives()), journals, new Heard(attempts));
+        var say = new HostSay(move -> {}, List::of, unread);
+        var checked = new House(new SmallTypes(), say, journals, new MemoryTexts(), new MemoryClaims());
+        var page = checked.aDraft().inReview();
+        checked.clock.forward(Duration.ofMinutes(1));
+        house.clock.forward(Duration.ofMinutes(1));
+        attempts.settled("host.check.superlatives.since", checked.clock.instant());
+
         done(page.approve(CARL));
     }
 

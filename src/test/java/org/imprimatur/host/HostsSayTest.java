@@ -10,18 +10,22 @@ import static org.imprimatur.fixture.People.ADA;
 import static org.imprimatur.fixture.People.CARL;
 import static org.imprimatur.fixture.People.CORA;
 
-import com.example.shop.TranslationChecked;
+import com.example.shop.trust.TranslationChecked;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.imprimatur.fixture.House;
+import org.imprimatur.fixture.MemoryAttempts;
+import org.imprimatur.fixture.MemoryJournals;
 import org.imprimatur.fixture.RoomSentences;
 import org.imprimatur.fixture.SmallTypes;
+import org.imprimatur.hooks.Heard;
 import org.imprimatur.hosting.Answers;
 import org.imprimatur.hosting.DraftingForHosts;
 import org.imprimatur.hosting.HostSay;
 import org.imprimatur.hosting.ReviewingForHosts;
+import org.imprimatur.hosting.Unread;
 import org.imprimatur.page.LocaleTag;
 import org.imprimatur.page.PagePath;
 import org.imprimatur.page.Term;
@@ -43,7 +47,8 @@ class HostsSayTest {
                         asked.add(move.transition() + (move.isAsking() ? "?" : ""));
                         observer.accept(move);
                     },
-                    () -> List.of(new TranslationChecked())));
+                    () -> List.of(new TranslationChecked()),
+                    new Unread(List::of, new MemoryJournals(), new Heard(new MemoryAttempts()))));
 
     private void refusing(Transition arrow) {
         observer = move -> {

@@ -58,6 +58,20 @@ class LivePagesTest {
     }
 
     @Test
+    void pictures_and_links_lead_to_where_the_host_has_the_site() {
+        house.aDraft()
+                .saying(text("Privacy", "![Us](/assets/1f/us.png) [Home](/en/) [Others](https://example.org/en/)"))
+                .live();
+        var page = pages.find(EN, PRIVACY).orElseThrow();
+
+        assertThat(pages.body(page))
+                .contains("src=\"/shop/trust/assets/1f/us.png\"")
+                .contains("href=\"/shop/trust/en/\"")
+                .contains("href=\"https://example.org/en/\"");
+        assertThat(pages.text(page).body()).contains("](/shop/trust/en/)", "](https://example.org/en/)");
+    }
+
+    @Test
     void a_page_that_came_off_the_site_says_nothing_any_more() {
         var page = house.aDraft().live();
         var found = pages.find(EN, PRIVACY).orElseThrow();

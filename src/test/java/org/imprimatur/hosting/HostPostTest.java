@@ -3,7 +3,7 @@ package org.imprimatur.hosting;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.example.shop.Chat;
+import com.example.shop.trust.Chat;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;

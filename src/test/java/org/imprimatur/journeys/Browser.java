@@ -33,31 +33,31 @@ final class Browser implements AutoCloseable {
     private static final Set<String> OF_THE_DOCS =
             Set.of("review", "review-zh", "editor", "editor-zh", "queue", "queue-zh", "site-page", "site-zh-phone");
 
-    private final Product product;
+    private final Place place;
     private final ChromeDriver driver;
     private final boolean scripts;
     private final Inspection inspection;
 
-    private Browser(Product product, ChromeDriver driver, boolean scripts) {
-        this.product = product;
+    private Browser(Place place, ChromeDriver driver, boolean scripts) {
+        this.place = place;
         this.driver = driver;
         this.scripts = scripts;
         this.inspection = new Inspection(this);
     }
 
-    static Browser open(Product product) {
-        return open(product, "en", true);
+    static Browser open(Place place) {
+        return open(place, "en", true);
     }
 
-    static Browser inChinese(Product product) {
-        return open(product, "zh-CN", true);
+    static Browser inChinese(Place place) {
+        return open(place, "zh-CN", true);
     }
 
-    static Browser withoutScripts(Product product) {
-        return open(product, "en", false);
+    static Browser withoutScripts(Place place) {
+        return open(place, "en", false);
     }
 
-    private static Browser open(Product product, String language, boolean scripts) {
+    private static Browser open(Place place, String language, boolean scripts) {
         var options = new ChromeOptions();
         options.setBinary("/usr/bin/chromium");
         options.addArguments(
@@ -91,7 +91,7 @@ final class Browser implements AutoCloseable {
                 .usingDriverExecutable(new File("/usr/bin/chromedriver"))
                 .usingAnyFreePort()
                 .build();
-        var browser = new Browser(product, new ChromeDriver(service, options), scripts);
+        var browser = new Browser(place, new ChromeDriver(service, options), scripts);
         browser.resize(DESKTOP);
         return browser;
     }
@@ -104,8 +104,8 @@ final class Browser implements AutoCloseable {
         }
     }
 
-    Product product() {
-        return product;
+    Place place() {
+        return place;
     }
 
     ChromeDriver driver() {
@@ -134,7 +134,7 @@ final class Browser implements AutoCloseable {
 
     /** Goes to an address of the product, and looks at what is there with a critical eye. */
     Browser open(String path) {
-        driver.get(product.at(path).toString());
+        driver.get(place.at(path).toString());
         inspection.look();
         return this;
     }
@@ -145,7 +145,7 @@ final class Browser implements AutoCloseable {
     }
 
     String address() {
-        return driver.getCurrentUrl().substring(product.at("").toString().length());
+        return driver.getCurrentUrl().substring(place.at("").toString().length());
     }
 
     String title() {

@@ -8,7 +8,7 @@ record DeskVisit(Browser browser, Person person) {
     /** Signs in, and chooses a password of their own where they came with a one-time password. */
     static DeskVisit begin(Browser browser, Person person) {
         // An editor that is still open keeps what was typed, while its author is signed in.
-        browser.driver().get(browser.product().at("/en/").toString());
+        browser.driver().get(browser.place().at("/en/").toString());
         browser.forget();
         browser.open("/desk/sign-in");
         var visit = new DeskVisit(browser, person);

@@ -23,7 +23,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The product in a process of its own, with an empty store and the demo. */
-final class Product implements AutoCloseable {
+final class Product implements Place, AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final Duration STOPPING = Duration.ofSeconds(20);
     private static final int TAIL = 60;
@@ -147,7 +147,8 @@ final class Product implements AutoCloseable {
         return Stream.of(mail.getReceivedMessagesForDomain(address)).toList();
     }
 
-    URI at(String path) {
+    @Override
+    public URI at(String path) {
         return address.resolve(path);
     }
 

@@ -2,7 +2,7 @@ package org.imprimatur.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.example.shop.PriceTable;
+import com.example.shop.trust.PriceTable;
 import java.util.List;
 import org.imprimatur.page.LocaleTag;
 import org.junit.jupiter.api.Test;

@@ -40,6 +40,11 @@ record Grid(Path work, List<Integer> doors, List<Integer> members) {
 
     /** Begins the start of a node at a store. */
     Victim start(int node, String mongodb, List<String> more) throws IOException {
+        return start(Path.of(System.getProperty("imprimatur.jar", "target/imprimatur.jar")), node, mongodb, more);
+    }
+
+    /** The same, of another build. */
+    Victim start(Path jar, int node, String mongodb, List<String> more) throws IOException {
         var folder = Files.createDirectories(work.resolve("node-" + node));
         var preboot = folder.resolve("preboot.asadmin");
         Files.writeString(
@@ -66,6 +71,6 @@ record Grid(Path work, List<Integer> doors, List<Integer> members) {
                 "127.0.0.1",
                 "--prebootcommandfile",
                 preboot.toString());
-        return Victim.start(folder, doors.get(node), 0, settings, arguments);
+        return Victim.start(jar, folder, doors.get(node), 0, settings, arguments);
     }
 }

@@ -1,6 +1,5 @@
 package org.imprimatur.torture;
 
-import java.io.File;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -45,6 +44,18 @@ final class Victim implements Doors {
     /** The same, with more settings of its own, and other arguments to its server. */
     static Victim start(Path work, int port, int number, List<String> settings, List<String> arguments)
             throws IOException {
+        return start(
+                Path.of(System.getProperty("imprimatur.jar", "target/imprimatur.jar")),
+                work,
+                port,
+                number,
+                settings,
+                arguments);
+    }
+
+    /** The same, of another build. */
+    static Victim start(Path jar, Path work, int port, int number, List<String> settings, List<String> arguments)
+            throws IOException {
         var log = work.resolve("server-" + number + ".log");
         var command = new ArrayList<>(
                 List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
@@ -54,7 +65,7 @@ final class Victim implements Doors {
                 "-Djava.io.tmpdir=" + emptied(work.resolve("tmp")),
                 "-Dimprimatur.data=" + data(work),
                 "-jar",
-                new File(System.getProperty("imprimatur.jar", "target/imprimatur.jar")).getAbsolutePath(),
+                jar.toAbsolutePath().toString(),
                 "--port",
                 String.valueOf(port)));
         command.addAll(arguments);
@@ -119,6 +130,14 @@ final class Victim implements Doors {
                     == 200;
         } catch (IOException notYet) {
             return false;
+        }
+    }
+
+    /** As an operator ends it: it says that it is not ready any more, answers whom it accepted, and goes. */
+    void stop() throws InterruptedException {
+        process.destroy();
+        if (!process.waitFor(1, TimeUnit.MINUTES)) {
+            kill();
         }
     }
 

@@ -100,7 +100,7 @@ record Telling(Pages pages, ContentTypes types, Markup markup, String root, Loca
     }
 
     private Map<String, Object> values(LivePage page, Text text) {
-        return new Values(markup, page.locale()).of(types.get(page.type()), text);
+        return new Values(markup, page.locale(), root).of(types.get(page.type()), text);
     }
 
     private List<Translation> translations(LivePage page) {

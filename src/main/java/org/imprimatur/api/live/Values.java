@@ -17,10 +17,13 @@ import org.imprimatur.reading.ForReaders;
 final class Values {
     private final Markup markup;
     private final LocaleTag locale;
+    private final String root;
 
-    Values(Markup markup, LocaleTag locale) {
+    /** @param root what addresses of the site begin with */
+    Values(Markup markup, LocaleTag locale, String root) {
         this.markup = markup;
         this.locale = locale;
+        this.root = root;
     }
 
     /** By name, as far as the site shows them; the body stands apart. */
@@ -63,7 +66,8 @@ final class Values {
             case NUMBER -> number(value);
             case FLAG -> value.equals("true");
             case MARKDOWN -> Prose.of(value, markup, locale);
-            case LINE, PARAGRAPH, DATE, LINK, CHOICE, LIST, ROWS -> value;
+            case LINK -> ForReaders.within(root, value);
+            case LINE, PARAGRAPH, DATE, CHOICE, LIST, ROWS -> value;
         };
     }
 

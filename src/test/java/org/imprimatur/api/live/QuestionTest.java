@@ -269,7 +269,7 @@ class QuestionTest {
     @Test
     void only_the_fields_and_forms_that_were_asked_for_are_given() {
         var shown = question("fields", "status,expires", "body", "plain").shown();
-        var values = new Values(new PageMarkup(), House.EN).of(TYPES.get(new TypeName("certification")), text("a"));
+        var values = new Values(new PageMarkup(), House.EN, "").of(TYPES.get(new TypeName("certification")), text("a"));
         assertThat(shown.only(values)).containsOnlyKeys("status", "expires");
         assertThat(shown.only(new Prose("*a*", "<em>a</em>", "a"))).isEqualTo(Map.of("plain", "a"));
     }

@@ -1,6 +1,0 @@
-<%@ page contentType="text/html;charset=UTF-8" %><%@ taglib prefix="imprimatur" uri="urn:imprimatur" %><!DOCTYPE html>
-<html lang="en"><title>Shop</title>
-<main><imprimatur:body locale="en" path="${param.path}"/></main>
-<aside>${imprimatur.body('en', param.path)}</aside>
-<footer><imprimatur:body locale="en" path="policies/nowhere"/></footer>
-</html>
