@@ -43,9 +43,11 @@ await() { # url pid log
   exit 1
 }
 
-# The product with an empty store and the demo, as ./imprimatur run starts it.
+# The product with an empty store and the demo, as ./imprimatur run starts it. All that ask come from one address: how often
+# one may ask is not what is measured.
 start_product() { # port
   "$java" "${frugal[@]}" "${java_opts[@]}" "-Dimprimatur.data=$work/data" -Dimprimatur.demo=true \
+    -Dimprimatur.search.rate=0 -Dimprimatur.api.rate.account=0 -Dimprimatur.api.rate.reader=0 \
     "-Dimprimatur.public-url=http://localhost:$1" -jar target/imprimatur.jar \
     --nocluster --nohazelcast --port "$1" "${pool[@]}" >"$work/product.log" 2>&1 &
   product=$!

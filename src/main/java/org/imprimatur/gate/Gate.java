@@ -45,6 +45,7 @@ public class Gate implements Filter {
         var asked = (HttpServletRequest) request;
         var answer = (HttpServletResponse) response;
         var id = ids.of(asked.getHeader(RequestId.HEADER));
+        var area = areas.of(asked.getRequestURI());
         long begun = System.nanoTime();
         boolean isBroken = true;
         answer.setHeader(RequestId.HEADER, id);
@@ -59,7 +60,7 @@ public class Gate implements Filter {
         } finally {
             long took = System.nanoTime() - begun;
             int status = isBroken ? HttpServletResponse.SC_INTERNAL_SERVER_ERROR : answer.getStatus();
-            traffic.end(areas.of(asked.getRequestURI()), status, took);
+            traffic.end(area, status, took);
             accesses.tell(asked, status, took);
             RequestId.end();
         }

@@ -48,7 +48,8 @@ public final class RequestId {
     }
 
     public static void end() {
-        CURRENT.remove();
+        // Threads are used again at once: taking it out and putting it in costs more than the place.
+        CURRENT.set(null);
     }
 
     /** The request that this thread answers; empty where it answers none. */

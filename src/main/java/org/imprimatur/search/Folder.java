@@ -6,7 +6,9 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Objects;
+import java.util.stream.StreamSupport;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
@@ -26,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 final class Folder implements AutoCloseable {
     private static final Logger LOG = System.getLogger(Folder.class.getName());
     private static final double MEGABYTES = 8;
+    private static final String FORM = "form";
 
     private final Path path;
     private final Analyzer analyzer;
@@ -44,10 +47,22 @@ final class Folder implements AutoCloseable {
             try {
                 var config = new IndexWriterConfig(analyzer).setOpenMode(mode).setRAMBufferSizeMB(MEGABYTES);
                 var writer = new IndexWriter(directory, config);
+                forget(writer);
                 return new Opened(directory, writer, new SearcherManager(writer, null));
             } catch (IOException | RuntimeException failed) {
                 directory.close();
                 throw failed;
+            }
+        }
+
+        /** What another release wrote has its fields in another way, which Lucene does not mix. */
+        private static void forget(IndexWriter writer) throws IOException {
+            var ours = Map.of(FORM, Sheet.FORM).entrySet();
+            var written = writer.getLiveCommitData();
+            if (written == null
+                    || StreamSupport.stream(written.spliterator(), false).noneMatch(ours::contains)) {
+                writer.deleteAll();
+                writer.setLiveCommitData(ours);
             }
         }
 

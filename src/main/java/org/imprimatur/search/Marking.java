@@ -3,11 +3,15 @@ package org.imprimatur.search;
 import java.io.IOException;
 import java.text.BreakIterator;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.apache.lucene.analysis.Analyzer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.QueryTimeout;
+import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -37,14 +41,16 @@ record Marking(IndexSearcher searcher, Tongues tongues, Asking asking, QueryTime
 
     List<Marked> mark(String words, List<Match> matches) throws IOException {
         var marked = new ArrayList<Marked>();
+        var byLocale = new HashMap<LocaleTag, Query>();
+        Function<LocaleTag, Query> said = locale -> byLocale.computeIfAbsent(locale, one -> asking.said(words, one));
         for (var match : matches) {
             // Without its passage a page is found all the same.
-            marked.add(end.shouldExit() ? Marked.NOWHERE : mark(words, match));
+            marked.add(end.shouldExit() ? Marked.NOWHERE : mark(match, said));
         }
         return marked;
     }
 
-    private Marked mark(String words, Match match) throws IOException {
+    private Marked mark(Match match, Function<LocaleTag, Query> said) throws IOException {
         var found =
                 searcher.search(new TermQuery(new Term(Sheet.PAGE, match.page().value())), 1).scoreDocs;
         if (found.length == 0) {
@@ -56,29 +62,45 @@ record Marking(IndexSearcher searcher, Tongues tongues, Asking asking, QueryTime
             return Marked.NOWHERE;
         }
         var locale = new LocaleTag(sheet.get(Sheet.LOCALE));
-        var query = asking.said(words, locale);
+        var leaves = searcher.getIndexReader().leaves();
+        var leaf = leaves.get(ReaderUtil.subIndex(found[0].doc, leaves));
+        var place = new Place(leaf.reader(), found[0].doc - leaf.docBase, said.apply(locale), locale);
         return new Marked(
-                mark(Tongues.TITLE, query, locale, sheet.get(Tongues.TITLE), true),
-                mark(Tongues.TEXT, query, locale, sheet.get(Tongues.TEXT), false));
+                mark(place, Tongues.TITLE, sheet.get(Tongues.TITLE), WholeBreakIterator::new),
+                mark(place, Tongues.TEXT, sheet.get(Tongues.TEXT), () -> parts(locale)));
     }
+
+    /** A page in the index, and what is looked for on it. */
+    private record Place(LeafReader reader, int page, Query query, LocaleTag locale) {}
 
     /** As its language has the words, or else as they stand there. */
-    private Passage mark(String name, Query query, LocaleTag locale, String text, boolean isWhole) throws IOException {
-        var inflected = mark(Tongues.field(name, locale), query, text, locale, isWhole);
-        return inflected.isEmpty() ? mark(name, query, text, locale, isWhole) : inflected;
+    private Passage mark(Place place, String name, String text, Supplier<BreakIterator> parts) throws IOException {
+        var shown = text.substring(0, Math.min(text.length(), FURTHEST));
+        var marker = new Marker(UnifiedHighlighter.builder(searcher, tongues.writing())
+                .withMaxNoHighlightPassages(0)
+                .withBreakIterator(parts)
+                .withFormatter(new Pieces()));
+        var inflected = marker.mark(place, Tongues.field(name, place.locale()), shown);
+        return inflected.isEmpty() ? marker.mark(place, name, shown) : inflected;
     }
 
-    private Passage mark(String field, Query query, String text, LocaleTag locale, boolean isWhole) throws IOException {
-        Analyzer analyzer = tongues.writing();
-        var marker = UnifiedHighlighter.builderWithoutSearcher(analyzer)
-                .withMaxLength(FURTHEST)
-                .withMaxNoHighlightPassages(0)
-                .withBreakIterator(() -> isWhole ? new WholeBreakIterator() : parts(locale))
-                .withFormatter(new Pieces())
-                .build();
-        return marker.highlightWithoutSearcher(field, query, text, 1) instanceof Passage passage
-                ? passage
-                : Passage.NONE;
+    /** Takes from the index where the words stand: finding them in the text once more took most of a search's time. */
+    private static final class Marker extends UnifiedHighlighter {
+        Marker(Builder builder) {
+            super(builder);
+        }
+
+        @Override
+        protected OffsetSource getOffsetSource(String field) {
+            return OffsetSource.POSTINGS;
+        }
+
+        Passage mark(Place place, String field, String text) throws IOException {
+            var marker = getFieldHighlighter(field, place.query(), extractTerms(place.query()), 1);
+            return marker.highlightFieldForDoc(place.reader(), place.page(), text) instanceof Passage passage
+                    ? passage
+                    : Passage.NONE;
+        }
     }
 
     private static BreakIterator parts(LocaleTag locale) {

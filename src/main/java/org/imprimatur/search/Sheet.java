@@ -3,10 +3,13 @@ package org.imprimatur.search;
 import java.util.Locale;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
 import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.util.BytesRef;
 import org.imprimatur.finding.Leaf;
 import org.imprimatur.finding.PageWords;
@@ -21,11 +24,21 @@ final class Sheet {
     static final String TAG = "tag";
 
     /** Counts up when pages are to be written down in another way. */
-    private static final String FORM = "2";
+    static final String FORM = "3";
 
     private static final int DIGITS = 64;
+    private static final FieldType KEPT = words(true);
+    private static final FieldType WORDS = words(false);
 
     private Sheet() {}
+
+    /** With the place of each word, so that what is found can be marked without reading the text again. */
+    private static FieldType words(boolean isKept) {
+        var words = new FieldType(isKept ? TextField.TYPE_STORED : TextField.TYPE_NOT_STORED);
+        words.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
+        words.freeze();
+        return words;
+    }
 
     /** The same for as long as the page would be written down in the same way. */
     static String stamp(Leaf leaf, String shape) {
@@ -49,11 +62,11 @@ final class Sheet {
         sheet.add(new StringField(LOCALE, leaf.locale().value(), Store.YES));
         sheet.add(new StringField(TYPE, leaf.type().value(), Store.NO));
         leaf.tags().forEach(tag -> sheet.add(new StringField(TAG, tag(tag), Store.NO)));
-        sheet.add(new TextField(Tongues.TITLE, words.title(), Store.YES));
-        sheet.add(new TextField(Tongues.TEXT, words.words(), Store.YES));
+        sheet.add(new Field(Tongues.TITLE, words.title(), KEPT));
+        sheet.add(new Field(Tongues.TEXT, words.words(), KEPT));
         if (!Tongues.field(Tongues.TEXT, leaf.locale()).equals(Tongues.TEXT)) {
-            sheet.add(new TextField(Tongues.field(Tongues.TITLE, leaf.locale()), words.title(), Store.NO));
-            sheet.add(new TextField(Tongues.field(Tongues.TEXT, leaf.locale()), words.words(), Store.NO));
+            sheet.add(new Field(Tongues.field(Tongues.TITLE, leaf.locale()), words.title(), WORDS));
+            sheet.add(new Field(Tongues.field(Tongues.TEXT, leaf.locale()), words.words(), WORDS));
         }
         return sheet;
     }

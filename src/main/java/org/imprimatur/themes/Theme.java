@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.function.Function;
 
 /** One theme: where its files lie, on disk before the classpath, and whose child it is. */
 record Theme(String name, List<Shelf> shelves) {
@@ -17,7 +18,7 @@ record Theme(String name, List<Shelf> shelves) {
     static final String PROPERTIES = "theme.properties";
 
     /** The theme and its parents, nearest first. */
-    static List<Theme> chain(ThemeSettings settings, ClassLoader loader) {
+    static List<Theme> chain(ThemeSettings settings, Function<String, Shelf> onClasspath) {
         var chain = new ArrayList<Theme>();
         var next = Optional.of(settings.theme());
         while (next.isPresent()) {
@@ -25,20 +26,20 @@ record Theme(String name, List<Shelf> shelves) {
             if (chain.stream().anyMatch(theme -> theme.name().equals(name))) {
                 throw new IllegalArgumentException("the theme " + name + " is its own ancestor");
             }
-            var theme = new Theme(name, shelves(name, settings, loader));
+            var theme = new Theme(name, shelves(name, settings, onClasspath));
             next = theme.parent(settings);
             chain.add(theme);
         }
         return List.copyOf(chain);
     }
 
-    private static List<Shelf> shelves(String name, ThemeSettings settings, ClassLoader loader) {
+    private static List<Shelf> shelves(String name, ThemeSettings settings, Function<String, Shelf> onClasspath) {
         var shelves = new ArrayList<Shelf>();
         settings.directory()
                 .map(directory -> directory.resolve(name).toAbsolutePath().normalize())
                 .map(DiskShelf::new)
                 .ifPresent(shelves::add);
-        shelves.add(ClasspathShelf.of(loader, name));
+        shelves.add(onClasspath.apply(name));
         return List.copyOf(shelves);
     }
 

@@ -5,7 +5,9 @@ import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongSupplier;
 import java.util.regex.Pattern;
@@ -25,6 +27,10 @@ public final class Themes {
 
     private final ThemeSettings settings;
     private final ClassLoader loader;
+
+    /** Listing one opens a jar, and readers wait for whoever looks. */
+    private final Map<String, Shelf> onClasspath = new ConcurrentHashMap<>();
+
     private final LongSupplier nanos;
     private final AtomicLong looked;
     private volatile Print print;
@@ -52,10 +58,14 @@ public final class Themes {
         this.settings = settings;
         this.loader = loader;
         this.nanos = nanos;
-        var chain = Theme.chain(settings, loader);
+        var chain = Theme.chain(settings, this::onClasspath);
         this.seen = stamps(chain);
         this.print = Print.of(chain);
         this.looked = new AtomicLong(nanos.getAsLong());
+    }
+
+    private Shelf onClasspath(String theme) {
+        return onClasspath.computeIfAbsent(theme, name -> ClasspathShelf.of(loader, name));
     }
 
     public ThemeSettings settings() {
@@ -93,7 +103,7 @@ public final class Themes {
     // A theme that is being edited may be broken for a moment: readers keep what there was.
     private synchronized void look() {
         try {
-            var chain = Theme.chain(settings, loader);
+            var chain = Theme.chain(settings, this::onClasspath);
             String stamps = stamps(chain);
             if (!stamps.equals(seen)) {
                 seen = stamps;

@@ -4,11 +4,13 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Bars side by side, as SVG that is read by day and by night, also without colours: each bar is named.
+ * Bars side by side, as SVG that is read by day and by night, also without colours: each bar is named. Every group has a
+ * scale of its own: what is compared stands in one.
  *
  * @param title what the lengths are
  */
 record Chart(String title, List<Group> groups) {
+    private static final int EDGE = 16;
     private static final int WIDTH = 760;
     private static final int NAMES = 190;
     private static final int VALUES = 110;
@@ -17,9 +19,9 @@ record Chart(String title, List<Group> groups) {
     private static final int TOP = 44;
 
     private static final String STYLE = """
-            text{font:13px system-ui,sans-serif;fill:#222}.t{font-weight:600;font-size:15px}.g{font-weight:600}
+            .b{fill:#fff}text{font:13px system-ui,sans-serif;fill:#222}.t{font-weight:600;font-size:15px}.g{font-weight:600}
             .o{fill:#8a8f98}.p{fill:#0b6e75}
-            @media(prefers-color-scheme:dark){text{fill:#e6e6e6}.o{fill:#7d838d}.p{fill:#4fc3c9}}""";
+            @media(prefers-color-scheme:dark){.b{fill:#15181c}text{fill:#e6e6e6}.o{fill:#7d838d}.p{fill:#4fc3c9}}""";
 
     /** What was measured, and how much of it everybody did. */
     record Group(String name, List<Bar> bars) {}
@@ -29,13 +31,9 @@ record Chart(String title, List<Group> groups) {
 
     String svg() {
         var out = new StringBuilder();
-        double most = groups.stream()
-                .flatMap(group -> group.bars().stream())
-                .mapToDouble(Bar::value)
-                .max()
-                .orElse(1);
         int y = TOP;
         for (Group group : groups) {
+            double most = group.bars().stream().mapToDouble(Bar::value).max().orElse(1);
             out.append(text(0, y + 14, "g", group.name()));
             y += BAR;
             for (Bar bar : group.bars()) {
@@ -45,10 +43,23 @@ record Chart(String title, List<Group> groups) {
             y += GAP;
         }
         return """
-                <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 %d %d" role="img" aria-label="%s">
+                <svg xmlns="http://www.w3.org/2000/svg" viewBox="%d %d %d %d" role="img" aria-label="%s">
                 <style>%s</style>
+                <rect class="b" x="%d" y="%d" width="%d" height="%d"/>
                 %s%s</svg>
-                """.formatted(WIDTH, y, escaped(title), STYLE, text(0, 18, "t", title), out);
+                """.formatted(
+                        -EDGE,
+                        -EDGE,
+                        WIDTH + 2 * EDGE,
+                        y + EDGE,
+                        escaped(title),
+                        STYLE,
+                        -EDGE,
+                        -EDGE,
+                        WIDTH + 2 * EDGE,
+                        y + EDGE,
+                        text(0, 18, "t", title),
+                        out);
     }
 
     private static String bar(Bar bar, int y, double most) {

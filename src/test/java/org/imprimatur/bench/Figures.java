@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,6 +19,9 @@ public final class Figures {
     private static final String OURS = "product";
 
     private final Map<String, List<Double>> results = new LinkedHashMap<>();
+
+    /** Which parts were measured on it, each with the load before. */
+    private final Map<String, List<String>> machines = new LinkedHashMap<>();
 
     /** What the others are called, and so in which order they stand. */
     private static final Map<String, String> OTHERS = others();
@@ -53,9 +57,14 @@ public final class Figures {
             new Row("waiting", "api", "a page of the API, p99", "p99"),
             new Row("waiting", "list", "a list of the API, p99", "p99"),
             new Row("waiting", "search", "a search, p99", "p99"),
+            new Row("cost", "page", "a page, processor time of the server", "µs"),
+            new Row("cost", "304", "a 304, processor time of the server", "µs"),
+            new Row("cost", "api", "a page of the API, processor time", "µs"),
+            new Row("cost", "list", "a list of the API, processor time", "µs"),
             new Row("publishing", "readers", "readers while 8 editors publish, p99", "ms"),
             new Row("publishing", "found", "from the answer of a publish to the reader who finds it, p99", "ms"),
             new Row("publishing", "sent", "the same from sending the publish, p99", "ms"),
+            new Row("publishing", "sought", "from the answer of a publish to the search that finds it, p99", "ms"),
             new Row("writing", "save", "save", "ms"),
             new Row("writing", "submit", "submit", "ms"),
             new Row("writing", "approve", "approve", "ms"),
@@ -70,34 +79,48 @@ public final class Figures {
             new Row("memory", "start", "memory when idle", "MB"));
 
     private static final Map<String, String> TITLES = Map.of(
-            "reading", "Requests a second (more is better)",
-            "waiting", "99 of 100 readers wait no longer, milliseconds",
-            "publishing", "Milliseconds of which 99 of 100 take no more",
-            "writing", "Milliseconds for one step over HTTP, on disk",
-            "import", "Milliseconds for 1,000 files",
-            "core", "Microseconds on one core",
-            "start", "Seconds to the first page",
-            "memory", "Megabytes resident when idle");
+            "reading", "Answers a second: more is better",
+            "waiting", "Of 100 readers 99 wait no longer, in milliseconds",
+            "cost", "Processor time of one answer, in microseconds",
+            "publishing", "While editors publish: 99 of 100 take no longer, in milliseconds",
+            "writing", "One step of an editor over HTTP, on disk, in milliseconds",
+            "import", "An import of 1,000 files, in milliseconds",
+            "core", "The core alone, on one core, in microseconds",
+            "start", "From the call to the first page, in seconds",
+            "memory", "Resident memory when idle, in megabytes");
 
-    private Figures(Path file) throws IOException {
-        for (String line : Files.readAllLines(file)) {
-            var parts = line.split("\t", -1);
+    /** The results of the parts that were measured. */
+    private Figures(Path folder) throws IOException {
+        for (String part : List.of("reading", "publishing", "finding", "writing", "core", "start")) {
+            var file = folder.resolve(part + ".tsv");
+            if (Files.exists(file)) {
+                Files.readAllLines(file).forEach(this::take);
+            }
+        }
+    }
+
+    private void take(String line) {
+        var parts = line.split("\t", -1);
+        if (parts[0].equals("machine")) {
+            machines.computeIfAbsent(parts[2], first -> new ArrayList<>()).add(parts[1] + " " + parts[3]);
+        } else {
             results.computeIfAbsent(key(parts[0], parts[1], parts[2]), first -> new ArrayList<>())
                     .add(Double.valueOf(parts[3]));
         }
     }
 
-    /** The file of results, the folder for pictures, the README. */
+    /** The folder of results and pictures, the README. */
     public static void main(String[] arguments) throws IOException {
-        var figures = new Figures(Path.of(arguments[0]));
-        var pictures = figures.draw(Files.createDirectories(Path.of(arguments[1])));
-        var readme = Path.of(arguments[2]);
+        var folder = Path.of(arguments[0]);
+        var figures = new Figures(folder);
+        var pictures = figures.draw(folder);
+        var readme = Path.of(arguments[1]);
         var table = TABLE.matcher(Files.readString(readme));
         if (!table.find()) {
             throw new IllegalStateException(readme + " has no place for the table");
         }
         Files.writeString(
-                readme, table.replaceFirst("$1" + Matcher.quoteReplacement(figures.table() + pictures) + "$2"));
+                readme, table.replaceFirst("$1" + Matcher.quoteReplacement(figures.table() + figures.machines() + pictures) + "$2"));
     }
 
     private static String key(String what, String who, String unit) {
@@ -114,18 +137,19 @@ public final class Figures {
     /** The way to each, as Markdown. */
     private String draw(Path folder) throws IOException {
         var links = new StringBuilder("\n");
-        for (var picture : TITLES.entrySet()) {
+        for (var picture : ROWS.stream().map(Row::picture).distinct().toList()) {
             var groups = ROWS.stream()
-                    .filter(row -> row.picture().equals(picture.getKey())
-                            && value(row, OURS).isPresent())
+                    .filter(row ->
+                            row.picture().equals(picture) && value(row, OURS).isPresent())
                     .map(row -> new Chart.Group(row.name(), bars(row)))
                     .toList();
             if (!groups.isEmpty()) {
-                var svg = new Chart(picture.getValue(), groups).svg();
-                var file = folder.resolve(picture.getKey() + ".svg");
+                var title = Objects.requireNonNull(TITLES.get(picture));
+                var svg = new Chart(title, groups).svg();
+                var file = folder.resolve(picture + ".svg");
                 Files.writeString(file, svg);
                 links.append("![")
-                        .append(picture.getValue())
+                        .append(title)
                         .append("](")
                         .append(file)
                         .append(")\n");
@@ -164,6 +188,16 @@ public final class Figures {
                     .append(String.format(
                             Locale.ROOT, " %s: %s | %s |%n", OTHERS.get(who), said(other), ratio(ours / other)));
         }
+    }
+
+    private String machines() {
+        var said = new StringBuilder();
+        machines.forEach((machine, parts) -> said.append("\n")
+                .append(machine)
+                .append(". Load before: ")
+                .append(String.join(", ", parts))
+                .append(".\n"));
+        return said.toString();
     }
 
     private static String unit(Row row) {

@@ -14,6 +14,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.store.FSDirectory;
 import org.imprimatur.finding.BusyException;
 import org.imprimatur.finding.FindingLive;
 import org.imprimatur.finding.Findings;
@@ -366,5 +372,21 @@ class LuceneIndexTest {
         index = null;
         assertThat(paths(EN, "words")).hasSize(1);
         first.close();
+    }
+
+    @Test
+    void an_index_of_another_release_is_made_anew() throws IOException {
+        live(EN, "one", "One", "words");
+        try (var folder = FSDirectory.open(this.folder.resolve("live"));
+                var old = new IndexWriter(folder, new IndexWriterConfig())) {
+            var sheet = new Document();
+            sheet.add(new TextField("text", "words without their places", Store.YES));
+            old.addDocument(sheet);
+        }
+        assertThat(paths(EN, "words")).containsExactly("one");
+        close();
+        index = null;
+        assertThat(index().stale()).isEmpty();
+        assertThat(paths(EN, "words")).containsExactly("one");
     }
 }
