@@ -17,6 +17,7 @@ import org.imprimatur.gate.Traffic;
 import org.imprimatur.metrics.Audience;
 import org.imprimatur.metrics.Measured;
 import org.imprimatur.metrics.Metric;
+import org.imprimatur.serving.Shortcuts;
 import org.imprimatur.serving.Tallies;
 import org.imprimatur.site.SearchPace;
 
@@ -77,6 +78,12 @@ public class WatchBeans {
     @Singleton
     Tallies tallies() {
         return new Tallies();
+    }
+
+    @Produces
+    @Singleton
+    Shortcuts shortcuts() {
+        return new Shortcuts();
     }
 
     @Produces

@@ -13,8 +13,9 @@ import java.nio.charset.StandardCharsets;
 import org.imprimatur.log.RequestId;
 import org.imprimatur.page.Roots;
 import org.imprimatur.serving.BodyException;
+import org.imprimatur.serving.Shortcuts;
 
-/** The first filter: it names the request, and says what became of it. Kept pages pass here, too, so it does little. */
+/** The first filter: it names the request, answers what is ready, and says what became of it. So it does little. */
 public class Gate implements Filter {
     private final RequestId ids = new RequestId();
 
@@ -30,9 +31,13 @@ public class Gate implements Filter {
     @SuppressWarnings("NullAway.Init")
     private Areas areas;
 
+    @SuppressWarnings("NullAway.Init")
+    private Shortcuts shortcuts;
+
     /** Filters are made by the container, which fills in methods but not every container constructors. */
     @Inject
-    void open(Traffic traffic, AccessLog accesses, Endurance endurance, Roots roots) {
+    void open(Traffic traffic, AccessLog accesses, Endurance endurance, Roots roots, Shortcuts shortcuts) {
+        this.shortcuts = shortcuts;
         this.areas = Areas.of(roots);
         this.traffic = traffic;
         this.accesses = accesses;
@@ -55,7 +60,9 @@ public class Gate implements Filter {
         RequestId.begin(id);
         traffic.begin();
         try {
-            pass(asked, answer, chain);
+            if (!isReady(area, asked, answer)) {
+                pass(asked, answer, chain);
+            }
             isBroken = false;
         } finally {
             long took = System.nanoTime() - begun;
@@ -64,6 +71,14 @@ public class Gate implements Filter {
             accesses.tell(asked, status, took);
             RequestId.end();
         }
+    }
+
+    private boolean isReady(Area area, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        return switch (area) {
+            case SITE -> shortcuts.pages().take(request, response);
+            case API -> shortcuts.answers().take(request, response);
+            case MANAGEMENT, DESK, FILES, WATCH -> false;
+        };
     }
 
     private void pass(HttpServletRequest request, HttpServletResponse response, FilterChain chain)

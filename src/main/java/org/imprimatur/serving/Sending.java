@@ -3,12 +3,24 @@ package org.imprimatur.serving;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.function.Consumer;
 
 /** Sends bytes that are ready, or word that whoever asks has them already. */
 public final class Sending {
     private Sending() {}
 
     public static void send(HttpServletRequest request, HttpServletResponse response, int status, Rendered ready)
+            throws IOException {
+        send(request, response, status, ready, nothing -> {});
+    }
+
+    /** @param beside what is said with the bytes alone: whoever has them has that, too */
+    public static void send(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            int status,
+            Rendered ready,
+            Consumer<HttpServletResponse> beside)
             throws IOException {
         boolean gzip = Conditions.takesGzip(request.getHeader("Accept-Encoding"));
         String tag = ready.tag(gzip);
@@ -17,6 +29,7 @@ public final class Sending {
             response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
             return;
         }
+        beside.accept(response);
         if (gzip) {
             response.setHeader("Content-Encoding", "gzip");
         }

@@ -17,10 +17,9 @@ final class Answers {
     static void send(
             HttpServletRequest request, HttpServletResponse response, int status, Rendered page, String caching)
             throws IOException {
-        Headers.secure(response);
         response.setHeader("Cache-Control", caching);
         response.setHeader("Vary", "Accept-Encoding");
-        Sending.send(request, response, status, page);
+        Sending.send(request, response, status, page, Headers::secure);
     }
 
     /** Sends what is not worth keeping. */

@@ -85,18 +85,28 @@ final class PublicPages {
         return isOurs;
     }
 
+    /** Answers from kept bytes alone. */
+    boolean answerReady(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        boolean isPlain = settings.isOn() && reads(request) && PastSite.asked(request).isEmpty();
+        var ready = isPlain ? kept.find(request.getRequestURI(), edition()) : Optional.<Rendered>empty();
+        if (ready.isEmpty()) {
+            return false;
+        }
+        tally.hit();
+        Answers.send(request, response, HttpServletResponse.SC_OK, ready.get(), Answers.ASK_AGAIN);
+        return true;
+    }
+
+    private static boolean reads(HttpServletRequest request) {
+        var method = request.getMethod();
+        return method.equals("GET") || method.equals("HEAD");
+    }
+
     private boolean answerReader(HttpServletRequest request, HttpServletResponse response)
             throws IOException, ServletException {
         String raw = request.getRequestURI();
-        String method = request.getMethod();
-        boolean reads = method.equals("GET") || method.equals("HEAD");
+        boolean reads = reads(request);
         var day = PastSite.asked(request);
-        var ready = reads && day.isEmpty() ? kept.find(raw, edition()) : Optional.<Rendered>empty();
-        if (ready.isPresent()) {
-            tally.hit();
-            Answers.send(request, response, HttpServletResponse.SC_OK, ready.get(), Answers.ASK_AGAIN);
-            return true;
-        }
         String path = inside(raw);
         var address = Address.of(path, settings.locales());
         var searched = searches.language(path);

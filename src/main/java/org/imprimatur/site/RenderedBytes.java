@@ -19,12 +19,13 @@ import org.imprimatur.page.Sentences;
 import org.imprimatur.reading.LivePages;
 import org.imprimatur.reading.WatchedPages;
 import org.imprimatur.serving.KeptBytes;
+import org.imprimatur.serving.Shortcuts;
 import org.imprimatur.serving.Tallies;
 import org.imprimatur.themes.SiteDrawing;
 import org.imprimatur.themes.Themes;
 import org.imprimatur.themes.Views;
 
-/** Stands before JAX-RS and MVC and answers readers of the site; all other requests pass. */
+/** Stands before JAX-RS and MVC and answers readers of the site what is not ready; all other requests pass. */
 public class RenderedBytes implements Filter {
     /** What was is kept in so small a part of the memory for what is. */
     private static final int PAST = 8;
@@ -46,6 +47,7 @@ public class RenderedBytes implements Filter {
             LivePages all,
             SiteDrawing drawing,
             Tallies tallies,
+            Shortcuts shortcuts,
             SearchPace pace,
             CurrentActor who,
             Clock clock) {
@@ -65,6 +67,7 @@ public class RenderedBytes implements Filter {
                 who,
                 new PastSite(settings, roots, all, types, drawing, past, sentences, clock),
                 new Histories(roots, all, types, drawing, past));
+        shortcuts.toPages(pages::answerReady);
     }
 
     @Override

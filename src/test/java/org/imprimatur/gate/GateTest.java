@@ -14,6 +14,7 @@ import java.util.List;
 import org.imprimatur.fixture.WebExchange;
 import org.imprimatur.log.RequestId;
 import org.imprimatur.page.Roots;
+import org.imprimatur.serving.Shortcuts;
 import org.junit.jupiter.api.Test;
 
 class GateTest {
@@ -21,6 +22,7 @@ class GateTest {
             (request, response) -> request.getInputStream().readAllBytes();
 
     private final Traffic traffic = new Traffic();
+    private final Shortcuts shortcuts = new Shortcuts();
     private final List<String> seen = new ArrayList<>();
 
     @Test
@@ -100,6 +102,19 @@ class GateTest {
         assertThat(exchange.headers()).containsEntry("Connection", "close");
     }
 
+    @Test
+    void what_is_ready_is_answered_before_any_other_filter_and_named_and_counted_all_the_same() throws Exception {
+        shortcuts.toPages((request, response) -> request.getRequestURI().equals("/en/ready"));
+        shortcuts.toAnswers((request, response) -> request.getRequestURI().equals("/api/v1/ready"));
+        for (var address : List.of("/en/ready", "/en/other", "/api/v1/ready", "/api/v1/other", "/api/v1/manage/ready")) {
+            var exchange = new WebExchange("GET", address);
+            gate(4).doFilter(exchange.request(), exchange.response(), (request, response) -> seen.add(address));
+            assertThat(exchange.headers()).containsKey("X-Request-Id");
+        }
+        assertThat(seen).containsExactly("/en/other", "/api/v1/other", "/api/v1/manage/ready");
+        assertThat(traffic.answers()).containsEntry("2xx", 5L);
+    }
+
     private WebExchange sent(int bytes, int waits) throws Exception {
         var exchange = new WebExchange("POST", "/desk/").body(new ByteArrayInputStream(new byte[bytes]), -1);
         gate(waits).doFilter(exchange.request(), exchange.response(), READS);
@@ -108,7 +123,7 @@ class GateTest {
 
     private Gate gate(int waits) {
         var gate = new Gate();
-        gate.open(traffic, new AccessLog(false, false), endurance(waits), Roots.ALONE);
+        gate.open(traffic, new AccessLog(false, false), endurance(waits), Roots.ALONE, shortcuts);
         return gate;
     }
 

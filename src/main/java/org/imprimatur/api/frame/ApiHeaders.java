@@ -2,6 +2,7 @@ package org.imprimatur.api.frame;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
@@ -22,7 +23,7 @@ import org.imprimatur.serving.Inside;
 @ApplicationScoped
 public class ApiHeaders implements ContainerRequestFilter, ContainerResponseFilter {
     /** What every answer says. */
-    public static final Map<String, String> SAFE = Map.of(
+    private static final Map<String, String> SAFE = Map.of(
             "Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'",
             "X-Content-Type-Options", "nosniff",
             "Referrer-Policy", "same-origin");
@@ -72,6 +73,10 @@ public class ApiHeaders implements ContainerRequestFilter, ContainerResponseFilt
             headers.add(HttpHeaders.VARY, ORIGIN);
         }
         SAFE.forEach(headers::putSingle);
+    }
+
+    static void secure(HttpServletResponse response) {
+        SAFE.forEach(response::setHeader);
     }
 
     private Optional<String> allowed(ContainerRequestContext request) {

@@ -46,6 +46,6 @@ public record Bytes(Rendered ready) {
     public void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setHeader(HttpHeaders.CACHE_CONTROL, CACHING);
         response.addHeader(HttpHeaders.VARY, VARIES);
-        Sending.send(request, response, HttpServletResponse.SC_OK, ready);
+        Sending.send(request, response, HttpServletResponse.SC_OK, ready, ApiHeaders::secure);
     }
 }
