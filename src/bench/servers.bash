@@ -20,10 +20,15 @@ need() { # command package
   command -v "$1" >/dev/null || { echo "$1 is missing: apt-get install $2" >&2; exit 1; }
 }
 
-# The classes of the benches, and what they need.
+# The classes of the benches, and what they need; made where something changed.
 classes() {
-  mvn -q -B -Dspotless.check.skip test-compile dependency:build-classpath -Dmdep.includeScope=test -Dmdep.outputFile="$work/classpath"
-  classpath=target/classes:target/test-classes:$(cat "$work/classpath")
+  local made=target/bench/classpath
+  mkdir -p target/bench
+  if [ ! -f "$made" ] || [ -n "$(find pom.xml src/main src/test -type f -newer "$made" -print -quit)" ]; then
+    mvn -q -B -Dspotless.check.skip test-compile dependency:build-classpath -Dmdep.includeScope=test -Dmdep.outputFile="$work/classpath"
+    cp "$work/classpath" "$made"
+  fi
+  classpath=target/classes:target/test-classes:$(cat "$made")
 }
 
 bench_class() { # name arguments…

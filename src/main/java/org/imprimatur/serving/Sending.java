@@ -14,7 +14,11 @@ public final class Sending {
         send(request, response, status, ready, nothing -> {});
     }
 
-    /** @param beside what is said with the bytes alone: whoever has them has that, too */
+    /**
+     * The same with more headers.
+     *
+     * @param beside what is said with the bytes alone: whoever has them has that, too
+     */
     public static void send(
             HttpServletRequest request,
             HttpServletResponse response,

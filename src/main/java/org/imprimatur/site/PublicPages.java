@@ -87,7 +87,8 @@ final class PublicPages {
 
     /** Answers from kept bytes alone. */
     boolean answerReady(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        boolean isPlain = settings.isOn() && reads(request) && PastSite.asked(request).isEmpty();
+        boolean isPlain =
+                settings.isOn() && reads(request) && PastSite.asked(request).isEmpty();
         var ready = isPlain ? kept.find(request.getRequestURI(), edition()) : Optional.<Rendered>empty();
         if (ready.isEmpty()) {
             return false;

@@ -120,7 +120,9 @@ public final class Figures {
             throw new IllegalStateException(readme + " has no place for the table");
         }
         Files.writeString(
-                readme, table.replaceFirst("$1" + Matcher.quoteReplacement(figures.table() + figures.machines() + pictures) + "$2"));
+                readme,
+                table.replaceFirst(
+                        "$1" + Matcher.quoteReplacement(figures.table() + figures.machines() + pictures) + "$2"));
     }
 
     private static String key(String what, String who, String unit) {
@@ -148,11 +150,7 @@ public final class Figures {
                 var svg = new Chart(title, groups).svg();
                 var file = folder.resolve(picture + ".svg");
                 Files.writeString(file, svg);
-                links.append("![")
-                        .append(title)
-                        .append("](")
-                        .append(file)
-                        .append(")\n");
+                links.append("![").append(title).append("](").append(file).append(")\n");
             }
         }
         return links.toString();

@@ -106,7 +106,8 @@ class GateTest {
     void what_is_ready_is_answered_before_any_other_filter_and_named_and_counted_all_the_same() throws Exception {
         shortcuts.toPages((request, response) -> request.getRequestURI().equals("/en/ready"));
         shortcuts.toAnswers((request, response) -> request.getRequestURI().equals("/api/v1/ready"));
-        for (var address : List.of("/en/ready", "/en/other", "/api/v1/ready", "/api/v1/other", "/api/v1/manage/ready")) {
+        for (var address :
+                List.of("/en/ready", "/en/other", "/api/v1/ready", "/api/v1/other", "/api/v1/manage/ready")) {
             var exchange = new WebExchange("GET", address);
             gate(4).doFilter(exchange.request(), exchange.response(), (request, response) -> seen.add(address));
             assertThat(exchange.headers()).containsKey("X-Request-Id");

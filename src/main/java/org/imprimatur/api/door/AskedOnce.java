@@ -159,7 +159,7 @@ public class AskedOnce {
 
     static void send(HttpServletResponse response, Answered answer, Map<String, String> more) throws IOException {
         response.setStatus(answer.status());
-        ApiHeaders.SAFE.forEach(response::setHeader);
+        ApiHeaders.secure(response);
         answer.headers().forEach(response::setHeader);
         more.forEach(response::setHeader);
         var bytes = answer.body().getBytes(StandardCharsets.UTF_8);

@@ -38,7 +38,7 @@ public class DescriptionServlet extends HttpServlet {
 
     @Override
     protected void doGet(HttpServletRequest request, HttpServletResponse response) throws IOException {
-        ApiHeaders.SAFE.forEach(response::setHeader);
+        ApiHeaders.secure(response);
         response.setHeader("Cache-Control", "no-cache");
         response.setHeader("Vary", "Accept-Encoding");
         response.setHeader("Access-Control-Allow-Origin", "*");

@@ -75,7 +75,7 @@ public class ApiHeaders implements ContainerRequestFilter, ContainerResponseFilt
         SAFE.forEach(headers::putSingle);
     }
 
-    static void secure(HttpServletResponse response) {
+    public static void secure(HttpServletResponse response) {
         SAFE.forEach(response::setHeader);
     }
 
