@@ -145,8 +145,6 @@ public class CoreBeans {
         var live = new LivePages(texts, briefs);
         standings.onStep(live::follow);
         types.onChange(live::drawAnew);
-        // Where there were no snapshots, so that the texts are read by all cores.
-        standings.all().parallelStream().forEach(briefs::live);
         live.load(standings.all());
         return live;
     }

@@ -49,12 +49,19 @@ public final class Briefs {
 
     /** Of the working text. */
     public Brief head(Standing page) {
-        return find(of(page), page.head().text()).orElseThrow();
+        var text = page.head().text();
+        return known(page, text).or(() -> find(of(page), text)).orElseThrow();
     }
 
     /** Of what the public reads; empty where nothing is live. */
     public Optional<Brief> live(Standing page) {
-        return page.live().flatMap(live -> find(of(page), live.revision().text()));
+        return page.live()
+                .map(live -> live.revision().text())
+                .flatMap(text -> known(page, text).or(() -> find(of(page), text)));
+    }
+
+    private Optional<Brief> known(Standing page, Hash text) {
+        return find(kept.getOrDefault(page.id(), List.of()), text);
     }
 
     /** Of any text, such as one that was replaced. */
@@ -90,7 +97,12 @@ public final class Briefs {
     }
 
     private static Optional<Brief> find(List<Brief> among, Hash text) {
-        return among.stream().filter(brief -> brief.text().equals(text)).findFirst();
+        for (Brief brief : among) {
+            if (brief.text().equals(text)) {
+                return Optional.of(brief);
+            }
+        }
+        return Optional.empty();
     }
 
     private Brief read(Hash hash) {

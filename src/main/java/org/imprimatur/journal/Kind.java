@@ -12,11 +12,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 
 /** How the values of one type are written and read. What holds others says how many, then those. */
 interface Kind {
-    void write(Object value, StringBuilder to);
+    void write(Object value, Ink to);
 
     Object read(Tape from);
 
@@ -25,70 +24,53 @@ interface Kind {
             return container(generic, records);
         }
         var plain = (Class<?>) type;
-        return plain.isRecord() ? new RecordKind(plain, records) : word(plain, records);
+        if (plain.isRecord()) {
+            return new Once(new RecordKind(plain, records));
+        }
+        if (plain.isEnum()) {
+            return new EnumKind(List.of(plain.getEnumConstants()));
+        }
+        return Optional.ofNullable(WORDS.get(plain))
+                .orElseThrow(() -> new IllegalArgumentException("no way to write a " + plain));
     }
 
-    private static Kind word(Class<?> type, Records records) {
-        var reader = reader(type);
+    /** What has no parts. */
+    Map<Class<?>, Kind> WORDS = Map.of(
+            String.class, new Once(word(word -> word)),
+            int.class, number(number -> Math.toIntExact(number)),
+            long.class, number(number -> number),
+            boolean.class, new EnumKind(List.of(false, true)),
+            Instant.class, new Once(new InstantKind()),
+            LocalDate.class, new Once(word(LocalDate::parse)),
+            Duration.class, new Once(word(Duration::parse)));
+
+    private static Kind word(Function<String, Object> reader) {
         return new Kind() {
             @Override
-            public void write(Object value, StringBuilder to) {
-                Tape.word(written(value), to);
+            public void write(Object value, Ink to) {
+                to.word(value.toString());
             }
 
             @Override
             public Object read(Tape from) {
-                return records.shared(reader.apply(from.word()));
+                return reader.apply(from.word());
             }
         };
     }
 
-    /** Instants as numbers: reading them as dates takes a quarter of a start. */
-    private static String written(Object value) {
-        if (value instanceof Instant at) {
-            return at.getEpochSecond() + "+" + at.getNano();
-        }
-        return value instanceof Enum<?> one ? one.name() : value.toString();
-    }
-
-    private static Instant instant(String word) {
-        int plus = word.indexOf('+');
-        return Instant.ofEpochSecond(
-                Long.parseLong(word, 0, plus, 10), Integer.parseInt(word, plus + 1, word.length(), 10));
-    }
-
-    private static Function<String, Object> reader(Class<?> type) {
-        if (type.isEnum()) {
-            var constants = new HashMap<String, Object>();
-            for (Object constant : type.getEnumConstants()) {
-                constants.put(((Enum<?>) constant).name(), constant);
+    private static Kind number(Function<Long, Object> reader) {
+        return new Kind() {
+            @Override
+            public void write(Object value, Ink to) {
+                to.number(((Number) value).longValue());
             }
-            return name -> Optional.ofNullable(constants.get(name)).orElseThrow();
-        }
-        return Optional.ofNullable(READERS.get(type))
-                .orElseThrow(() -> new IllegalArgumentException("no way to write a " + type));
-    }
 
-    /** What is a word of its own. */
-    Map<Class<?>, Function<String, Object>> READERS = Map.of(
-            String.class,
-            word -> word,
-            int.class,
-            Integer::valueOf,
-            long.class,
-            Long::valueOf,
-            boolean.class,
-            word -> switch (word) {
-                case "true" -> true;
-                case "false" -> false;
-                default -> throw new IllegalArgumentException("not a truth: " + word);
-            },
-            Instant.class,
-            Kind::instant,
-            LocalDate.class,
-            LocalDate::parse,
-            Duration.class,
-            Duration::parse);
+            @Override
+            public Object read(Tape from) {
+                return reader.apply(from.number());
+            }
+        };
+    }
 
     private static Kind container(ParameterizedType type, Records records) {
         var items = type.getActualTypeArguments();
@@ -101,40 +83,70 @@ interface Kind {
             return new ItemsKind(
                     item,
                     value -> ((Optional<?>) value).stream().toList(),
-                    some -> some.stream().findFirst());
+                    some -> some.length == 0 ? Optional.empty() : Optional.of(some[0]));
         }
         if (raw == List.class) {
-            return new ItemsKind(item, value -> (Collection<?>) value, some -> some);
+            return new ItemsKind(item, value -> (Collection<?>) value, some -> List.<Object>of(some));
         }
         if (raw == Set.class) {
-            return new ItemsKind(item, value -> (Collection<?>) value, Set::copyOf);
+            return new ItemsKind(item, value -> (Collection<?>) value, some -> Set.<Object>of(some));
         }
         throw new IllegalArgumentException("no way to write a " + type);
     }
 
+    /** One of a few. */
+    record EnumKind(List<?> constants) implements Kind {
+        @Override
+        public void write(Object value, Ink to) {
+            to.number(constants.indexOf(value));
+        }
+
+        @Override
+        public Object read(Tape from) {
+            return constants.get(Math.toIntExact(from.number()));
+        }
+    }
+
+    /** As numbers: reading dates takes long. */
+    record InstantKind() implements Kind {
+        @Override
+        public void write(Object value, Ink to) {
+            var at = (Instant) value;
+            to.number(at.getEpochSecond());
+            to.number(at.getNano());
+        }
+
+        @Override
+        public Object read(Tape from) {
+            return Instant.ofEpochSecond(from.number(), from.number());
+        }
+    }
+
     /** Lists, sets and what may be missing. */
-    record ItemsKind(Kind item, Function<Object, Collection<?>> items, Function<List<Object>, Object> made)
+    record ItemsKind(Kind item, Function<Object, Collection<?>> items, Function<Object[], Object> made)
             implements Kind {
         @Override
-        public void write(Object value, StringBuilder to) {
+        public void write(Object value, Ink to) {
             var some = items.apply(value);
-            Tape.number(some.size(), to);
+            to.number(some.size());
             some.forEach(one -> item.write(one, to));
         }
 
         @Override
         public Object read(Tape from) {
-            return made.apply(IntStream.range(0, from.number())
-                    .mapToObj(i -> item.read(from))
-                    .toList());
+            var some = new Object[from.size()];
+            for (int i = 0; i < some.length; i++) {
+                some[i] = item.read(from);
+            }
+            return made.apply(some);
         }
     }
 
     /** What is found by a name. */
     record MapKind(Kind name, Kind value) implements Kind {
         @Override
-        public void write(Object map, StringBuilder to) {
-            Tape.number(((Map<?, ?>) map).size(), to);
+        public void write(Object map, Ink to) {
+            to.number(((Map<?, ?>) map).size());
             ((Map<?, ?>) map).forEach((key, item) -> {
                 name.write(key, to);
                 value.write(item, to);
@@ -144,7 +156,7 @@ interface Kind {
         @Override
         public Object read(Tape from) {
             var map = new HashMap<Object, Object>();
-            for (int left = from.number(); left > 0; left--) {
+            for (int left = from.size(); left > 0; left--) {
                 map.put(name.read(from), value.read(from));
             }
             return Map.copyOf(map);

@@ -1,12 +1,11 @@
 package org.imprimatur.journal;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
-/** Writes what is known of a page as a snapshot, and reads a snapshot that can be read. */
+/** Writes what is known of pages as a snapshot, and reads a snapshot that can be read. */
 public final class Pictures {
-    /** In the place of a page's id, which it cannot be. */
-    private static final String END = "(all)";
-
     private final String form;
     private final Briefs briefs;
     private final Records records = new Records();
@@ -17,36 +16,33 @@ public final class Pictures {
         this.briefs = briefs;
     }
 
-    Snapshot snapshot(Known known) {
-        var standing = known.standing();
-        var picture = new Picture(standing, known.tip(), briefs.of(standing));
-        return Snapshot.sealed(standing.id().value(), form, records.write(picture));
+    Snapshot snapshot(Collection<Known> some) {
+        return sealed(new Album(some.stream().map(this::picture).toList(), Optional.empty()));
     }
 
-    /** Empty where it is damaged, of another form or says nonsense: then the journal is asked. */
-    Optional<Picture> picture(Snapshot snapshot) {
+    /** Says that in this state of the store every page has a picture that is right. */
+    Snapshot end(String state) {
+        return sealed(new Album(List.of(), Optional.of(state)));
+    }
+
+    private Snapshot sealed(Album album) {
+        return Snapshot.sealed(form, records.write(album));
+    }
+
+    private Picture picture(Known known) {
+        return new Picture(known.standing(), known.tip(), briefs.of(known.standing()));
+    }
+
+    /** Empty where it is damaged, of another form or says nonsense: then the journals are asked. */
+    Optional<Album> album(Snapshot snapshot) {
         if (!snapshot.form().equals(form) || !snapshot.isWhole()) {
             return Optional.empty();
         }
         try {
-            var picture = records.read(Picture.class, snapshot.content());
-            return Optional.of(picture)
-                    .filter(read -> read.standing().id().value().equals(snapshot.page()));
+            return Optional.of(records.read(Album.class, snapshot.content()));
         } catch (RuntimeException nonsense) {
             return Optional.empty();
         }
-    }
-
-    /** Says that in this state of the store every page has a snapshot that is right. */
-    Snapshot end(String state) {
-        return Snapshot.sealed(END, form, state);
-    }
-
-    /** The state of the store that it says that of; empty where it speaks of a page. */
-    Optional<String> end(Snapshot snapshot) {
-        return Optional.of(snapshot)
-                .filter(said -> said.page().equals(END) && said.form().equals(form) && said.isWhole())
-                .map(Snapshot::content);
     }
 
     void take(Picture picture) {
@@ -55,6 +51,6 @@ public final class Pictures {
 
     /** The same, in less memory: equal parts of pages become one object. */
     Known compact(Known known) {
-        return records.read(Known.class, records.write(known));
+        return records.compact(Known.class, known);
     }
 }

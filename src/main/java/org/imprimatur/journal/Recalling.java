@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
@@ -25,6 +26,14 @@ final class Recalling {
     private final Snapshots snapshots;
     private final Pictures pictures;
 
+    /**
+     * What there was.
+     *
+     * @param pictures how many, old ones of pages that moved since among them
+     * @param useless whether a snapshot could not be read, as those of another program
+     */
+    record Found(int pictures, boolean useless) {}
+
     Recalling(Journals journals, Survey survey, Snapshots snapshots, Pictures pictures) {
         this.journals = journals;
         this.survey = survey;
@@ -37,25 +46,30 @@ final class Recalling {
      *
      * @param recalled is told those that a snapshot is right about
      * @param folded is told the others, for which there should be a snapshot
-     * @return how many snapshots there were, old ones and those that could not be read among them
+     * @return what there was
      */
-    int tell(Consumer<Known> recalled, Consumer<Known> folded) {
+    Found tell(Consumer<Known> recalled, Consumer<Known> folded) {
         var found = new ConcurrentHashMap<PageId, Picture>();
         var ends = ConcurrentHashMap.<String>newKeySet();
         var all = new LongAdder();
+        var useless = new AtomicBoolean();
         var state = survey.state(0);
-        snapshots.forEach(snapshot -> {
-            all.increment();
-            pictures.end(snapshot).ifPresent(ends::add);
-            pictures.picture(snapshot)
-                    .ifPresent(picture -> found.merge(picture.standing().id(), picture, Recalling::later));
-        });
+        snapshots.forEach(snapshot -> pictures.album(snapshot)
+                .ifPresentOrElse(
+                        album -> {
+                            album.end().ifPresent(ends::add);
+                            all.add(album.pictures().size());
+                            album.pictures()
+                                    .forEach(picture ->
+                                            found.merge(picture.standing().id(), picture, Recalling::later));
+                        },
+                        () -> useless.set(true)));
         if (state.filter(ends::contains).isPresent()) {
             found.values().parallelStream().forEach(picture -> take(picture, recalled));
         } else {
             tell(found, recalled, folded);
         }
-        return all.intValue();
+        return new Found(all.intValue(), useless.get());
     }
 
     private void take(Picture picture, Consumer<Known> recalled) {

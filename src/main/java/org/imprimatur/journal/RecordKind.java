@@ -7,17 +7,17 @@ import java.util.stream.Stream;
 
 /** Records: their components in order, read through the constructor that refuses nonsense. */
 final class RecordKind implements Kind {
-    private final Records records;
     private final Constructor<?> constructor;
     private final Method[] accessors;
     private final Kind[] components;
 
     RecordKind(Class<?> type, Records records) {
-        this.records = records;
         var declared = type.getRecordComponents();
         accessors = Stream.of(declared).map(RecordComponent::getAccessor).toArray(Method[]::new);
         components = Stream.of(declared)
                 .map(component -> records.kind(component.getGenericType()))
+                // What is one word alone is remembered as itself; to remember the word as well would be twice the work.
+                .map(kind -> declared.length == 1 && kind instanceof Once word ? word.kind() : kind)
                 .toArray(Kind[]::new);
         constructor = constructor(
                 type, Stream.of(declared).map(RecordComponent::getType).toArray(Class<?>[]::new));
@@ -32,7 +32,7 @@ final class RecordKind implements Kind {
     }
 
     @Override
-    public void write(Object value, StringBuilder to) {
+    public void write(Object value, Ink to) {
         for (int i = 0; i < components.length; i++) {
             components[i].write(component(value, accessors[i]), to);
         }
@@ -53,7 +53,7 @@ final class RecordKind implements Kind {
             values[i] = components[i].read(from);
         }
         try {
-            return records.shared(constructor.newInstance(values));
+            return constructor.newInstance(values);
         } catch (ReflectiveOperationException refused) {
             throw new IllegalArgumentException("this makes no " + constructor.getDeclaringClass(), refused);
         }

@@ -4,28 +4,33 @@ import java.lang.reflect.Type;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/**
- * Writes records and reads them back by the types of their components, so that none can be forgotten. Equal values come
- * back as one object, as far as is remembered.
- */
+/** Writes records and reads them back by the types of their components, so that none can be forgotten. */
 final class Records {
-    private final Sharing sharing = new Sharing();
+    private final Sharing sharing = Sharing.lately();
     private final Map<Type, Kind> kinds = new ConcurrentHashMap<>();
 
-    String write(Record value) {
-        var to = new StringBuilder();
+    byte[] write(Record value) {
+        var to = new Ink();
         kind(value.getClass()).write(value, to);
-        return to.toString();
+        return to.bytes();
     }
 
     /** @throws RuntimeException of any kind where nothing of this type was written */
-    <T extends Record> T read(Class<T> type, String written) {
-        var from = new Tape(written);
+    <T extends Record> T read(Class<T> type, byte[] written) {
+        return read(type, new Tape(written, Sharing.NONE));
+    }
+
+    private <T extends Record> T read(Class<T> type, Tape from) {
         var value = type.cast(kind(type).read(from));
         if (!from.isAtEnd()) {
             throw new IllegalArgumentException("more was written than a " + type.getSimpleName());
         }
         return value;
+    }
+
+    /** The same value, made of parts that stand in others as well, as far as those are remembered. */
+    <T extends Record> T compact(Class<T> type, T value) {
+        return read(type, new Tape(write(value), sharing));
     }
 
     /** Not by computeIfAbsent: a record's kind asks for those of its components. */
@@ -36,9 +41,5 @@ final class Records {
             kinds.put(type, known);
         }
         return known;
-    }
-
-    <T> T shared(T value) {
-        return sharing.one(value);
     }
 }

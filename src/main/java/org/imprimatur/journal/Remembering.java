@@ -1,6 +1,5 @@
 package org.imprimatur.journal;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -13,7 +12,7 @@ import org.imprimatur.workflow.Standing;
 public final class Remembering {
     private static final int FEW = 200;
 
-    /** So many old snapshots may always lie about. */
+    /** So many old pictures may always lie about. */
     private static final int SPARE = 2_000;
 
     private final Standings standings;
@@ -21,8 +20,10 @@ public final class Remembering {
     private final Snapshots snapshots;
     private final Pictures pictures;
     private final Set<PageId> moved = ConcurrentHashMap.newKeySet();
-    /** How many snapshots are kept, those of pages that moved since among them. */
+    /** How many pictures are kept, those of pages that moved since among them. */
     private final AtomicInteger kept = new AtomicInteger();
+    /** Whether snapshots lie about that nobody can read. */
+    private volatile boolean useless;
 
     private Remembering(Standings standings, Survey survey, Snapshots snapshots, Pictures pictures) {
         this.standings = standings;
@@ -34,7 +35,9 @@ public final class Remembering {
     /** Finds out where every page stands with the help of the snapshots there are, and keeps those up from then on. */
     public static Remembering of(Journals journals, Survey survey, Snapshots snapshots, Pictures pictures) {
         var remembering = new Remembering(new Standings(journals), survey, snapshots, pictures);
-        remembering.kept.set(remembering.standings.load(survey, snapshots, pictures, remembering.moved::add));
+        var found = remembering.standings.load(survey, snapshots, pictures, remembering.moved::add);
+        remembering.kept.set(found.pictures());
+        remembering.useless = found.useless();
         remembering.standings.onStep(now -> remembering.moved.add(now.id()));
         return remembering;
     }
@@ -46,7 +49,7 @@ public final class Remembering {
     public void end() {
         standings.stop();
         write();
-        survey.state(1).ifPresent(state -> snapshots.keep(List.of(pictures.end(state))));
+        survey.state(1).ifPresent(state -> snapshots.keep(pictures.end(state)));
     }
 
     public Standings standings() {
@@ -60,47 +63,42 @@ public final class Remembering {
 
     /** Writes snapshots until there is one of every page that had moved when it began. */
     public void write() {
-        var some = new ArrayList<PageId>();
-        for (PageId page : List.copyOf(moved)) {
-            some.add(page);
-            if (some.size() == FEW) {
-                write(some);
-                some.clear();
-            }
+        for (List<PageId> some : shelves(List.copyOf(moved))) {
+            write(some);
         }
-        write(some);
     }
 
-    /** Where half of the snapshots are of no use any more, writes all anew. Few at a time: it is in nobody's way. */
+    /** Where half of the pictures are of no use any more, writes all anew. Few at a time: it is in nobody's way. */
     public void tidy() {
         int pages = standings.size();
-        if (kept.get() > pages + Math.max(pages, SPARE)) {
+        if (useless || kept.get() > pages + Math.max(pages, SPARE)) {
             var all = standings.all().stream().map(Standing::id).toList();
-            kept.set(pages);
-            snapshots.replace(() -> IntStream.range(0, (all.size() + FEW - 1) / FEW)
-                    .mapToObj(i -> of(all.subList(i * FEW, Math.min(all.size(), (i + 1) * FEW))))
-                    .iterator());
+            snapshots.replace(() -> shelves(all).stream().map(this::taken).iterator());
+            kept.set(all.size());
+            useless = false;
         }
     }
 
-    private List<Snapshot> of(List<PageId> pages) {
-        return pages.stream()
-                .flatMap(page -> standings.known(page).stream())
-                .map(pictures::snapshot)
+    private static List<List<PageId>> shelves(List<PageId> all) {
+        return IntStream.range(0, (all.size() + FEW - 1) / FEW)
+                .mapToObj(i -> all.subList(i * FEW, Math.min(all.size(), (i + 1) * FEW)))
                 .toList();
+    }
+
+    private Snapshot taken(List<PageId> pages) {
+        return pictures.snapshot(
+                pages.stream().flatMap(page -> standings.known(page).stream()).toList());
     }
 
     // Taken off before they are looked up: a step in between puts them on again.
     private void write(List<PageId> pages) {
-        if (!pages.isEmpty()) {
-            pages.forEach(moved::remove);
-            try {
-                snapshots.keep(of(pages));
-                kept.addAndGet(pages.size());
-            } catch (RuntimeException failure) {
-                moved.addAll(pages);
-                throw failure;
-            }
+        pages.forEach(moved::remove);
+        try {
+            snapshots.keep(taken(pages));
+            kept.addAndGet(pages.size());
+        } catch (RuntimeException failure) {
+            moved.addAll(pages);
+            throw failure;
         }
     }
 }

@@ -1,16 +1,15 @@
 package org.imprimatur.journal;
 
-import java.util.List;
 import java.util.function.Consumer;
 
-/** Where snapshots are kept. A cache: whoever deletes it loses nothing but time. */
+/** Where snapshots are kept. Losing any of them costs time and nothing else. */
 public interface Snapshots {
-    /** Tells all there are, of a page perhaps older ones as well, in any order and from several threads at once. */
+    /** Tells every snapshot there is, perhaps from several threads at once; of a page there may be several. */
     void forEach(Consumer<Snapshot> each);
 
-    /** Adds some. */
-    void keep(List<Snapshot> some);
+    /** Keeps one more. */
+    void keep(Snapshot snapshot);
 
-    /** Keeps these, a few at a time, and then forgets all that were told or kept before. */
-    void replace(Iterable<List<Snapshot>> all);
+    /** Keeps these, one after the other, then throws away all that were there before. */
+    void replace(Iterable<Snapshot> all);
 }

@@ -21,7 +21,6 @@ import org.imprimatur.page.PageId;
 import org.imprimatur.page.PagePath;
 import org.imprimatur.page.UnavailableException;
 import org.imprimatur.page.UnavailableException.Why;
-import org.imprimatur.workflow.FormerPath;
 import org.imprimatur.workflow.Stage;
 import org.imprimatur.workflow.Standing;
 import org.imprimatur.workflow.Step;
@@ -58,31 +57,37 @@ public final class Standings {
      * The same with the help of snapshots.
      *
      * @param folded is told the pages whose snapshot was missing or wrong
-     * @return how many snapshots there were
+     * @return what snapshots there were
      */
-    int load(Survey survey, Snapshots snapshots, Pictures pictures, Consumer<PageId> folded) {
+    Recalling.Found load(Survey survey, Snapshots snapshots, Pictures pictures, Consumer<PageId> folded) {
         return new Recalling(journals, survey, snapshots, pictures).tell(this::take, known -> {
             take(known);
             folded.accept(known.standing().id());
         });
     }
 
+    /** Of a page that nobody moves meanwhile. */
     private void take(Known fresh) {
-        known.put(fresh.standing().id(), fresh);
-        index(fresh.standing());
-        stage(fresh.standing().id());
+        var page = fresh.standing();
+        known.put(page.id(), fresh);
+        index(page);
+        pages(page.stage()).add(page.id());
+    }
+
+    private Set<PageId> pages(Stage stage) {
+        return Optional.ofNullable(stages.get(stage)).orElseThrow();
     }
 
     private void index(Standing page) {
-        paths(page)
-                .forEach(path -> addresses.merge(new Address(page.locale(), path), Set.of(page.id()), Standings::both));
-        groups.merge(page.group(), Set.of(page.id()), Standings::both);
+        var self = Set.of(page.id());
+        index(page, page.path(), self);
+        page.live().filter(live -> !live.path().equals(page.path())).ifPresent(live -> index(page, live.path(), self));
+        page.former().forEach(one -> index(page, one.path(), self));
+        groups.merge(page.group(), self, Standings::both);
     }
 
-    private static Stream<PagePath> paths(Standing page) {
-        var live = page.live().stream().map(Standing.Live::path);
-        var former = page.former().stream().map(FormerPath::path);
-        return Stream.of(Stream.of(page.path()), live, former).flatMap(some -> some);
+    private void index(Standing page, PagePath path, Set<PageId> self) {
+        addresses.merge(new Address(page.locale(), path), self, Standings::both);
     }
 
     private static Set<PageId> both(Set<PageId> some, Set<PageId> more) {
@@ -146,8 +151,7 @@ public final class Standings {
 
     /** The pages of a stage, without looking at the others. */
     public List<Standing> in(Stage stage) {
-        return Optional.ofNullable(stages.get(stage)).stream()
-                .flatMap(Set::stream)
+        return pages(stage).stream()
                 .flatMap(page -> find(page).stream())
                 .filter(page -> page.stage() == stage)
                 .toList();

@@ -1,37 +1,75 @@
 package org.imprimatur.journal;
 
-/** Text that was written word by word: each is its length, a colon and its characters. */
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads what {@link Ink} wrote. Equal values come back as one object. */
 final class Tape {
-    private final String text;
+    private final byte[] bytes;
+    private final List<Object> read = new ArrayList<>();
+    private final Sharing sharing;
     private int at;
 
-    Tape(String text) {
-        this.text = text;
+    /** @param sharing knows values of other tapes */
+    Tape(byte[] bytes, Sharing sharing) {
+        this.bytes = bytes;
+        this.sharing = sharing;
     }
 
-    static void word(String word, StringBuilder to) {
-        number(word.length(), to);
-        to.append(word);
+    long number() {
+        long number = 0;
+        for (int shift = 0; ; shift += 7) {
+            byte some = bytes[at++];
+            number |= (some & 0x7fL) << shift;
+            if (some >= 0) {
+                return number >>> 1 ^ -(number & 1);
+            }
+        }
     }
 
-    static void number(int number, StringBuilder to) {
-        to.append(number).append(':');
-    }
-
-    int number() {
-        int colon = text.indexOf(':', at);
-        int number = Integer.parseInt(text, at, colon, 10);
-        at = colon + 1;
-        return number;
+    /** How many follow: never more than there are bytes left, whatever the bytes say. */
+    int size() {
+        long size = number();
+        if (size < 0 || size > bytes.length - at) {
+            throw new IllegalArgumentException(size + " do not follow");
+        }
+        return (int) size;
     }
 
     String word() {
-        int length = number();
-        at += length;
-        return text.substring(at - length, at);
+        long length = number();
+        return length < 0 ? wide(-1 - length) : narrow(length);
+    }
+
+    private String narrow(long length) {
+        at += Math.toIntExact(length);
+        return new String(bytes, at - (int) length, (int) length, StandardCharsets.ISO_8859_1);
+    }
+
+    private String wide(long length) {
+        if (length > (bytes.length - at) / 2) {
+            throw new IllegalArgumentException(length + " characters do not follow");
+        }
+        var word = new char[(int) length];
+        for (int i = 0; i < word.length; i++) {
+            word[i] = (char) (bytes[at++] << 8 | bytes[at++] & 0xff);
+        }
+        return new String(word);
+    }
+
+    /** The value of which the number comes next, or the one that follows. */
+    Object once(Kind kind) {
+        int earlier = Math.toIntExact(number());
+        if (earlier > 0) {
+            return read.get(earlier - 1);
+        }
+        var value = sharing.one(kind.read(this));
+        read.add(value);
+        return value;
     }
 
     boolean isAtEnd() {
-        return at == text.length();
+        return at == bytes.length;
     }
 }

@@ -19,11 +19,17 @@ public record Hash(String hex) {
     }
 
     public static boolean isOne(String hex) {
-        return hex.length() == LENGTH && hex.chars().allMatch(Hash::isDigit);
+        return hex.length() == LENGTH && areDigits(hex);
     }
 
-    private static boolean isDigit(int digit) {
-        return digit >= '0' && digit <= '9' || digit >= 'a' && digit <= 'f';
+    private static boolean areDigits(String hex) {
+        for (int i = 0; i < hex.length(); i++) {
+            char digit = hex.charAt(i);
+            if ((digit < '0' || digit > '9') && (digit < 'a' || digit > 'f')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     public static Hash of(String text) {

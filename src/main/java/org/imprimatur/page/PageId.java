@@ -1,12 +1,9 @@
 package org.imprimatur.page;
 
 import java.util.UUID;
-import java.util.regex.Pattern;
 
 /** Names one page for ever; its path may change, this does not. */
 public record PageId(String value) {
-    private static final Pattern FORM = Pattern.compile("[a-z0-9-]{1,64}");
-
     public PageId {
         if (!isOne(value)) {
             throw new IllegalArgumentException("not a page id: " + value);
@@ -14,7 +11,7 @@ public record PageId(String value) {
     }
 
     public static boolean isOne(String value) {
-        return FORM.matcher(value).matches();
+        return PlainWord.isOne(value);
     }
 
     public static PageId random() {

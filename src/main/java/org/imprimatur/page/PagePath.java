@@ -18,7 +18,21 @@ public record PagePath(String value) implements Comparable<PagePath> {
 
     /** Lower-case letters, digits, dots, hyphens and underscores in segments that begin with a letter or digit. */
     public static boolean isOne(String value) {
-        return value.length() <= MAX_LENGTH && FORM.matcher(value).matches();
+        return value.length() <= MAX_LENGTH
+                && (isPlain(value) || FORM.matcher(value).matches());
+    }
+
+    /** Whether it is one for certain, as most are. A start looks at each, and the pattern takes its time. */
+    private static boolean isPlain(String value) {
+        boolean begins = true;
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            if (!PlainWord.isLetterOrDigit(c) && (begins || c != '-' && c != '/')) {
+                return false;
+            }
+            begins = c == '/';
+        }
+        return !begins;
     }
 
     @Override

@@ -163,7 +163,7 @@ public final class LaterPages implements Pages {
         return with(
                         live.some(locale, type, 0, skip + most + later.size()),
                         isIn(locale, type),
-                        Comparator.comparing(Shelves.Place::of, Shelves.Place.ORDER))
+                        Comparator.comparing(Shelves.Place::of))
                 .skip(skip)
                 .limit(most)
                 .toList();

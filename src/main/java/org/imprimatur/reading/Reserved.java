@@ -24,6 +24,10 @@ final class Reserved {
      * another takes the place of, or goes with its page, is given to everybody by that no more than by a draft.
      */
     Set<Hash> of(Standing page) {
+        // Most pages, and a start looks at each.
+        if (briefs.live(page).filter(live -> !live.onRequest()).isPresent()) {
+            return Set.of();
+        }
         var draft = Stream.of(page)
                 .filter(one -> one.live().isEmpty() && one.withdrawn().isPresent())
                 .map(briefs::head)

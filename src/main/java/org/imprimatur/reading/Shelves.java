@@ -1,10 +1,8 @@
 package org.imprimatur.reading;
 
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
@@ -27,51 +25,55 @@ final class Shelves {
     }
 
     /** Types that have the field let their authors say what comes first. */
-    record Place(double order, PagePath path, PageId id) {
-        static final Comparator<Place> ORDER = Comparator.comparingDouble(Place::order)
-                .thenComparing(Place::path)
-                .thenComparing(place -> place.id().value());
-
+    record Place(double order, PagePath path, PageId id) implements Comparable<Place> {
         static Place of(LivePage page) {
             return new Place(said(page), page.path(), page.id());
         }
 
+        @Override
+        public int compareTo(Place other) {
+            int byOrder = Double.compare(order, other.order);
+            int byPath = byOrder == 0 ? path.compareTo(other.path) : byOrder;
+            return byPath == 0 ? id.value().compareTo(other.id.value()) : byPath;
+        }
+
         private static double said(LivePage page) {
+            var order = page.brief().order();
             try {
-                return Double.parseDouble(page.brief().order());
+                return order.isEmpty() ? Double.MAX_VALUE : Double.parseDouble(order);
             } catch (NumberFormatException notSaid) {
                 return Double.MAX_VALUE;
             }
         }
     }
 
-    private record Since(Instant at, PageId id) {
-        static final Comparator<Since> NEWEST_FIRST = Comparator.comparing(Since::at)
-                .reversed()
-                .thenComparing(since -> since.id().value());
-
+    /** The newest first. */
+    private record Since(Instant at, PageId id) implements Comparable<Since> {
         static Since of(LivePage page) {
             return new Since(page.since(), page.id());
+        }
+
+        @Override
+        public int compareTo(Since other) {
+            int byAge = other.at.compareTo(at);
+            return byAge == 0 ? id.value().compareTo(other.id.value()) : byAge;
         }
     }
 
     void replace(@Nullable LivePage before, @Nullable LivePage now) {
-        Stream.<Optional<LivePage>>of(Optional.ofNullable(before), Optional.ofNullable(now))
-                .flatMap(Optional::stream)
-                .map(Kind::of)
-                .distinct()
-                .forEach(kind -> {
-                    var was = of(kind, before);
-                    var is = of(kind, now);
-                    inOrder.computeIfAbsent(kind, first -> new Shelf<>(Place::of, Place.ORDER))
-                            .replace(was, is);
-                    newest.computeIfAbsent(kind, first -> new Shelf<>(Since::of, Since.NEWEST_FIRST))
-                            .replace(was, is);
-                });
+        var was = before == null ? null : Kind.of(before);
+        var is = now == null ? null : Kind.of(now);
+        if (is != null) {
+            replace(is, is.equals(was) ? before : null, now);
+        }
+        if (was != null && !was.equals(is)) {
+            replace(was, before, null);
+        }
     }
 
-    private static @Nullable LivePage of(Kind kind, @Nullable LivePage page) {
-        return page != null && Kind.of(page).equals(kind) ? page : null;
+    private void replace(Kind kind, @Nullable LivePage before, @Nullable LivePage now) {
+        inOrder.computeIfAbsent(kind, first -> new Shelf<>(Place::of)).replace(before, now);
+        newest.computeIfAbsent(kind, first -> new Shelf<>(Since::of)).replace(before, now);
     }
 
     int count(LocaleTag locale, TypeName type) {

@@ -1,7 +1,6 @@
 package org.imprimatur.store;
 
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -12,14 +11,19 @@ import org.eclipse.jnosql.communication.semistructured.DeleteQuery;
 import org.imprimatur.journal.Snapshot;
 import org.imprimatur.journal.Snapshots;
 
-/** Snapshots, many in one document. Documents are added and thrown away, never changed; anybody may throw them away. */
+/** Snapshots, a document each. Documents are added and thrown away, never changed; anybody may throw them away. */
 public final class NoSqlSnapshots implements Snapshots {
     static final String COLLECTION = "snapshots";
 
-    private static final String PACKED = "packed";
+    private static final String FORM = "form";
+    private static final String CONTENT = "content";
+    private static final String SEAL = "seal";
 
-    /** What the id of a packet may begin with, so that all cores can read. */
+    /** What the id of one may begin with, so that all cores can read. */
     private static final String FIRST = "0123456789abcdef";
+
+    /** Each may be of many pages. */
+    private static final int FEW = 10;
 
     private static final int MANY = 100;
 
@@ -39,29 +43,33 @@ public final class NoSqlSnapshots implements Snapshots {
                 .forEach(first -> along.between(
                         String.valueOf((char) first),
                         (char) first + AlongIds.LAST,
-                        some -> some.parallelStream().forEach(packet -> tell(packet, each))));
+                        FEW,
+                        some -> some.forEach(document -> each.accept(snapshot(document)))));
     }
 
-    private void tell(CommunicationEntity packet, Consumer<Snapshot> each) {
-        there.add(AlongIds.string(packet, "_id"));
-        packet.find(PACKED, byte[].class)
-                .ifPresent(bytes -> Packet.unpack(bytes).forEach(each));
-    }
-
-    @Override
-    public void keep(List<Snapshot> some) {
-        if (!some.isEmpty()) {
-            var packet = CommunicationEntity.of(COLLECTION);
-            var id = UUID.randomUUID().toString();
-            packet.add("_id", id);
-            packet.add(PACKED, Packet.pack(some));
-            documents.insert(packet);
-            there.add(id);
-        }
+    /** What an earlier release of the product wrote is of a form that nobody has. */
+    private Snapshot snapshot(CommunicationEntity document) {
+        there.add(AlongIds.string(document, "_id"));
+        return new Snapshot(
+                document.find(FORM, String.class).orElse(""),
+                document.find(CONTENT, byte[].class).orElse(new byte[0]),
+                document.find(SEAL, Long.class).orElse(0L));
     }
 
     @Override
-    public void replace(Iterable<List<Snapshot>> all) {
+    public void keep(Snapshot snapshot) {
+        var document = CommunicationEntity.of(COLLECTION);
+        var id = UUID.randomUUID().toString();
+        document.add("_id", id);
+        document.add(FORM, snapshot.form());
+        document.add(CONTENT, snapshot.content());
+        document.add(SEAL, snapshot.seal());
+        documents.insert(document);
+        there.add(id);
+    }
+
+    @Override
+    public void replace(Iterable<Snapshot> all) {
         var old = new ArrayList<>(there);
         all.forEach(this::keep);
         for (int from = 0; from < old.size(); from += MANY) {

@@ -188,7 +188,6 @@ public final class StoreBench {
                 "%-34s %10.2f s   %,d pages, %,d from their journals%n",
                 "where every page stands", loaded, standings.all().size(), remembering.left());
         long began = System.nanoTime();
-        standings.all().parallelStream().forEach(briefs::live);
         var live = new LivePages(texts, briefs);
         live.load(standings.all());
         out.printf(

@@ -5,6 +5,7 @@ import static org.imprimatur.fixture.People.ADA;
 import static org.imprimatur.fixture.People.CARL;
 
 import jakarta.nosql.Template;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -18,6 +19,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import org.eclipse.jnosql.communication.semistructured.CommunicationEntity;
 import org.eclipse.jnosql.communication.semistructured.DatabaseManager;
 import org.imprimatur.access.AccessId;
 import org.imprimatur.access.Applicant;
@@ -515,44 +517,46 @@ class PortsContractTest {
     @Test
     void snapshots_are_all_told_until_others_take_their_place() {
         var snapshots = new NoSqlSnapshots(ports.store().engine().manager());
-        var first =
-                IntStream.range(0, 1_100).mapToObj(i -> snapshot(i, STRANGE)).toList();
-        snapshots.keep(first);
-        snapshots.keep(List.of(snapshot(7, "later"), snapshot(1_100, "new")));
-        snapshots.keep(List.of());
+        IntStream.range(0, 110).forEach(i -> snapshots.keep(snapshot(i + STRANGE)));
+        snapshots.keep(snapshot("new"));
 
-        assertThat(told(snapshots))
-                .hasSize(1_102)
-                .contains("7-page later", "7-page " + STRANGE, "8-page " + STRANGE, "1100-page new");
-        snapshots.replace(List.of(List.of(snapshot(1, "a"), snapshot(2, "b")), List.of(snapshot(3, "c"))));
-        assertThat(told(snapshots)).containsExactlyInAnyOrder("1-page a", "2-page b", "3-page c");
+        assertThat(told(snapshots)).hasSize(111).contains("7" + STRANGE, "109" + STRANGE, "new");
+        snapshots.replace(List.of(snapshot("a"), snapshot("b"), snapshot("c")));
+        assertThat(told(snapshots)).containsExactlyInAnyOrder("a", "b", "c");
         var another = new NoSqlSnapshots(ports.store().engine().manager());
         another.replace(List.of());
         assertThat(told(another)).as("a node throws away only what it has seen").hasSize(3);
-        another.replace(List.of(List.of(snapshot(4, "d"))));
-        assertThat(told(snapshots)).containsExactly("4-page d");
+        another.replace(List.of(snapshot("d")));
+        assertThat(told(snapshots)).containsExactly("d");
     }
 
     private static Queue<String> told(NoSqlSnapshots snapshots) {
         var told = new ConcurrentLinkedQueue<String>();
-        snapshots.forEach(one -> told.add(one.page() + " " + one.content()));
+        snapshots.forEach(one -> {
+            assertThat(one.form()).isEqualTo("form");
+            assertThat(one.seal()).isEqualTo(-7);
+            told.add(new String(one.content(), StandardCharsets.UTF_8));
+        });
         return told;
     }
 
-    @Test
-    void a_packet_of_snapshots_that_is_damaged_stops_nobody() {
-        var whole = Packet.pack(List.of(snapshot(1, STRANGE), snapshot(2, "b")));
-        assertThat(Packet.unpack(whole)).containsExactly(snapshot(1, STRANGE), snapshot(2, "b"));
-        for (int at = 0; at < whole.length; at++) {
-            var spoilt = whole.clone();
-            spoilt[at] ^= 0x5a;
-            assertThat(Packet.unpack(spoilt)).hasSizeLessThanOrEqualTo(2);
-        }
-        assertThat(Packet.unpack(new byte[0])).isEmpty();
+    private static Snapshot snapshot(String content) {
+        return new Snapshot("form", content.getBytes(StandardCharsets.UTF_8), -7);
     }
 
-    private static Snapshot snapshot(int page, String content) {
-        return new Snapshot(page + "-page", "form", content, "seal");
+    @Test
+    void what_an_earlier_release_kept_as_snapshots_stops_nobody_and_is_thrown_away() {
+        var documents = ports.store().engine().manager();
+        var packet = CommunicationEntity.of("snapshots");
+        packet.add("_id", "0-packet");
+        packet.add("packed", new byte[] {1, 2, 3});
+        documents.insert(packet);
+        var snapshots = new NoSqlSnapshots(documents);
+        var forms = new ConcurrentLinkedQueue<String>();
+        snapshots.forEach(one -> forms.add(one.form()));
+        assertThat(forms).containsExactly("");
+        snapshots.replace(List.of(snapshot("a")));
+        assertThat(told(snapshots)).containsExactly("a");
     }
 
     @Test
