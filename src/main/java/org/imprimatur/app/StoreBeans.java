@@ -24,6 +24,7 @@ import org.imprimatur.store.NoSqlSignets;
 import org.imprimatur.store.NoSqlSnapshots;
 import org.imprimatur.store.NoSqlSurvey;
 import org.imprimatur.store.NoSqlTexts;
+import org.imprimatur.store.Unwritten;
 
 /** The ports of the core, kept through Jakarta NoSQL. */
 @Dependent
@@ -31,8 +32,8 @@ public class StoreBeans {
     @Produces
     @Singleton
     @Typed(TimedJournals.class)
-    TimedJournals timedJournals(Template template, Engine engine) {
-        return new TimedJournals(new NoSqlJournals(template, engine.candid()));
+    TimedJournals timedJournals(Template template, Engine engine, Unwritten unwritten) {
+        return new TimedJournals(new NoSqlJournals(template, engine.candid(), unwritten));
     }
 
     @Produces
@@ -43,8 +44,14 @@ public class StoreBeans {
 
     @Produces
     @Singleton
-    Texts texts(Template template, Engine engine, AssetHistory history) {
-        return new HoldingTexts(new NoSqlTexts(template, engine.candid()), history);
+    Unwritten unwritten(Engine engine) {
+        return Unwritten.of(engine);
+    }
+
+    @Produces
+    @Singleton
+    Texts texts(Template template, Engine engine, Unwritten unwritten, AssetHistory history) {
+        return new HoldingTexts(new NoSqlTexts(template, engine.candid(), unwritten), history);
     }
 
     @Produces

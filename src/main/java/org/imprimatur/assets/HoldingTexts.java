@@ -18,8 +18,18 @@ public final class HoldingTexts implements Texts {
 
     @Override
     public Hash keep(Text text) {
-        AssetAddress.in(text).forEach(history::want);
+        hold(text);
         return texts.keep(text);
+    }
+
+    @Override
+    public Hash keepWithEntry(Text text) {
+        hold(text);
+        return texts.keepWithEntry(text);
+    }
+
+    private void hold(Text text) {
+        AssetAddress.in(text).forEach(history::want);
     }
 
     @Override

@@ -173,7 +173,7 @@ public final class Discussing {
 
     private Outcome write(Actor actor, Standing page, Taking taking) {
         var ids = taking.taken().stream().map(Comment::id).map(String::valueOf).toList();
-        var text = texts.keep(taking.text());
+        var text = texts.keepWithEntry(taking.text());
         return moves.write(
                 actor,
                 page.id(),

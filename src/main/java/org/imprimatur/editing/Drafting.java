@@ -94,7 +94,7 @@ public final class Drafting {
         if (!inTheGroup.equals(page.path())) {
             return translated(page, inTheGroup);
         }
-        var outcome = moves.create(actor, turn.owner(), texts.keep(text), details(page, more));
+        var outcome = moves.create(actor, turn.owner(), texts.keepWithEntry(text), details(page, more));
         return outcome.fold(moved -> moved, stale -> Paths.taken(page.locale(), page.path()));
     }
 
@@ -178,7 +178,7 @@ public final class Drafting {
                 .find(page)
                 .filter(now -> reads(now, texts.get(now.head().text())).equals(reads(now, text)))
                 .map(now -> now.head().text())
-                .orElseGet(() -> texts.keep(text));
+                .orElseGet(() -> texts.keepWithEntry(text));
     }
 
     private Text reads(Standing page, Text text) {

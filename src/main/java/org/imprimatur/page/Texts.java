@@ -8,6 +8,14 @@ public interface Texts {
     /** Keeps a text; keeping the same text again is nothing. Durable when it returns. */
     Hash keep(Text text);
 
+    /**
+     * Keeps a text that the caller's next journal entry names in one of its details. Found at once; durable before or with
+     * that entry, whoever writes it.
+     */
+    default Hash keepWithEntry(Text text) {
+        return keep(text);
+    }
+
     /** The text with exactly this hash; a stored text whose bytes no longer match their hash is an error, not a text. */
     Optional<Text> find(Hash hash);
 

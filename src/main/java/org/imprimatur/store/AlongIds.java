@@ -2,6 +2,7 @@ package org.imprimatur.store;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.eclipse.jnosql.communication.semistructured.CommunicationEntity;
@@ -70,5 +71,13 @@ record AlongIds(DatabaseManager documents, String collection) {
     static String string(CommunicationEntity document, String name) {
         return document.find(name, String.class)
                 .orElseThrow(() -> new IllegalStateException("a document without " + name));
+    }
+
+    /** A document of words, as the Template would write it. */
+    static CommunicationEntity document(String collection, String id, Map<String, String> words) {
+        var document = CommunicationEntity.of(collection);
+        document.add("_id", id);
+        words.forEach(document::add);
+        return document;
     }
 }

@@ -3,6 +3,7 @@ package org.imprimatur.store;
 import jakarta.nosql.Column;
 import jakarta.nosql.Entity;
 import jakarta.nosql.Id;
+import java.util.Map;
 import org.eclipse.jnosql.communication.semistructured.CommunicationEntity;
 
 /** A journal entry as it was hashed. */
@@ -18,5 +19,9 @@ public record JournalDocument(
                 AlongIds.string(document, "subject"),
                 AlongIds.string(document, "canonical"),
                 AlongIds.string(document, "hash"));
+    }
+
+    CommunicationEntity entity() {
+        return AlongIds.document("journal", id, Map.of("subject", subject, "canonical", canonical, "hash", hash));
     }
 }

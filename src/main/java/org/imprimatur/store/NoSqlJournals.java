@@ -23,15 +23,22 @@ public final class NoSqlJournals implements Journals {
 
     private final Inserts inserts;
     private final AlongIds journal;
+    private final Unwritten unwritten;
 
     public NoSqlJournals(Template template, DatabaseManager documents) {
+        this(template, documents, Unwritten.none(documents));
+    }
+
+    /** @param unwritten texts that go in with the entry that names them */
+    public NoSqlJournals(Template template, DatabaseManager documents, Unwritten unwritten) {
+        this.unwritten = unwritten;
         this.inserts = new Inserts(template);
         this.journal = new AlongIds(documents, "journal");
     }
 
     @Override
     public boolean append(Entry entry) {
-        return inserts.insert(Entries.document(entry));
+        return unwritten.insert(entry, inserts);
     }
 
     @Override

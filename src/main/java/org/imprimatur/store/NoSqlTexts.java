@@ -29,23 +29,46 @@ public final class NoSqlTexts implements Texts {
 
     private final Inserts inserts;
     private final AlongIds along;
+    private final Unwritten unwritten;
 
     public NoSqlTexts(Template template, DatabaseManager documents) {
+        this(template, documents, Unwritten.none(documents));
+    }
+
+    /** @param unwritten what the journals write with the entries that name it */
+    public NoSqlTexts(Template template, DatabaseManager documents, Unwritten unwritten) {
+        this.unwritten = unwritten;
         this.inserts = new Inserts(template);
         this.along = new AlongIds(documents, "texts");
     }
 
     @Override
     public Hash keep(Text text) {
+        var document = document(text);
+        inserts.insert(document);
+        return new Hash(document.id());
+    }
+
+    @Override
+    public Hash keepWithEntry(Text text) {
+        var document = document(text);
+        if (!unwritten.add(document, inserts)) {
+            inserts.insert(document);
+        }
+        return new Hash(document.id());
+    }
+
+    private static TextDocument document(Text text) {
         var canonical = text.canonical();
-        var hash = Hash.of(canonical);
-        inserts.insert(new TextDocument(hash.hex(), canonical));
-        return hash;
+        return new TextDocument(Hash.of(canonical).hex(), canonical);
     }
 
     @Override
     public Optional<Text> find(Hash hash) {
-        return along.find(hash.hex()).map(found -> text(TextDocument.of(found)));
+        return unwritten
+                .find(hash.hex())
+                .or(() -> along.find(hash.hex()).map(TextDocument::of))
+                .map(NoSqlTexts::text);
     }
 
     @Override

@@ -19,7 +19,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.stream.IntStream;
 import org.eclipse.jnosql.communication.Settings;
-import org.eclipse.jnosql.communication.semistructured.DatabaseManager;
 import org.imprimatur.assets.AssetAddress;
 import org.imprimatur.editing.Drafting;
 import org.imprimatur.editing.Moves;
@@ -43,6 +42,7 @@ import org.imprimatur.store.NoSqlJournals;
 import org.imprimatur.store.NoSqlSnapshots;
 import org.imprimatur.store.NoSqlSurvey;
 import org.imprimatur.store.NoSqlTexts;
+import org.imprimatur.store.Unwritten;
 import org.imprimatur.store.embedded.SqliteDocumentConfiguration;
 import org.imprimatur.workflow.Stage;
 import org.imprimatur.workflow.Standing;
@@ -65,13 +65,15 @@ public final class StoreBench {
     private final Texts texts;
     private final Drafting drafting;
 
-    private StoreBench(DatabaseManager manager, Templates templates, PrintStream out) {
+    private StoreBench(Engine engine, Templates templates, PrintStream out) {
         this.out = out;
+        var manager = engine.manager();
         var survey = new NoSqlSurvey(manager);
         var template = templates.template();
         var types = new SmallTypes();
-        journals = new NoSqlJournals(template, manager);
-        texts = new NoSqlTexts(template, manager);
+        var unwritten = Unwritten.of(engine);
+        journals = new NoSqlJournals(template, manager, unwritten);
+        texts = new NoSqlTexts(template, manager, unwritten);
         briefs = new Briefs(survey::text, AssetAddress::in);
         // The first look makes JNoSQL search the class path for entities, which the product spares itself.
         long began = System.nanoTime();
@@ -142,7 +144,7 @@ public final class StoreBench {
     private static void remember(Path directory) throws Exception {
         try (var engine = open(directory)) {
             try (var templates = new Templates(engine.manager())) {
-                var fresh = new StoreBench(engine.manager(), templates, System.out);
+                var fresh = new StoreBench(engine, templates, System.out);
                 System.out.printf("%-34s %10.2f s%n", "where every page stands, no snapshots", fresh.loaded);
                 fresh.remembering.end();
             }
@@ -154,7 +156,7 @@ public final class StoreBench {
         try (var engine = open(directory)) {
             System.out.printf("%-34s %10.2f s%n", "open the engine", since(began));
             try (var templates = new Templates(engine.manager())) {
-                var bench = new StoreBench(engine.manager(), templates, System.out);
+                var bench = new StoreBench(engine, templates, System.out);
                 bench.start();
                 System.out.printf("%-34s %10.2f s%n", "all of the start", since(began) - bench.aside);
                 if (whole) {

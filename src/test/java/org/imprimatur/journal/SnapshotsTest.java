@@ -204,10 +204,11 @@ class SnapshotsTest {
     @Test
     void bytes_of_any_kind_are_read_in_little_memory_and_time() {
         var random = new Random(3);
+        var pictures = pictures("this program");
         for (int i = 0; i < 2_000; i++) {
             var bytes = new byte[random.nextInt(200)];
             random.nextBytes(bytes);
-            var album = pictures("this program").album(Snapshot.sealed("this program", bytes));
+            var album = pictures.album(Snapshot.sealed("this program", bytes));
             assertThat(album.map(Album::pictures).orElse(List.of())).isEmpty();
         }
     }

@@ -252,6 +252,57 @@ class PortsContractTest {
     }
 
     @Test
+    void a_text_is_there_before_or_with_the_entry_that_names_it() {
+        var unwritten = Unwritten.of(ports.store().engine());
+        var texts = new NoSqlTexts(template, documents, unwritten);
+        var naming = new NoSqlJournals(template, documents, unwritten);
+        var others = new NoSqlTexts(template, documents);
+
+        var one = House.text("One", "信任");
+        assertThat(texts.keepWithEntry(one)).isEqualTo(one.hash());
+        assertThat(texts.find(one.hash())).contains(one);
+        assertThat(naming.append(naming("a", 1, one))).isTrue();
+        assertThat(others.find(one.hash())).contains(one);
+
+        texts.keepWithEntry(one);
+        assertThat(naming.append(naming("b", 1, one)))
+                .as("the same text of another page")
+                .isTrue();
+        var two = House.text("Two", "信任");
+        texts.keepWithEntry(two);
+        assertThat(naming.append(naming("a", 1, two))).as("the number is taken").isFalse();
+        assertThat(naming.append(naming("a", 2, two))).isTrue();
+        assertThat(others.find(two.hash())).contains(two);
+        assertThat(naming.of(naming("a", 1, one).subject())).hasSize(2);
+    }
+
+    private static Entry naming(String page, int number, Text text) {
+        return new Entry(
+                Subject.of(new PageId(page)),
+                number,
+                Hash.NONE,
+                Instant.EPOCH,
+                new AccountName("ada"),
+                "save",
+                Map.of("text", text.hash().hex()));
+    }
+
+    @Test
+    void texts_that_no_entry_names_after_all_are_found_by_whoever_kept_them_and_do_not_heap_up() {
+        var texts =
+                new NoSqlTexts(template, documents, Unwritten.of(ports.store().engine()));
+        var all = IntStream.range(0, 3 * Unwritten.MOST)
+                .mapToObj(number -> House.text("No. " + number, "信任 " + number))
+                .toList();
+        all.forEach(texts::keepWithEntry);
+        var others = new NoSqlTexts(template, documents);
+
+        assertThat(all).allSatisfy(text -> assertThat(texts.find(text.hash())).contains(text));
+        assertThat(all.subList(0, 2 * Unwritten.MOST))
+                .allSatisfy(text -> assertThat(others.find(text.hash())).contains(text));
+    }
+
+    @Test
     void every_text_is_told_once_however_many() {
         var texts = new NoSqlTexts(template, documents);
         var all = IntStream.range(0, 450)
