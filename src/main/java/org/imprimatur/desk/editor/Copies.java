@@ -2,7 +2,6 @@ package org.imprimatur.desk.editor;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,13 +22,13 @@ import org.imprimatur.typing.WorkingCopy;
 public class Copies {
     private final Desk desk;
     private final KeepingTyped typed;
-    private final HttpServletRequest request;
+    private final UploadToken token;
 
     @Inject
-    public Copies(Desk desk, KeepingTyped typed, HttpServletRequest request) {
+    public Copies(Desk desk, KeepingTyped typed, UploadToken token) {
         this.desk = desk;
         this.typed = typed;
-        this.request = request;
+        this.token = token;
     }
 
     @SuppressWarnings("NullAway") // only the container's proxy is made so
@@ -91,7 +90,7 @@ public class Copies {
                 sitting.id(),
                 sitting.from(),
                 me().value(),
-                UploadToken.of(request),
+                token.get(),
                 restored.map(copy -> Moment.of(copy.at(), words)).orElse(null),
                 offers(waiting),
                 offers(typed.thrown(about, me())),

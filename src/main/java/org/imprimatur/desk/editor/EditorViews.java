@@ -2,7 +2,6 @@ package org.imprimatur.desk.editor;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
 import org.imprimatur.desk.comments.CommentViews;
@@ -47,7 +46,7 @@ public class EditorViews {
     private final Arrows arrows;
     private final Assigning assigning;
     private final Moves moves;
-    private final HttpServletRequest request;
+    private final UploadToken token;
     private final CommentViews comments;
     private final Sittings sittings;
     private final InnerLinkList links;
@@ -64,7 +63,7 @@ public class EditorViews {
             Arrows arrows,
             Assigning assigning,
             Moves moves,
-            HttpServletRequest request,
+            UploadToken token,
             CommentViews comments,
             Sittings sittings,
             InnerLinkList links,
@@ -78,7 +77,7 @@ public class EditorViews {
         this.arrows = arrows;
         this.assigning = assigning;
         this.moves = moves;
-        this.request = request;
+        this.token = token;
         this.comments = comments;
         this.links = links;
         this.sittings = sittings;
@@ -158,7 +157,7 @@ public class EditorViews {
                         .toList(),
                 assigning.candidates(page).stream().map(AccountName::value).toList(),
                 page.assignee().map(AccountName::value).orElse(""),
-                UploadToken.of(request),
+                token.get(),
                 comments.open(page),
                 sittings.view(page, table.sitting(), restored),
                 links.of(page, type, table.typed().text(type)),

@@ -5,7 +5,6 @@ import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import java.util.List;
@@ -21,12 +20,12 @@ import org.imprimatur.workflow.Outcome.Refused;
 @RequestScoped
 public class TypedAnswers {
     private final Desk desk;
-    private final HttpServletRequest request;
+    private final UploadToken token;
 
     @Inject
-    public TypedAnswers(Desk desk, HttpServletRequest request) {
+    public TypedAnswers(Desk desk, UploadToken token) {
         this.desk = desk;
-        this.request = request;
+        this.token = token;
     }
 
     @SuppressWarnings("NullAway") // only the container's proxy is made so
@@ -36,7 +35,7 @@ public class TypedAnswers {
 
     /** Why nothing is kept of a form: it comes from an older session, or somebody else signed in meanwhile. */
     public Optional<Response> closed(Form form) {
-        if (!UploadToken.isRight(request, form.one("token"))) {
+        if (!token.isRight(form.one("token"))) {
             return Optional.of(
                     answer(Status.FORBIDDEN, Json.createObjectBuilder().add("token", "old")));
         }

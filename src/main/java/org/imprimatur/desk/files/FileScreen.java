@@ -28,17 +28,19 @@ public class FileScreen {
     private final Desk desk;
     private final KeepingAssets keeping;
     private final HttpServletRequest request;
+    private final UploadToken token;
 
     @Inject
-    public FileScreen(Desk desk, KeepingAssets keeping, HttpServletRequest request) {
+    public FileScreen(Desk desk, KeepingAssets keeping, HttpServletRequest request, UploadToken token) {
         this.desk = desk;
         this.keeping = keeping;
         this.request = request;
+        this.token = token;
     }
 
     @SuppressWarnings("NullAway") // only the container's proxy is made so
     protected FileScreen() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     /**
@@ -66,7 +68,7 @@ public class FileScreen {
         return desk.show(
                 "files",
                 new View(
-                        UploadToken.of(request),
+                        token.get(),
                         keeping.allowed(),
                         keeping.limits().megabytes(),
                         LastProblem.take(request)

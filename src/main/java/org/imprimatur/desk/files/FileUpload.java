@@ -32,23 +32,25 @@ public class FileUpload {
     private final Desk desk;
     private final KeepingAssets keeping;
     private final HttpServletRequest request;
+    private final UploadToken token;
 
     @Inject
-    public FileUpload(Desk desk, KeepingAssets keeping, HttpServletRequest request) {
+    public FileUpload(Desk desk, KeepingAssets keeping, HttpServletRequest request, UploadToken token) {
         this.desk = desk;
         this.keeping = keeping;
         this.request = request;
+        this.token = token;
     }
 
     @SuppressWarnings("NullAway") // only the container's proxy is made so
     protected FileUpload() {
-        this(null, null, null);
+        this(null, null, null, null);
     }
 
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Response take(List<EntityPart> parts) throws IOException {
-        if (!UploadToken.isRight(request, said(parts, "token"))) {
+        if (!token.isRight(said(parts, "token"))) {
             return refused(Notice.of("desk.files.expired"));
         }
         var file = part(parts, "file").filter(part -> !SentName.of(part).isBlank());

@@ -3,7 +3,6 @@ package org.imprimatur.desk.intake;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.mvc.Controller;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -26,14 +25,14 @@ public class ImportScreen {
     private final Desk desk;
     private final Choices choices;
     private final Batches batches;
-    private final HttpServletRequest request;
+    private final UploadToken token;
 
     @Inject
-    public ImportScreen(Desk desk, Choices choices, Batches batches, HttpServletRequest request) {
+    public ImportScreen(Desk desk, Choices choices, Batches batches, UploadToken token) {
         this.desk = desk;
         this.choices = choices;
         this.batches = batches;
-        this.request = request;
+        this.token = token;
     }
 
     @SuppressWarnings("NullAway") // only the container's proxy is made so
@@ -62,7 +61,7 @@ public class ImportScreen {
         return desk.show(
                 "import",
                 new View(
-                        UploadToken.of(request),
+                        token.get(),
                         choices.types(words),
                         choices.locales(words),
                         desk.settings().locales().get(0).value(),

@@ -2,7 +2,6 @@ package org.imprimatur.desk.intake;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -32,13 +31,13 @@ public class Upload {
 
     private final Desk desk;
     private final Batches batches;
-    private final HttpServletRequest request;
+    private final UploadToken token;
 
     @Inject
-    public Upload(Desk desk, Batches batches, HttpServletRequest request) {
+    public Upload(Desk desk, Batches batches, UploadToken token) {
         this.desk = desk;
         this.batches = batches;
-        this.request = request;
+        this.token = token;
     }
 
     @SuppressWarnings("NullAway") // only the container's proxy is made so
@@ -49,7 +48,7 @@ public class Upload {
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Response take(List<EntityPart> parts) throws IOException {
-        if (!UploadToken.isRight(request, said(parts, "token"))) {
+        if (!token.isRight(said(parts, "token"))) {
             return refused(ImportProblem.EXPIRED);
         }
         if (!desk.me().isOneOf(Transition.CREATE.by())) {

@@ -1,28 +1,36 @@
 package org.imprimatur.desk.intake;
 
-import jakarta.servlet.http.HttpServletRequest;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.util.UUID;
+import org.imprimatur.accounts.FormTokens;
 
-/** Keeps other sites from sending files in somebody's name: MVC's own token cannot be read from a multipart form. */
-public final class UploadToken {
-    private static final String ATTRIBUTE = "imprimatur.upload";
+/**
+ * Keeps other sites from sending files and drafts in somebody's name: MVC's own check reads no multipart form and no
+ * JSON. The token is the one of all forms, so that every node knows it, and a server that was started again.
+ */
+@ApplicationScoped
+public class UploadToken {
+    private final FormTokens tokens;
 
-    private UploadToken() {}
-
-    public static String of(HttpServletRequest request) {
-        var session = request.getSession();
-        if (!(session.getAttribute(ATTRIBUTE) instanceof String)) {
-            session.setAttribute(ATTRIBUTE, UUID.randomUUID().toString());
-        }
-        return String.valueOf(session.getAttribute(ATTRIBUTE));
+    @Inject
+    public UploadToken(FormTokens tokens) {
+        this.tokens = tokens;
     }
 
-    public static boolean isRight(HttpServletRequest request, String sent) {
-        var session = request.getSession(false);
-        var own = session == null ? null : session.getAttribute(ATTRIBUTE);
-        return own instanceof String token && MessageDigest.isEqual(bytes(token), bytes(sent));
+    @SuppressWarnings("NullAway") // only the container's proxy is made so
+    protected UploadToken() {
+        this(null);
+    }
+
+    /** Of the browser that sends the current request. */
+    public String get() {
+        return tokens.token();
+    }
+
+    public boolean isRight(String sent) {
+        return MessageDigest.isEqual(bytes(get()), bytes(sent));
     }
 
     private static byte[] bytes(String token) {
