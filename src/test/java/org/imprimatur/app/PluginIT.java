@@ -49,6 +49,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class PluginIT extends ShopSeen {
     private static final LocaleTag EN = new LocaleTag("en");
     private static final LocaleTag ZH = new LocaleTag("zh");
+    /** Spares the search for entities through everything that is there, which takes seconds. */
+    private static final String ENTITIES = "META-INF/services/org.eclipse.jnosql.mapping.metadata.ClassScanner";
+
     private static final Path LOG = Path.of("target", "arquillian.log.0");
 
     /** Of the one who tests: where this class runs within the server, there is none. */
@@ -85,6 +88,7 @@ class PluginIT extends ShopSeen {
         alone = Ee10.PAYARA_MICRO.start(
                 Shop.file(Shop.alone(), folder), Shop.CONTEXT, Path.of("target", "shop-alone.log"));
         return Shop.withJar("imprimatur.data=" + folder.resolve("data"))
+                .addAsResource(ENTITIES)
                 .addClasses(PluginIT.class, ShopSeen.class, Deployed.class);
     }
 

@@ -191,4 +191,45 @@ class HostsSayTest {
         assertThat(live.page().orElseThrow().live()).isTrue();
         assertThat(drafting.find(EN, new PagePath("policies/returns"))).isEqualTo(live.page());
     }
+
+    @Test
+    void a_host_goes_back_withdraws_sends_back_and_takes_off_the_site_under_the_same_guards() {
+        var answers = new Answers(RoomSentences.of("workflow", "page"));
+        var drafting = new DraftingForHosts(house.drafting, house.standings, house.texts, answers);
+        var reviewing = new ReviewingForHosts(house.reviewing, house.publishing, house.standings, answers);
+        var id = house.aDraft()
+                .saying(text("Returns", "Within a month."))
+                .begun()
+                .now()
+                .id();
+        drafting.save(ADA, id, 1, text("Returns", "Never."), "");
+        var page = drafting.restore(ADA, id, 2, 1).page().orElseThrow();
+        assertThat(drafting.text(page).body()).isEqualTo("Within a month.");
+
+        reviewing.submit(ADA, id, page.text(), "");
+        assertThat(reviewing
+                        .withdraw(ADA, id, page.text(), "")
+                        .page()
+                        .orElseThrow()
+                        .stage())
+                .isEqualTo(Stage.DRAFT);
+        reviewing.submit(ADA, id, page.text(), "");
+        assertThat(reviewing.sendBack(CARL, id, page.text(), "").reason()).isPresent();
+        assertThat(reviewing
+                        .sendBack(CARL, id, page.text(), "Too short.")
+                        .page()
+                        .orElseThrow()
+                        .stage())
+                .isEqualTo(Stage.DRAFT);
+        reviewing.submit(ADA, id, page.text(), "");
+        reviewing.approve(CARL, id, page.text(), "", EN);
+        reviewing.publish(CARL, id, page.text());
+        assertThat(reviewing.unpublish(CARL, id, page.text(), "", "").reason()).isPresent();
+        assertThat(reviewing
+                        .unpublish(CARL, id, page.text(), "Outdated.", "")
+                        .page()
+                        .orElseThrow()
+                        .live())
+                .isFalse();
+    }
 }
