@@ -25,6 +25,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -59,6 +60,21 @@ class PublicApiTest {
         var kept = Files.readAllLines(BASELINE);
         assertThat(now).as("what hosts were compiled with is still there").containsAll(kept);
         assertThat(kept).as("what is new is written down, so that it stays").containsAll(now);
+    }
+
+    @Test
+    void a_release_is_compared_with_the_one_before_in_all_that_is_public_and_in_nothing_else() throws IOException {
+        var compared = Pattern.compile("<include>(org\\.imprimatur\\.(?:page|workflow)[^<]+)</include>")
+                .matcher(Files.readString(Path.of("pom.xml")))
+                .results()
+                .map(one -> one.group(1))
+                .toList();
+        var mentioned = Files.readAllLines(BASELINE).stream()
+                .map(line -> line.split(" ")[0])
+                .filter(name -> !name.matches("org\\.imprimatur\\.(host|spi)\\..*"))
+                .distinct()
+                .toList();
+        assertThat(compared).containsExactlyInAnyOrderElementsOf(mentioned);
     }
 
     private void look(Class<?> type) {
