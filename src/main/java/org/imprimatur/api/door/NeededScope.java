@@ -6,7 +6,7 @@ import java.util.Set;
 import org.imprimatur.accounts.Scope;
 
 /** Which scope a token needs for what. What does not stand here needs the widest: a new address is closed at first. */
-final class NeededScope {
+public final class NeededScope {
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
 
     /** By the first word after {@code /api/v1/manage/}; these need theirs for reading, too. */
@@ -62,8 +62,12 @@ final class NeededScope {
 
     private NeededScope() {}
 
-    /** @param words of the address after {@code /api/v1/manage/} */
-    static Scope of(String method, List<String> words) {
+    /**
+     * The one that a token needs for a request.
+     *
+     * @param words of the address after {@code /api/v1/manage/}
+     */
+    public static Scope of(String method, List<String> words) {
         if (words.isEmpty() || ADMINISTRATION.contains(words.get(0))) {
             return Scope.ADMIN;
         }
