@@ -14,7 +14,8 @@ threads=$(($(nproc) * 4))
 pool=(--minhttpthreads "$threads" --maxhttpthreads "$threads")
 read -ra java_opts <<<"${JAVA_OPTS:--Xmx1g}"
 # As run has them.
-frugal=(-XX:G1PeriodicGCInterval=10000 -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=25 -XX:MetaspaceSize=192m)
+frugal=(-XX:G1PeriodicGCInterval=10000 -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=25 -XX:MetaspaceSize=192m
+  -XX:+IgnoreUnrecognizedVMOptions -XX:TrimNativeHeapInterval=10000 -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0)
 
 need() { # command package
   command -v "$1" >/dev/null || { echo "$1 is missing: apt-get install $2" >&2; exit 1; }

@@ -15,7 +15,8 @@ trap finish EXIT
 read -ra java_opts <<<"${JAVA_OPTS:-}"
 threads=$(($(nproc) * 4))
 # As run has them.
-frugal=(-XX:G1PeriodicGCInterval=10000 -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=25 -XX:MetaspaceSize=192m)
+frugal=(-XX:G1PeriodicGCInterval=10000 -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=25 -XX:MetaspaceSize=192m
+  -XX:+IgnoreUnrecognizedVMOptions -XX:TrimNativeHeapInterval=10000 -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0)
 
 mkdir -p "$work/war"
 echo '<!DOCTYPE html><title>Nothing</title>' >"$work/war/index.html"

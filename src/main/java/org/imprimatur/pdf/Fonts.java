@@ -6,10 +6,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
@@ -25,9 +25,6 @@ final class Fonts {
             new Face("Han", "DroidSansFallbackFull.ttf", 400, FontStyle.NORMAL),
             new Face("Signs", "DejaVuSans.ttf", 400, FontStyle.NORMAL));
 
-    private final BitSet drawable;
-    private final Map<String, BitSet> byFile = new HashMap<>();
-
     private record Face(String family, String file, int weight, FontStyle style) {
         InputStream open() {
             return Fonts.open(file);
@@ -38,22 +35,23 @@ final class Fonts {
         }
     }
 
-    Fonts() {
-        drawable = new BitSet(LAST_CODE_POINT);
-        FACES.stream().filter(Face::isPlain).forEach(this::read);
-    }
+    /** Which characters each has. They are read when somebody prints first, since a start has other things to do. */
+    private static final class Characters {
+        static final Map<String, BitSet> BY_FILE = FACES.stream()
+                .filter(Face::isPlain)
+                .collect(Collectors.toUnmodifiableMap(Face::file, Characters::read));
 
-    private void read(Face face) {
-        try (var font = new TTFParser().parse(new RandomAccessReadBuffer(face.open()))) {
-            var glyphs = font.getUnicodeCmapLookup();
-            var own = new BitSet(LAST_CODE_POINT);
-            for (int point = 0x20; point <= 0x2FFFF; point++) {
-                own.set(point, glyphs.getGlyphId(point) > 0);
+        private static BitSet read(Face face) {
+            try (var font = new TTFParser().parse(new RandomAccessReadBuffer(face.open()))) {
+                var glyphs = font.getUnicodeCmapLookup();
+                var own = new BitSet(LAST_CODE_POINT);
+                for (int point = 0x20; point <= 0x2FFFF; point++) {
+                    own.set(point, glyphs.getGlyphId(point) > 0);
+                }
+                return own;
+            } catch (IOException unreadable) {
+                throw new UncheckedIOException(unreadable);
             }
-            drawable.or(own);
-            byFile.put(face.file(), own);
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException(unreadable);
         }
     }
 
@@ -66,14 +64,19 @@ final class Fonts {
         return FACES.stream()
                 .filter(Face::isPlain)
                 .map(Face::file)
-                .filter(file -> Objects.requireNonNull(byFile.get(file)).get(point))
+                .filter(file -> has(file, point))
                 .findFirst()
                 .orElse(FACES.get(0).file());
     }
 
     /** Whether a character is seen on paper. Those that are never seen anywhere, such as a joiner, are not. */
     boolean draws(int point) {
-        return drawable.get(point) && Character.getType(point) != Character.FORMAT;
+        return Characters.BY_FILE.keySet().stream().anyMatch(file -> has(file, point))
+                && Character.getType(point) != Character.FORMAT;
+    }
+
+    private static boolean has(String file, int point) {
+        return Objects.requireNonNull(Characters.BY_FILE.get(file)).get(point);
     }
 
     /** Only the glyphs that are used go into the file. */
