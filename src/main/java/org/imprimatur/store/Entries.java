@@ -4,7 +4,6 @@ import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReaderFactory;
 import java.io.StringReader;
-import java.time.Instant;
 import java.util.Map;
 import java.util.TreeMap;
 import org.imprimatur.journal.Entry;
@@ -47,7 +46,7 @@ final class Entries {
                     new Subject(json.getString("subject")),
                     json.getInt("number"),
                     new Hash(json.getString("previous")),
-                    Instant.parse(json.getString("at")),
+                    Moments.parse(json.getString("at")),
                     new AccountName(json.getString("by")),
                     json.getString("kind"),
                     details(json.getJsonObject("details")));
