@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.example.shop.trust.Cache;
+import com.example.shop.trust.Chat;
 import com.example.shop.trust.Warehouse;
 import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
@@ -26,6 +27,7 @@ import org.imprimatur.host.LivePages;
 import org.imprimatur.host.PageNow;
 import org.imprimatur.host.Reviewing;
 import org.imprimatur.journeys.ShopJourney;
+import org.imprimatur.notices.KeepingMailboxes;
 import org.imprimatur.page.AccountName;
 import org.imprimatur.page.FieldValue;
 import org.imprimatur.page.Hash;
@@ -78,6 +80,12 @@ class PluginIT extends ShopSeen {
 
     @Inject
     private Discussing discussing;
+
+    @Inject
+    private KeepingMailboxes mailboxes;
+
+    @Inject
+    private Chat chat;
 
     @ArquillianResource
     private URL url;
@@ -172,6 +180,16 @@ class PluginIT extends ShopSeen {
 
         soon(() -> discussing.of(page.id()).comments().size() == 1);
         soon(() -> key(reviewing.approve(CARL, page.id(), page.text(), "", EN)).equals("BLOCKING_COMMENTS_OPEN"));
+    }
+
+    @Test
+    void people_of_the_shop_are_told_in_its_chat() throws InterruptedException {
+        var wish = new KeepingMailboxes.Wish("carl@shop.example", "at-once", "8", "UTC", "en");
+        mailboxes.set(CARL, CARL.name(), wish);
+        var page = begun(EN, "promotions/chat", "Told in the chat.");
+        now(reviewing.submit(ADA, page.id(), page.text(), ""));
+
+        soon(() -> chat.said().stream().anyMatch(said -> said.startsWith("carl@shop.example: ")));
     }
 
     @Test
