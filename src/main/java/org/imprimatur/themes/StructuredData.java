@@ -7,6 +7,7 @@ import jakarta.json.JsonObjectBuilder;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.imprimatur.page.ContentType;
 import org.imprimatur.page.Text;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  */
 record StructuredData(String origin, Frame frame) {
     private static final String CONTEXT = "https://schema.org";
+
+    /** What is no work has no language and no date of its own: the page about it has. */
+    private static final Set<String> NOT_WRITTEN = Set.of("Place", "Organization", "DefinedTerm");
 
     /** How a field's value is said. */
     private enum Shape {
@@ -72,8 +76,24 @@ record StructuredData(String origin, Frame frame) {
     /** A live page and the way to it; safe to stand in a script element. */
     String of(ContentType type, Text text, PageModel page) {
         var main = described(type, text, page);
-        main.add("isPartOf", Json.createObjectBuilder().add("@type", "WebSite").add("name", frame.name()));
+        if (NOT_WRITTEN.contains(type.schemaOrg())) {
+            var sheet = Json.createObjectBuilder().add("@type", "WebPage");
+            add(sheet, "url", absolute(frame.canonical()));
+            main.add("mainEntityOfPage", written(sheet, page));
+        } else {
+            written(main, page);
+        }
         return safe(graph(main.build(), way(page)));
+    }
+
+    /** What is said of everything that somebody wrote. */
+    private JsonObjectBuilder written(JsonObjectBuilder work, PageModel page) {
+        work.add("inLanguage", frame.locale());
+        if (page.stamp() != null) {
+            work.add("dateModified", page.stamp().since().iso());
+        }
+        return work.add(
+                "isPartOf", Json.createObjectBuilder().add("@type", "WebSite").add("name", frame.name()));
     }
 
     /** The home of a language: who runs it, and what it is certified to. */
@@ -95,15 +115,9 @@ record StructuredData(String origin, Frame frame) {
     }
 
     private JsonObjectBuilder described(ContentType type, Text text, PageModel page) {
-        var main = Json.createObjectBuilder()
-                .add("@type", type.schemaOrg())
-                .add("name", page.title())
-                .add("inLanguage", frame.locale());
+        var main = Json.createObjectBuilder().add("@type", type.schemaOrg()).add("name", page.title());
         add(main, "url", absolute(frame.canonical()));
         add(main, "description", page.summary());
-        if (page.stamp() != null) {
-            main.add("dateModified", page.stamp().since().iso());
-        }
         BY_TYPE.getOrDefault(type.schemaOrg(), List.of()).forEach(one -> say(main, one, text));
         switch (type.schemaOrg()) {
             case "Certification" -> add(main, "certificationStatus", status(page.validity()));

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.imprimatur.fixture.House.EN;
 import static org.imprimatur.fixture.House.ZH;
 
+import jakarta.json.Json;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
@@ -224,6 +226,26 @@ class DrawingTest {
         assertThat(drawn.select("script")).hasSize(2);
         assertThat(drawn.select("meta[property=og:url]").attr("content"))
                 .isEqualTo("https://trust.example.com/en/policies/privacy");
+    }
+
+    /** What schema.org knows of each. */
+    @ParameterizedTest
+    @CsvSource({"region, Place", "subprocessor, Organization", "principle, DefinedTerm", "policy, DigitalDocument"})
+    void only_what_is_written_has_a_language_and_a_page_about_the_rest_has(String name, String said) {
+        var type = TYPES.get(new TypeName(name));
+        var text = filled(type, "Words");
+        var models = views.preview(EN, PATH, GROUP, type, text).models();
+        var data = new StructuredData("https://trust.example.com", (Frame) models.get("frame"))
+                .of(type, text, (PageModel) models.get("page"));
+        var main = Json.createReader(new StringReader(data))
+                .readObject()
+                .getJsonArray("@graph")
+                .getJsonObject(0);
+        assertThat(main.getString("@type")).isEqualTo(said);
+        boolean isWork = said.equals("DigitalDocument");
+        assertThat(main.containsKey("inLanguage")).isEqualTo(isWork);
+        assertThat(isWork ? main : main.getJsonObject("mainEntityOfPage"))
+                .containsKeys("inLanguage", "isPartOf", "url");
     }
 
     @Test
