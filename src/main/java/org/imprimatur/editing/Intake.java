@@ -17,7 +17,12 @@ import org.imprimatur.workflow.Actor;
 public interface Intake {
     /** Takes single files and ZIP archives as one batch: links between its files become links between pages. */
     default Report take(Actor actor, List<File> files, Options options) {
-        return new Report(pieces(actor, files, options, Wanted.ALL).stream()
+        return take(actor, files, options, Wanted.ALL);
+    }
+
+    /** The same, or a part of it, or a look at what it would be. */
+    default Report take(Actor actor, List<File> files, Options options, Wanted wanted) {
+        return new Report(pieces(actor, files, options, wanted).stream()
                 .map(Supplier::get)
                 .toList());
     }

@@ -91,6 +91,20 @@ class ApiGuideIT {
     }
 
     @Test
+    void an_import_that_is_only_asked_for_tells_what_would_be_and_writes_nothing() {
+        var program = new Program(product, staff.token(staff.author("ada").person())).at("/imports");
+        var asked = "?name=en/journeys/only-asked.md";
+        for (int time = 0; time < 2; time++) {
+            var look = program.posts(asked + "&dryRun=true", "# Only asked\n\nWords.");
+            assertThat(look.at("files", 0, "result")).isEqualTo("created");
+            assertThat(look.at("files", 0, "proposal", "revision")).isEqualTo(0);
+            assertThat(look.at("files", 0, "proposal", "address").toString()).contains("only-asked");
+        }
+        var pages = program.at("/pages").asks("?q=only-asked&limit=200");
+        assertThat(pages.at("pages").toString()).doesNotContain("only-asked");
+    }
+
+    @Test
     void everything_that_the_table_of_questions_names_may_be_asked() {
         var rows = guide.substring(guide.indexOf("| you want "), guide.indexOf("Several filters must all fit"));
         var questions = SENT.matcher(rows).results().map(sent -> sent.group(1)).toList();

@@ -184,6 +184,11 @@ class OutsidersJourneyIT {
             assertThat(browser.text()).doesNotContain("whsec_");
             browser.press("Send a test ping");
             assertThat(browser.text()).contains("The ping arrived: the answer was 200");
+            var mirror = browser.address();
+            browser.open("/desk/subscribers?lang=zh");
+            browser.open("/desk/subscribers?lang=en");
+            assertThat(browser.text()).contains("Forget an address");
+            browser.open(mirror);
             failsAndIsMended();
         } finally {
             server.stop(0);

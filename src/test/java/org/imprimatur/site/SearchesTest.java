@@ -40,12 +40,7 @@ class SearchesTest {
 
     private WebExchange asked(int perMinute, int times) throws IOException {
         var settings = new ThemeSettings(
-                "modern",
-                Optional.empty(),
-                List.of(House.EN, House.ZH),
-                new Wording(Map.of("en", "Trust")),
-                true,
-                "");
+                "modern", Optional.empty(), List.of(House.EN, House.ZH), new Wording(Map.of("en", "Trust")), true, "");
         var themes = new Themes(settings, getClass().getClassLoader(), () -> 0);
         var views = new Views(
                 themes,

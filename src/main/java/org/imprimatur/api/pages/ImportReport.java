@@ -13,7 +13,21 @@ import org.imprimatur.page.Sentences;
 public record ImportReport(Map<String, Long> counts, List<FileLine> files) {
 
     /** What became of one file. */
-    public record FileLine(String source, String result, Optional<String> page, String title, List<NoteLine> notes) {}
+    public record FileLine(
+            String source,
+            String result,
+            Optional<String> page,
+            String title,
+            List<NoteLine> notes,
+            Optional<ProposalLine> proposal) {}
+
+    /**
+     * What would be written, where it was only asked.
+     *
+     * @param revision the number of the page's newest revision; 0 where the page is not there
+     * @param over whether somebody wrote in the page since it was imported last
+     */
+    public record ProposalLine(String address, int revision, boolean over) {}
 
     /** One thing to know about a file. */
     public record NoteLine(String level, String key, String sentence) {}
@@ -41,7 +55,8 @@ public record ImportReport(Map<String, Long> counts, List<FileLine> files) {
                                 id(note.level()),
                                 note.key(),
                                 sentences.say(language, note.key(), note.args().toArray())))
-                        .toList());
+                        .toList(),
+                line.proposal().map(one -> new ProposalLine(one.address().toString(), one.head(), one.isOver())));
     }
 
     private static String id(Enum<?> constant) {

@@ -20,6 +20,7 @@ import org.imprimatur.api.frame.Languages;
 import org.imprimatur.api.frame.RefusedException;
 import org.imprimatur.editing.CurrentActor;
 import org.imprimatur.editing.Intake;
+import org.imprimatur.editing.Intake.Wanted;
 import org.imprimatur.page.ContentTypes;
 import org.imprimatur.page.LocaleTag;
 import org.imprimatur.page.Sentences;
@@ -66,12 +67,14 @@ public class Imports {
         this(null, null, null, null, null, null);
     }
 
+    /** Takes a file or an archive of files; with {@code dryRun=true} it only tells what that would do. */
     @POST
     @Consumes(MediaType.WILDCARD)
     public Response take(
             @QueryParam("name") @Nullable String name,
             @QueryParam("type") @Nullable String type,
             @QueryParam("locale") @Nullable String locale,
+            @QueryParam("dryRun") @Nullable String dry,
             InputStream body)
             throws IOException {
         var actor = importer();
@@ -79,7 +82,8 @@ public class Imports {
         if (name == null || name.isBlank()) {
             throw new BadParameterException("name", "API_NAME_NEEDED");
         }
-        var report = intake.take(actor, List.of(new Intake.File(name, bytes(body))), options);
+        var wanted = "true".equals(dry) ? Wanted.LOOK : Wanted.ALL;
+        var report = intake.take(actor, List.of(new Intake.File(name, bytes(body))), options, wanted);
         return Response.ok(json.bytes(ImportReport.of(report, sentences, Languages.of(request))))
                 .header("Cache-Control", "no-store")
                 .build();
