@@ -1,15 +1,17 @@
 #!/usr/bin/env bash
 # Runs every bench that has something to stand beside, on the machine as it is, and makes of the results (src/docs/bench) the table
 # in the README and the pictures beside them. It takes about a quarter of an hour. With names of parts only these are measured
-# anew, and the others stand as they were. Usage: ./imprimatur bench all [ROUNDS] [reading|publishing|finding|writing|core|start]…
+# anew, and the others stand as they were. Usage: ./imprimatur bench all [ROUNDS] [PART]…
+# The parts: pages answers publishing finding writing core start
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 rounds=${1:-3}
 parts=("${@:2}")
-[ ${#parts[@]} -gt 0 ] || parts=(reading publishing finding writing core start)
+[ ${#parts[@]} -gt 0 ] || parts=(pages answers publishing finding writing core start)
 mkdir -p target/bench src/docs/bench
 
-reading() { bash src/bench/reading.sh "$rounds" 4; }
+pages() { BENCH_KINDS="page 304" bash src/bench/reading.sh "$rounds" 4; }
+answers() { BENCH_KINDS="api list search" bash src/bench/reading.sh "$rounds" 4; }
 publishing() { bash src/bench/publishing.sh "$rounds" 10; }
 finding() { bash src/bench/finding.sh 100; }
 writing() { bash src/bench/writing.sh 100 "$rounds"; }
@@ -29,7 +31,7 @@ machine=$(sed -n 's/^model name[^:]*: //p' /proc/cpuinfo | head -1)
 memory=$(awk '/^MemTotal/ {printf "%.0f", $2 / 1048576}' /proc/meminfo)
 version=$("${JAVA_HOME:+$JAVA_HOME/bin/}java" -XshowSettings:properties -version 2>&1 | sed -n 's/^ *java.version = //p')
 for part in "${parts[@]}"; do
-  declare -F "$part" >/dev/null || { echo "all measures reading, publishing, finding, writing, core and start, not $part" >&2; exit 1; }
+  declare -F "$part" >/dev/null || { echo "all measures pages, answers, publishing, finding, writing, core and start, not $part" >&2; exit 1; }
   export BENCH_RESULTS=$PWD/target/bench/$part.tsv
   before=$(cut -d' ' -f1 /proc/loadavg)
   printf 'machine\t%s\t%s\t%s\n' "$part" "$(date +%F): $(nproc) cores (${machine:-unknown}), $memory GB, Java $version" "$before" \

@@ -91,7 +91,7 @@ public final class Figures {
 
     /** The results of the parts that were measured. */
     private Figures(Path folder) throws IOException {
-        for (String part : List.of("reading", "publishing", "finding", "writing", "core", "start")) {
+        for (String part : List.of("pages", "answers", "publishing", "finding", "writing", "core", "start")) {
             var file = folder.resolve(part + ".tsv");
             if (Files.exists(file)) {
                 Files.readAllLines(file).forEach(this::take);
