@@ -5,17 +5,11 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
-import java.util.function.BooleanSupplier;
-import java.util.stream.IntStream;
-import org.eclipse.jnosql.communication.Settings;
 import org.imprimatur.fixture.MongoServer;
 import org.imprimatur.fixture.Wire;
-import org.imprimatur.store.OpenedStore;
 import org.imprimatur.torture.Onlooker.State;
 import org.imprimatur.workflow.Transition;
 
@@ -40,11 +34,7 @@ final class Nodes implements AutoCloseable {
     private final Office office;
     private final PrintStream out;
     private final List<Victim> nodes = new ArrayList<>();
-    private final List<State> states = Collections.synchronizedList(new ArrayList<>());
-    private final List<Thread> people = new ArrayList<>();
-    private final List<Onlooker> onlookers = new ArrayList<>();
-    private Balancer balancer;
-    private volatile boolean over;
+    private Crowd crowd;
 
     Nodes(Path work, long seed, PrintStream out) throws IOException {
         this.grid = Grid.of(work, MANY);
@@ -74,13 +64,11 @@ final class Nodes implements AutoCloseable {
     private void start() throws IOException, InterruptedException {
         for (int node = 0; node < MANY; node++) {
             nodes.add(grid.start(node, url(node), List.of()));
-            states.add(State.WELL);
         }
         for (var node : nodes) {
             node.ready();
         }
-        balancer = new Balancer(nodes);
-        await("all nodes to be ready", () -> nodes.stream().allMatch(balancer::has));
+        crowd = new Crowd(office, seed, LATE, nodes);
     }
 
     /** The last one reaches the store by a wire that can be cut. */
@@ -90,22 +78,9 @@ final class Nodes implements AutoCloseable {
 
     private void begin() throws IOException {
         for (var name : List.of("ada", "carl")) {
-            new Person(balancer).arrives(name, oneTimePassword(name), Office.PASSWORD);
+            new Person(crowd.balancer()).arrives(name, oneTimePassword(name), Office.PASSWORD);
         }
-        var ada = person("ada");
-        var carl = person("carl");
-        var begun = ada.send(
-                "/desk/new-page",
-                "form[action$=new-page]",
-                Map.of("type", "page", "locale", "en", "path", "torture/crowd", "title", "The crowded page"));
-        office.setCrowdedPage(begun.location().replaceFirst(".*/pages/", "").replaceFirst("[?#].*", ""));
-        office.closes();
-        IntStream.range(0, WRITERS).forEach(number -> goes(() -> write(ada, carl, number)));
-        IntStream.range(0, MANY).forEach(this::look);
-    }
-
-    private Person person(String name) throws IOException {
-        return new Person(balancer).arrives(name, Office.PASSWORD, Office.PASSWORD);
+        crowd.comes(WRITERS);
     }
 
     /** Of all that start at once, one tells each password. */
@@ -122,52 +97,29 @@ final class Nodes implements AutoCloseable {
         return told.get(0);
     }
 
-    /** Whoever does not know what became of what they sent leaves that page alone and begins another one. */
-    private void write(Person ada, Person carl, int number) {
-        for (int part = 0; !over && office.complaints().isEmpty(); part++) {
-            new Writer(office, ada, carl, "writer " + number + "." + part, seed + 100L * number + part).run();
-        }
-    }
-
-    private void look(int node) {
-        var onlooker = new Onlooker(office, nodes.get(node), "node " + node, () -> states.get(node), LATE);
-        onlookers.add(onlooker);
-        goes(onlooker);
-    }
-
-    private void goes(Runnable work) {
-        var person = new Thread(work);
-        people.add(person);
-        person.start();
-    }
-
     private void round(int number, int rounds) throws IOException, InterruptedException {
         work();
         int dies = random.nextInt(MANY - 1);
-        states.set(dies, State.DEAD);
+        crowd.expects(dies, State.DEAD);
         nodes.get(dies).kill();
         long before = acknowledged();
         work();
-        states.set(MANY - 1, State.CUT_OFF);
+        crowd.expects(MANY - 1, State.CUT_OFF);
         wire.cut();
-        await("the node that is cut off to say so", () -> !balancer.has(nodes.get(MANY - 1)));
+        Crowd.await(
+                "the node that is cut off to say so", () -> !crowd.balancer().has(nodes.get(MANY - 1)));
         work();
         wire.mend();
-        await("the node that was cut off to be ready", () -> balancer.has(nodes.get(MANY - 1)));
-        states.set(MANY - 1, State.WELL);
+        Crowd.await(
+                "the node that was cut off to be ready", () -> crowd.balancer().has(nodes.get(MANY - 1)));
+        crowd.expects(MANY - 1, State.WELL);
         if (rounds > 1) {
             again(dies);
         }
         work();
         out.printf(
                 "round %d: node %d killed, node %d cut off; published %d, then %d; %d pages read; seen after %s ms%n",
-                number,
-                dies,
-                MANY - 1,
-                before,
-                acknowledged(),
-                office.read(),
-                onlookers.stream().map(Onlooker::longest).toList());
+                number, dies, MANY - 1, before, acknowledged(), office.read(), crowd.longest());
     }
 
     private void work() throws InterruptedException {
@@ -175,7 +127,8 @@ final class Nodes implements AutoCloseable {
         for (long goal = acknowledged() + 4;
                 acknowledged() < goal && office.complaints().isEmpty(); ) {
             if (System.nanoTime() > end) {
-                throw new AssertionError("nobody publishes any more: " + balancer.refused());
+                throw new AssertionError(
+                        "nobody publishes any more: " + crowd.balancer().refused());
             }
             TimeUnit.MILLISECONDS.sleep(20);
         }
@@ -186,66 +139,31 @@ final class Nodes implements AutoCloseable {
         var back = grid.start(node, url(node), List.of());
         nodes.set(node, back);
         back.ready();
-        balancer.add(back);
-        await("the node that was killed to be back", () -> balancer.has(back));
-        states.set(node, State.WELL);
-        look(node);
-    }
-
-    private static void await(String what, BooleanSupplier there) throws InterruptedException {
-        long end = System.nanoTime() + PATIENCE;
-        while (!there.getAsBoolean()) {
-            if (System.nanoTime() > end) {
-                throw new AssertionError("waited in vain for " + what);
-            }
-            TimeUnit.MILLISECONDS.sleep(20);
-        }
+        crowd.takesIn(node, back);
     }
 
     private void end() throws IOException, InterruptedException {
-        over = true;
-        balancer.close();
-        Collections.fill(states, State.OVER);
-        for (var person : people) {
-            person.join();
-        }
-        var settings = Settings.of(Map.of(
-                "jnosql.document.provider",
-                "org.eclipse.jnosql.databases.mongodb.communication.MongoDBDocumentConfiguration",
-                "jnosql.document.database",
-                "imprimatur",
-                "jnosql.mongodb.url",
-                store.url()));
-        TimeUnit.SECONDS.sleep(1);
-        int entries = 0;
-        for (var node : nodes.stream().filter(Victim::isAlive).toList()) {
-            try (var opened = OpenedStore.of(settings)) {
-                entries = new Reckoning(office, new Person(node)).reckon(opened);
-            }
-        }
-        out.printf("%d journal entries hold, and all nodes say what they say%n", entries);
+        out.printf("%d journal entries hold, and all nodes say what they say%n", crowd.goesHome(store));
         handedBack();
     }
 
     /** Whoever wrote to the node that was cut off got back all that they had typed. */
     private void handedBack() {
-        balancer.refused().forEach(said -> {
+        crowd.balancer().refused().forEach(said -> {
             if (!said.holdsTyped() || said.status() != LATER) {
                 office.complain("a node refused and kept what was typed: " + said);
             }
         });
         out.printf(
                 "%d requests were refused by the node that was cut off%n",
-                balancer.refused().size());
+                crowd.balancer().refused().size());
     }
 
     @Override
     public void close() throws IOException, InterruptedException {
-        over = true;
-        if (balancer != null) {
-            balancer.close();
+        if (crowd != null) {
+            crowd.close();
         }
-        Collections.fill(states, State.OVER);
         for (var node : nodes) {
             node.kill();
         }

@@ -101,9 +101,14 @@ function panes(tools, isBody, changed) {
     set(button.dataset.show);
     localStorage.setItem(key, button.dataset.show);
   }));
-  const narrow = matchMedia("(max-width: 44rem)").matches;
-  const last = localStorage.getItem(key) ?? "both";
-  set(narrow && last === "both" ? "text" : last);
+  const narrow = matchMedia("(max-width: 44rem)");
+  const fit = () => {
+    const last = localStorage.getItem(key) ?? "both";
+    set(narrow.matches && last === "both" ? "text" : last);
+  };
+  // A tablet that is turned has room for both.
+  narrow.addEventListener("change", fit);
+  fit();
 }
 
 function warn(form) {
