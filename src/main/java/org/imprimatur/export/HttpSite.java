@@ -18,6 +18,7 @@ final class HttpSite implements Site {
     private static final Answer NOTHING = new Answer(404, "", "", new byte[0]);
 
     private final String server;
+    private final String host;
     private final HttpClient client = HttpClient.newBuilder()
             .version(HttpClient.Version.HTTP_1_1)
             .followRedirects(HttpClient.Redirect.NEVER)
@@ -26,6 +27,7 @@ final class HttpSite implements Site {
 
     HttpSite(URI server) {
         this.server = server.toString().replaceAll("/+$", "");
+        this.host = Place.host(this.server);
     }
 
     @Override
@@ -54,7 +56,6 @@ final class HttpSite implements Site {
             var answer = patiently(request);
             var type = answer.headers().firstValue("Content-Type").orElse("").replaceAll("[;\\s].*", "");
             var location = answer.headers().firstValue("Location").orElse("");
-            var host = server.replaceFirst("^(https?://[^/]+).*", "$1");
             return new Answer(answer.statusCode(), type, location.replace(host, ""), answer.body());
         } catch (IOException away) {
             throw new ExportException("no site answers at " + server + path + " (" + away.getMessage() + ")");

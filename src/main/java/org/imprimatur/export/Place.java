@@ -29,7 +29,12 @@ record Place(String origin, String url, String base) {
         if (!plain.isEmpty() && !plain.startsWith("/")) {
             throw new ExportException("--base is like /trust or https://docs.example.com/trust, not " + base);
         }
-        return new Place(origin, origin.replaceFirst("^(https?://[^/]+).*", "$1"), plain);
+        return new Place(origin, host(origin), plain);
+    }
+
+    /** Scheme and host of an address, without a path. */
+    static String host(String address) {
+        return address.replaceFirst("^(https?://[^/]+).*", "$1");
     }
 
     /** A file as it must be there. */
