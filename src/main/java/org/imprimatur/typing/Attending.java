@@ -6,10 +6,15 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.imprimatur.page.AccountName;
+import org.imprimatur.page.UnavailableException;
 
 /** Who has which page open in the editor, on whatever node. */
 public final class Attending {
+    private static final Logger LOG = Logger.getLogger(Attending.class.getName());
+
     /** A browser says so three times as often; one that crashed is forgotten after that. */
     private static final Duration BREATH = Duration.ofSeconds(75);
 
@@ -30,13 +35,21 @@ public final class Attending {
     }
 
     public void here(String about, AccountName who) {
-        presences.note(new Presence(about, who, now()));
-        last = Glance.NONE;
+        note(() -> presences.note(new Presence(about, who, now())));
     }
 
     public void gone(String about, AccountName who) {
-        presences.forget(about, who);
-        last = Glance.NONE;
+        note(() -> presences.forget(about, who));
+    }
+
+    /** A store that keeps nothing for now keeps nobody from reading the page. */
+    private void note(Runnable change) {
+        try {
+            change.run();
+            last = Glance.NONE;
+        } catch (UnavailableException notNow) {
+            LOG.log(Level.FINE, "who has a page open could not be noted: {0}", notNow.getMessage());
+        }
     }
 
     /** Who has it open now, by name. */

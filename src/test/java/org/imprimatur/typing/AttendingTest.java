@@ -11,11 +11,13 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentSkipListMap;
 import org.imprimatur.fixture.ToldClock;
 import org.imprimatur.page.AccountName;
+import org.imprimatur.page.UnavailableException;
+import org.imprimatur.page.UnavailableException.Why;
 import org.junit.jupiter.api.Test;
 
 class AttendingTest {
     private final ToldClock clock = new ToldClock(Instant.parse("2026-03-01T08:00:00Z"));
-    private final Presences noted = new Noted();
+    private final Noted noted = new Noted();
     private final Attending here = new Attending(noted, clock);
     private final Attending anotherNode = new Attending(noted, clock);
 
@@ -43,16 +45,37 @@ class AttendingTest {
         assertThat(noted.all()).isEmpty();
     }
 
+    @Test
+    void a_full_store_keeps_nobody_from_opening_a_page() {
+        here.here("p", ADA.name());
+        noted.full = true;
+        here.here("p", BEN.name());
+        here.gone("p", ADA.name());
+        assertThat(here.at("p")).containsExactly(ADA.name());
+        noted.full = false;
+        here.here("p", BEN.name());
+        assertThat(here.at("p")).containsExactly(ADA.name(), BEN.name());
+    }
+
     private static final class Noted implements Presences {
         private final Map<String, Presence> all = new ConcurrentSkipListMap<>();
+        private boolean full;
+
+        private void refuseIfFull() {
+            if (full) {
+                throw new UnavailableException(Why.STORE_FULL, new IllegalStateException("full"));
+            }
+        }
 
         @Override
         public void note(Presence presence) {
+            refuseIfFull();
             all.put(presence.about() + presence.who(), presence);
         }
 
         @Override
         public void forget(String about, AccountName who) {
+            refuseIfFull();
             all.remove(about + who);
         }
 
