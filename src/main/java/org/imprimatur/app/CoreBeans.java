@@ -40,6 +40,7 @@ import org.imprimatur.journal.Standings;
 import org.imprimatur.journal.Survey;
 import org.imprimatur.markdown.Block;
 import org.imprimatur.markdown.PageMarkup;
+import org.imprimatur.once.AttendedJournals;
 import org.imprimatur.page.ContentTypes;
 import org.imprimatur.page.Markup;
 import org.imprimatur.page.Text;
@@ -252,7 +253,8 @@ public class CoreBeans {
 
     @Produces
     @Singleton
-    Intake intake(Importing importing, Texts texts, KeepingAssets keeping) {
-        return new ImportIntake(importing, texts, keeping);
+    Intake intake(Importing importing, Texts texts, KeepingAssets keeping, AttendedJournals journals) {
+        var workers = Background.workers("import");
+        return new ImportIntake(importing, texts, keeping, work -> workers.execute(journals.along(work)));
     }
 }

@@ -2,14 +2,15 @@ package org.imprimatur.importers;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /** Turns the addresses that a page names into those its batch has under its new home. */
 final class Addresses {
 
-    private static final String INLINE = "(\\]\\(\\s*<?)([^)\\s>]+)";
-    private static final String REFERENCE = "(^ {0,3}\\[[^\\]\\n]+\\]:[ \\t]*<?)([^\\s>]+)";
-    private static final String ATTRIBUTE = "(\\b(?:href|src)\\s*=\\s*[\"'])([^\"'\\n]+)";
+    private static final Markup INLINE = Markup.of("(?im)(\\]\\(\\s*<?)([^)\\s>]+)");
+    private static final Markup REFERENCE = Markup.of("(?im)(^ {0,3}\\[[^\\]\\n]+\\]:[ \\t]*<?)([^\\s>]+)");
+    private static final Markup ATTRIBUTE = Markup.of("(?im)(\\b(?:href|src)\\s*=\\s*[\"'])([^\"'\\n]+)");
     private static final Pattern SCHEME = Pattern.compile("(?i)^\\s*([a-z][a-z0-9+.-]*):.*");
     private static final Pattern SAFE = Pattern.compile("(?is)^(?:https?|mailto|tel):.*");
     private static final Pattern PAGE = Pattern.compile("(?i).*\\.(?:md|markdown|html?)");
@@ -22,8 +23,8 @@ final class Addresses {
 
     String inMarkdown(String markdown) {
         var text = markdown;
-        for (var pattern : new String[] {INLINE, REFERENCE, ATTRIBUTE}) {
-            text = Markup.replace(text, "(?im)" + pattern, found -> found.group(1) + rehomed(found.group(2)));
+        for (var mark : List.of(INLINE, REFERENCE, ATTRIBUTE)) {
+            text = mark.replace(text, found -> found.group(1) + rehomed(found.group(2)));
         }
         return text;
     }

@@ -1,10 +1,10 @@
 package org.imprimatur.importers;
 
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.imprimatur.editing.Arrival;
 import org.imprimatur.editing.Importing;
@@ -37,7 +37,7 @@ final class Arrivals {
     private final Options options;
     private final Wanted wanted;
     private final List<Imported> batch;
-    private final Set<Place> taken = new HashSet<>();
+    private final Map<Place, Imported> firsts = new HashMap<>();
 
     private record Place(LocaleTag locale, PagePath path) {}
 
@@ -51,6 +51,7 @@ final class Arrivals {
                 .flatMap(reading -> reading.fold(
                         Stream::of, asset -> Stream.<Imported>of(), failed -> Stream.of(), skipped -> Stream.of()))
                 .toList();
+        batch.forEach(page -> place(page).ifPresent(place -> firsts.putIfAbsent(place, page)));
     }
 
     Line take(Imported page, String name) {
@@ -59,10 +60,16 @@ final class Arrivals {
             return failed(page, name, "PLACE_WRONG", List.of(locale(page), page.path()));
         }
         // The second of two files would overwrite what the first has just brought.
-        if (!taken.add(place.get())) {
+        if (!isFirst(page, place.get())) {
             return failed(page, name, "PLACE_TWICE", List.of(locale(page), page.path()));
         }
         return take(page, name, place.get());
+    }
+
+    /** Of two files that say the same under the same name, too, only one is the first. */
+    @SuppressWarnings("ReferenceEquality")
+    private boolean isFirst(Imported page, Place place) {
+        return firsts.get(place) == page;
     }
 
     private Line take(Imported page, String name, Place place) {

@@ -34,13 +34,25 @@ final class Batch {
         files.forEach(file -> byName.putIfAbsent(key(file.name()), file));
     }
 
-    List<Reading> read() {
-        var readings = new ArrayList<Supplier<Reading>>();
-        for (var file : files) {
-            readings.add(read(file));
+    /** A page that is there to be linked to now, and what becomes of a file at last. */
+    private record Opened(Optional<Draft> draft, Supplier<Reading> end) {
+        static Opened no(Reading reading) {
+            return new Opened(Optional.empty(), () -> reading);
         }
+    }
+
+    /** Assets are kept one after the other. Pages are taken apart on all cores, as that writes nothing. */
+    List<Reading> read() {
+        var closed = files.stream().map(this::open).toList();
+        var opened = closed.parallelStream().map(Supplier::get).toList();
+        opened.forEach(one -> one.draft().ifPresent(this::add));
         Pairs.find(pages);
-        return readings.stream().map(Supplier::get).toList();
+        return opened.parallelStream().map(one -> one.end().get()).toList();
+    }
+
+    private void add(Draft draft) {
+        drafts.putIfAbsent(key(draft.file.name()), draft);
+        pages.add(draft);
     }
 
     /** The page that an address leads to from a file, if it came with this batch. */
@@ -66,27 +78,27 @@ final class Batch {
                 .map(text -> FrontMatter.of(text).rest());
     }
 
-    private Supplier<Reading> read(SourceFile file) {
+    private Supplier<Opened> open(SourceFile file) {
         if (file.name().matches("(?i)(?:.*/)?(?:\\.[^/]*|__MACOSX/.*|thumbs\\.db|desktop\\.ini)")) {
-            return () -> new Skipped(file.name(), "FILE_HIDDEN", List.of());
+            return () -> Opened.no(new Skipped(file.name(), "FILE_HIDDEN", List.of()));
         }
         if (ASSETS.contains(file.extension())) {
             var became = keeping.apply(file);
             if (became instanceof Asset asset) {
                 assets.put(key(file.name()), asset);
             }
-            return () -> became;
+            return () -> Opened.no(became);
         }
         if (!PAGES.contains(file.extension())) {
-            return () -> new Skipped(file.name(), "FILE_NO_PAGE", List.of(file.extension()));
+            return () -> Opened.no(new Skipped(file.name(), "FILE_NO_PAGE", List.of(file.extension())));
         }
         if (file.name().matches("(?i)(?:.*/)?_?includes/.*")) {
-            return () -> new Skipped(file.name(), "FILE_FRAGMENT", List.of());
+            return () -> Opened.no(new Skipped(file.name(), "FILE_FRAGMENT", List.of()));
         }
-        return page(file);
+        return () -> page(file);
     }
 
-    private Supplier<Reading> page(SourceFile file) {
+    private Opened page(SourceFile file) {
         var text = Decoding.text(file.bytes());
         if (text == null) {
             return failed(file, "FILE_NO_TEXT");
@@ -97,20 +109,18 @@ final class Batch {
         return page(file, text);
     }
 
-    private Supplier<Reading> page(SourceFile file, String text) {
+    private Opened page(SourceFile file, String text) {
         var draft = new Draft(file, Format.of(file.name(), text), this);
         try {
             Beginning.of(text, draft);
         } catch (RuntimeException | StackOverflowError broken) {
             return failed(file, "FILE_BROKE_THE_READER", String.valueOf(broken));
         }
-        drafts.putIfAbsent(key(file.name()), draft);
-        pages.add(draft);
-        return () -> Ending.of(draft);
+        return new Opened(Optional.of(draft), () -> Ending.of(draft));
     }
 
-    private static Supplier<Reading> failed(SourceFile file, String key, String... args) {
-        return () -> new Failed(file.name(), key, List.of(args));
+    private static Opened failed(SourceFile file, String key, String... args) {
+        return Opened.no(new Failed(file.name(), key, List.of(args)));
     }
 
     private static String key(String name) {

@@ -6,13 +6,17 @@ import java.util.regex.Pattern;
 /** A Markdown body: marks that only its old home understood are translated, its first heading becomes the title. */
 final class Body {
 
-    private static final String COMMENT = "<!--(?s:.*?)-->";
-    private static final String EMPTY_LINK = "(?<!!)\\[[ \\t]*\\]\\(([^)\\n]*)\\)";
-    private static final String TIGHT_HEADING = "^( {0,3}#{1,6})[\\u00a0\\u3000]*(?=[^#\\s\\d])";
-    private static final String FRAME =
-            "(?i)<(iframe|video|embed|object)\\b[^>]*?(?:src|data)\\s*=\\s*[\"']?([^\"'\\s>]+)[^>]*>(?:(?s:.{0,2000}?)</\\1\\s*>)?";
-    private static final String UNSHOWN = "(?i)<(script|style|form|input|select|textarea|button)\\b[^>]*>";
-    private static final String H1 = "^ {0,3}#[ \\t]+(.+?)[ \\t]*#*[ \\t]*$\\n?|^([^\\s>#|-][^\\n]*)\\n=+[ \\t]*$\\n?";
+    private static final Markup COMMENT = Markup.of("<!--(?s:.*?)-->");
+    private static final Markup EMPTY_LINK = Markup.of("(?<!!)\\[[ \\t]*\\]\\(([^)\\n]*)\\)");
+    private static final Markup TIGHT_HEADING = Markup.of("^( {0,3}#{1,6})[\\u00a0\\u3000]*(?=[^#\\s\\d])");
+    private static final Markup FRAME = Markup.of(
+            "(?i)<(iframe|video|embed|object)\\b[^>]*?(?:src|data)\\s*=\\s*[\"']?([^\"'\\s>]+)[^>]*>(?:(?s:.{0,2000}?)</\\1\\s*>)?");
+    private static final Markup UNSHOWN = Markup.of("(?i)<(script|style|form|input|select|textarea|button)\\b[^>]*>");
+    private static final Markup H1 =
+            Markup.of("^ {0,3}#[ \\t]+(.+?)[ \\t]*#*[ \\t]*$\\n?|^([^\\s>#|-][^\\n]*)\\n=+[ \\t]*$\\n?");
+    private static final Markup BREAK = Markup.of("</br\\s*>");
+    private static final Markup BLANK = Markup.of("^[ \\t]+$");
+    private static final Markup GAP = Markup.of("\\n{3,}");
     private static final Pattern ANCHOR =
             Pattern.compile("<a\\s+(?:name|id)\\s*=\\s*[\"']?([^\"'\\s>]+)[\"']?\\s*>\\s*</a>");
 
@@ -20,30 +24,30 @@ final class Body {
 
     static void read(String markdown, Draft draft) {
         var text = withoutComments(markdown, draft);
-        text = Markup.replace(text, "</br\\s*>", found -> "<br>");
-        text = Markup.replace(text, TIGHT_HEADING, found -> found.group(1) + " ");
+        text = BREAK.replace(text, found -> "<br>");
+        text = TIGHT_HEADING.replace(text, found -> found.group(1) + " ");
         text = Directives.translate(text, draft);
-        text = Markup.replace(text, EMPTY_LINK, found -> {
+        text = EMPTY_LINK.replace(text, found -> {
             draft.dropped("LINK_EMPTY", found.group(1));
             return "";
         });
-        text = Markup.replace(text, FRAME, found -> {
+        text = FRAME.replace(text, found -> {
             draft.look("FRAME_TO_LINK", found.group(2));
             return "[" + found.group(2) + "](" + found.group(2) + ")";
         });
-        text = Markup.replace(text, UNSHOWN, found -> {
+        text = UNSHOWN.replace(text, found -> {
             draft.look("ELEMENT_NOT_SHOWN", found.group(1));
             return found.group();
         });
-        text = Markup.replace(titled(text, draft), "^[ \\t]+$", found -> "");
-        draft.body = Markup.replace(text, "\\n{3,}", found -> "\n\n").strip();
+        text = BLANK.replace(titled(text, draft), found -> "");
+        draft.body = GAP.replace(text, found -> "\n\n").strip();
     }
 
     // Only up to the last end of a comment: thousands of beginnings without one would each be searched to the end.
     private static String withoutComments(String markdown, Draft draft) {
         var last = markdown.lastIndexOf("-->");
         var end = last < 0 ? 0 : last + "-->".length();
-        var text = Markup.replace(markdown.substring(0, end), COMMENT, found -> {
+        var text = COMMENT.replace(markdown.substring(0, end), found -> {
             draft.dropped("COMMENT_DROPPED", brief(found.group()));
             return "";
         });
@@ -52,9 +56,7 @@ final class Body {
 
     // The page shows its title above the body: a first heading that says the same would be read twice.
     private static String titled(String text, Draft draft) {
-        return Markup.first(text, H1)
-                .map(heading -> titled(text, heading, draft))
-                .orElse(text);
+        return H1.first(text).map(heading -> titled(text, heading, draft)).orElse(text);
     }
 
     private static String titled(String text, MatchResult heading, Draft draft) {

@@ -5,38 +5,38 @@ import java.util.Locale;
 /** The bracketed directives of documentation sites, in Markdown that everybody understands. */
 final class Directives {
 
-    private static final String INCLUDE =
-            "\\[(?:!|AZURE\\.|WACOM\\.)INCLUDE[ \\t]*\\[([^\\]\\n]*)\\]\\(([^)\\n]+)\\)[ \\t]*\\]";
-    private static final String VIDEO = "\\[!VIDEO[ \\t]+([^\\]\\s]+)[ \\t]*\\]";
-    private static final String NOTE =
-            "^([ \\t]*)>?[ \\t]*\\[(?:AZURE|WACOM)\\.(NOTE|TIP|IMPORTANT|WARNING|CAUTION)\\][ \\t]*(?:\\n[ \\t]*>)?[ \\t]*";
-    private static final String SELECTOR =
-            "^[ \\t]*>?[ \\t]*\\[(?:!|AZURE\\.|WACOM\\.)(SELECTOR|OP_SINGLE_SELECTOR|OP_MULTI_SELECTOR)[^\\]\\n]*\\][ \\t]*\\n?";
-    private static final String BOX = "^[ \\t]*>[ \\t]*\\[!(div|code)\\b([^\\]\\n]*)\\][ \\t]*\\n?";
-    private static final String UNKNOWN =
-            "\\[(?:!(?!NOTE\\]|IMPORTANT\\]|TIP\\]|WARNING\\]|CAUTION\\]|VIDEO|\\[)|AZURE\\.|WACOM\\.)[A-Za-z][\\w-]*[^\\]\\n]*\\](?!\\()";
+    private static final Markup INCLUDE =
+            Markup.of("(?i)\\[(?:!|AZURE\\.|WACOM\\.)INCLUDE[ \\t]*\\[([^\\]\\n]*)\\]\\(([^)\\n]+)\\)[ \\t]*\\]");
+    private static final Markup VIDEO = Markup.of("(?i)\\[!VIDEO[ \\t]+([^\\]\\s]+)[ \\t]*\\]");
+    private static final Markup NOTE = Markup.of(
+            "(?i)^([ \\t]*)>?[ \\t]*\\[(?:AZURE|WACOM)\\.(NOTE|TIP|IMPORTANT|WARNING|CAUTION)\\][ \\t]*(?:\\n[ \\t]*>)?[ \\t]*");
+    private static final Markup SELECTOR = Markup.of(
+            "(?i)^[ \\t]*>?[ \\t]*\\[(?:!|AZURE\\.|WACOM\\.)(SELECTOR|OP_SINGLE_SELECTOR|OP_MULTI_SELECTOR)[^\\]\\n]*\\][ \\t]*\\n?");
+    private static final Markup BOX = Markup.of("(?i)^[ \\t]*>[ \\t]*\\[!(div|code)\\b([^\\]\\n]*)\\][ \\t]*\\n?");
+    private static final Markup UNKNOWN = Markup.of(
+            "(?i)\\[(?:!(?!NOTE\\]|IMPORTANT\\]|TIP\\]|WARNING\\]|CAUTION\\]|VIDEO|\\[)|AZURE\\.|WACOM\\.)[A-Za-z][\\w-]*[^\\]\\n]*\\](?!\\()");
 
     private Directives() {}
 
     static String translate(String markdown, Draft draft) {
-        var text = Markup.replace(markdown, "(?i)" + INCLUDE, found -> included(found.group(1), found.group(2), draft));
-        text = Markup.replace(text, "(?i)" + VIDEO, found -> {
+        var text = INCLUDE.replace(markdown, found -> included(found.group(1), found.group(2), draft));
+        text = VIDEO.replace(text, found -> {
             draft.mapped("VIDEO_TO_LINK", found.group(1));
             return "[" + found.group(1) + "](" + found.group(1) + ")";
         });
-        text = Markup.replace(text, "(?i)" + NOTE, found -> {
+        text = NOTE.replace(text, found -> {
             draft.mapped("DIRECTIVE_TO_NOTE", found.group(2));
             return found.group(1) + "> [!" + found.group(2).toUpperCase(Locale.ROOT) + "]\n" + found.group(1) + "> ";
         });
-        text = Markup.replace(text, "(?i)" + SELECTOR, found -> {
+        text = SELECTOR.replace(text, found -> {
             draft.mapped("SELECTOR_TO_LIST");
             return "\n";
         });
-        text = Markup.replace(text, "(?i)" + BOX, found -> {
+        text = BOX.replace(text, found -> {
             draft.dropped("DIRECTIVE_DROPPED", found.group().strip());
             return "";
         });
-        return Markup.replace(text, "(?i)" + UNKNOWN, found -> {
+        return UNKNOWN.replace(text, found -> {
             draft.look("DIRECTIVE_UNKNOWN", found.group());
             return found.group();
         });

@@ -2,10 +2,14 @@ package org.imprimatur.importers;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 
 /** What is done to every page when all files of its batch are known: its addresses. */
 final class Ending {
+
+    // Most texts lead to no place of their own, and need not be drawn to find out.
+    private static final Pattern FRAGMENT = Pattern.compile("#[^\\s#]|#\\)");
 
     private Ending() {}
 
@@ -33,6 +37,9 @@ final class Ending {
     }
 
     private static void checkFragments(Draft draft) {
+        if (!FRAGMENT.matcher(draft.body).find()) {
+            return;
+        }
         var rendered = draft.batch.markdown.render(draft.body);
         var ids = new HashSet<>(
                 Jsoup.parseBodyFragment(rendered.html()).select("[id]").eachAttr("id"));

@@ -3,10 +3,12 @@ package org.imprimatur.importers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Executor;
 import java.util.function.Supplier;
 import org.imprimatur.assets.KeepingAssets;
 import org.imprimatur.editing.Importing;
 import org.imprimatur.editing.Intake;
+import org.imprimatur.importers.Abreast.Piece;
 import org.imprimatur.page.Texts;
 import org.imprimatur.workflow.Actor;
 
@@ -16,11 +18,37 @@ public final class ImportIntake implements Intake {
     private final Importing importing;
     private final Texts texts;
     private final KeepingAssets keeping;
+    private final Abreast abreast;
 
-    public ImportIntake(Importing importing, Texts texts, KeepingAssets keeping) {
+    /** @param executor may do several at once: where nobody watches each of them, files are written side by side */
+    public ImportIntake(Importing importing, Texts texts, KeepingAssets keeping, Executor executor) {
+        this.abreast = new Abreast(executor);
         this.importing = importing;
         this.texts = texts;
         this.keeping = keeping;
+    }
+
+    @Override
+    public Report take(Actor actor, List<File> files, Options options, Wanted wanted) {
+        var parcel = Parcel.of(files);
+        var read = read(parcel, actor, options, wanted);
+        var pieces = new ArrayList<Piece<Line>>();
+        parcel.broken().forEach(line -> pieces.add(new Piece<>(Optional.empty(), () -> line)));
+        for (int place = 0; place < parcel.files().size(); place++) {
+            var reading = read.readings().get(place);
+            var name = parcel.names().get(place);
+            pieces.add(new Piece<>(group(reading), () -> line(reading, name, read.arrivals())));
+        }
+        return new Report(abreast.all(pieces));
+    }
+
+    /** Of two pages in one language that are translations of the same, the first has the place. */
+    private static Optional<String> group(Reading reading) {
+        return reading.fold(
+                page -> Optional.ofNullable(page.group()),
+                asset -> Optional.empty(),
+                failed -> Optional.empty(),
+                skipped -> Optional.empty());
     }
 
     @Override

@@ -6,15 +6,15 @@ import java.util.regex.Pattern;
 /** The list of languages above a page: it names the translation, and the site draws its own switch. */
 final class LanguageNote {
 
-    private static final String LIST =
-            "(?i)^[ \\t]*>?[ \\t]*\\[(?:AZURE|WACOM)\\.LANGUAGE\\][ \\t]*\\n((?:[ \\t]*>?[ \\t]*\\n)*"
-                    + "(?:[ \\t]*>?[ \\t]*[-*+][ \\t]*\\[[^\\]\\n]*\\]\\([^)\\n]*\\)[ \\t]*(?:\\n|\\z))+)";
+    private static final Markup LIST =
+            Markup.of("(?i)^[ \\t]*>?[ \\t]*\\[(?:AZURE|WACOM)\\.LANGUAGE\\][ \\t]*\\n((?:[ \\t]*>?[ \\t]*\\n)*"
+                    + "(?:[ \\t]*>?[ \\t]*[-*+][ \\t]*\\[[^\\]\\n]*\\]\\([^)\\n]*\\)[ \\t]*(?:\\n|\\z))+)");
     private static final Pattern ITEM = Pattern.compile("\\[([^\\]]*)\\]\\(([^)]*)\\)");
 
     private LanguageNote() {}
 
     static String taken(String markdown, Draft draft) {
-        return Markup.replace(markdown, LIST, found -> {
+        return LIST.replace(markdown, found -> {
             ITEM.matcher(found.group(1)).results().forEach(item -> entry(item.group(1), item.group(2), draft));
             return "";
         });

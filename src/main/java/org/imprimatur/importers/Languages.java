@@ -1,5 +1,6 @@
 package org.imprimatur.importers;
 
+import java.lang.Character.UnicodeScript;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -10,8 +11,6 @@ final class Languages {
 
     private static final Set<String> KNOWN = Set.of(Locale.getISOLanguages());
     private static final Set<String> TRADITIONAL = Set.of("tw", "hk", "mo", "hant");
-    private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
-    private static final Pattern LETTER = Pattern.compile("\\p{L}");
     private static final Pattern ENGLISH = Pattern.compile("(?i)\\b(?:the|of|and|to|is|for|with|that)\\b");
     private static final Pattern WORD = Pattern.compile("\\p{IsLatin}+");
 
@@ -68,14 +67,18 @@ final class Languages {
     }
 
     private static @Nullable String heard(String words) {
-        var letters = LETTER.matcher(words).results().count();
+        var letters = words.codePoints().filter(Character::isLetter).count();
         if (letters < 20) {
             return null;
         }
-        if (HAN.matcher(words).results().count() * 4 > letters) {
+        if (words.codePoints().filter(Languages::isHan).count() * 4 > letters) {
             return "zh";
         }
         var all = WORD.matcher(words).results().count();
         return ENGLISH.matcher(words).results().count() * 10 > all ? "en" : null;
+    }
+
+    private static boolean isHan(int letter) {
+        return UnicodeScript.of(letter) == UnicodeScript.HAN;
     }
 }

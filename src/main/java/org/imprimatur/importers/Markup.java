@@ -6,18 +6,29 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Replaces marks in Markdown, but never in code: what stands there is an example and stays as it is. */
+/** A mark in Markdown that is replaced, but never in code: what stands there is an example and stays as it is. */
 final class Markup {
 
     private static final String CODE = "(?<fence>^ {0,3}(?<bars>`{3,}|~{3,})[^\\n]*\\n"
             + "(?s:.*?)(?:^ {0,3}\\k<bars>[`~]*[ \\t]*$|\\z))"
             + "|(?<span>(?<!`)(?<ticks>`+)(?!`)[^`\\n]+?(?<!`)\\k<ticks>(?!`))";
 
-    private Markup() {}
+    private final Pattern alone;
+    private final Pattern amongCode;
+
+    private Markup(Pattern alone, Pattern amongCode) {
+        this.alone = alone;
+        this.amongCode = amongCode;
+    }
+
+    static Markup of(String pattern) {
+        var mark = "(?m)(?:" + pattern + ")";
+        return new Markup(Pattern.compile(mark), Pattern.compile(mark + "|" + CODE));
+    }
 
     /** The first place outside of code that fits the pattern. */
-    static Optional<MatchResult> first(String text, String pattern) {
-        var matcher = matcher(text, pattern);
+    Optional<MatchResult> first(String text) {
+        var matcher = matcher(text);
         while (matcher.find()) {
             if (!isCode(matcher)) {
                 return Optional.of(matcher.toMatchResult());
@@ -27,8 +38,8 @@ final class Markup {
     }
 
     /** The pattern's own groups are counted from 1. */
-    static String replace(String text, String pattern, Function<MatchResult, String> replacement) {
-        var matcher = matcher(text, pattern);
+    String replace(String text, Function<MatchResult, String> replacement) {
+        var matcher = matcher(text);
         var out = new StringBuilder();
         while (matcher.find()) {
             var replaced = isCode(matcher) ? matcher.group() : replacement.apply(matcher.toMatchResult());
@@ -37,11 +48,17 @@ final class Markup {
         return matcher.appendTail(out).toString();
     }
 
-    private static Matcher matcher(String text, String pattern) {
-        return Pattern.compile("(?m)(?:" + pattern + ")|" + CODE).matcher(text);
+    /** Looking for code at every letter takes many times as long as looking for the mark, which most texts have not. */
+    private Matcher matcher(String text) {
+        var matcher = alone.matcher(text);
+        return hasCode(text) && matcher.find() ? amongCode.matcher(text) : matcher.reset();
     }
 
-    private static boolean isCode(Matcher found) {
-        return found.group("fence") != null || found.group("span") != null;
+    private static boolean hasCode(String text) {
+        return text.indexOf('`') >= 0 || text.contains("~~~");
+    }
+
+    private boolean isCode(Matcher found) {
+        return found.pattern().equals(amongCode) && (found.group("fence") != null || found.group("span") != null);
     }
 }

@@ -15,8 +15,8 @@ final class PropertiesMarkdown implements Format.Reader {
     private static final Pattern SIGN =
             Pattern.compile("(?i)<properties\\b|<tags\\s[^>]*(?:ms\\.|wacn\\.)|\\[(?:AZURE|WACOM)\\.[A-Z_]+");
     // A ">" inside a quoted value does not end the block.
-    private static final String BLOCK =
-            "(?i)^[ \\t]*<(?:properties|tags)\\b((?:[^>\"]++|\"[^\"]*\")*+)>(?:\\s*</(?:properties|tags)\\s*>)?[ \\t]*\\n?";
+    private static final Markup BLOCK = Markup.of(
+            "(?i)^[ \\t]*<(?:properties|tags)\\b((?:[^>\"]++|\"[^\"]*\")*+)>(?:\\s*</(?:properties|tags)\\s*>)?[ \\t]*\\n?");
     private static final Pattern ATTRIBUTE =
             Pattern.compile("([\\w.:-]+)\\s*=\\s*(?:\"([^\"]*)\"|[“”]([^”]*)”|'([^']*)'|([^\\s\"'>/]+))");
     private static final Set<String> USED =
@@ -32,7 +32,7 @@ final class PropertiesMarkdown implements Format.Reader {
     @Override
     public void read(String text, Draft draft) {
         var values = new LinkedHashMap<String, String>();
-        var rest = Markup.replace(text, BLOCK, found -> taken(found.group(1), values));
+        var rest = BLOCK.replace(text, found -> taken(found.group(1), values));
         draft.title = value(values, "pagetitle", "title");
         draft.summary = value(values, "description");
         Dates.reviewed(draft, value(values, "ms.date", "wacn.date"));

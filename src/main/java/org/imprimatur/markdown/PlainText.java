@@ -1,6 +1,7 @@
 package org.imprimatur.markdown;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -37,6 +38,10 @@ final class PlainText {
             "tr",
             "ul");
 
+    private static final Pattern SPACE = Pattern.compile("[ \\t\\r\\n]+");
+    private static final Pattern GAP = Pattern.compile(" *\\n[ \\n]*");
+    private static final Pattern SPACES = Pattern.compile(" {2,}");
+
     private PlainText() {}
 
     static String of(Element body) {
@@ -45,7 +50,7 @@ final class PlainText {
             @Override
             public void head(Node node, int depth) {
                 if (node instanceof TextNode text) {
-                    words.append(text.getWholeText().replaceAll("[ \\t\\r\\n]+", " "));
+                    words.append(SPACE.matcher(text.getWholeText()).replaceAll(" "));
                 } else {
                     words.append(node.normalName().equals("img") ? node.attr("alt") : gap(node));
                 }
@@ -56,10 +61,8 @@ final class PlainText {
                 words.append(gap(node));
             }
         });
-        return words.toString()
-                .replaceAll(" *\\n[ \\n]*", "\n")
-                .replaceAll(" {2,}", " ")
-                .strip();
+        var lines = GAP.matcher(words).replaceAll("\n");
+        return SPACES.matcher(lines).replaceAll(" ").strip();
     }
 
     private static String gap(Node node) {

@@ -1,14 +1,14 @@
 package org.imprimatur.once;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import org.imprimatur.journal.Entry;
 
-/** One request on its way through the journals. */
+/** One request on its way through the journals, on one thread or several. */
 final class Attendance {
     private final Consumer<Entry> before;
-    private final List<Premise> premises = new ArrayList<>();
+    private final List<Premise> premises = new CopyOnWriteArrayList<>();
 
     Attendance(Consumer<Entry> before) {
         this.before = before;

@@ -28,6 +28,21 @@ public final class AttendedJournals extends PassedJournals {
         attending.remove();
     }
 
+    /** Work that is done on another thread for the request that this one works for. */
+    public Runnable along(Runnable work) {
+        var request = Optional.ofNullable(attending.get());
+        return () -> {
+            var before = Optional.ofNullable(attending.get());
+            request.ifPresent(attending::set);
+            try {
+                work.run();
+            } finally {
+                leave();
+                before.ifPresent(attending::set);
+            }
+        };
+    }
+
     /** From here on the request writes in that journal only while nobody else does: the first entry decides. */
     public void require(Premise premise) {
         Optional.ofNullable(attending.get()).ifPresent(request -> request.require(premise));

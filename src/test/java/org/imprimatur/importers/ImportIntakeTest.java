@@ -38,7 +38,8 @@ class ImportIntakeTest {
             new KeepingAssets(
                     assets,
                     AssetLimits.ofMegabytes(1, EnumSet.allOf(AssetType.class)),
-                    new AssetHistory(house.journals, new SteppingClock())));
+                    new AssetHistory(house.journals, new SteppingClock())),
+            Runnable::run);
 
     @Test
     void the_images_of_a_batch_are_kept_and_its_pages_show_them() {

@@ -63,6 +63,21 @@ class AttendedJournalsTest {
         assertThat(shown).containsExactly("page:one/000000001 0");
     }
 
+    @Test
+    void what_another_thread_writes_for_a_request_is_shown_too() throws InterruptedException {
+        var shown = new ArrayList<String>();
+
+        journals.attend(entry -> shown.add(entry.id()));
+        var other = new Thread(journals.along(() -> journals.append(entry(PAGE, 1))));
+        other.start();
+        other.join();
+        var stranger = new Thread(() -> journals.append(entry(OTHER, 1)));
+        stranger.start();
+        stranger.join();
+
+        assertThat(shown).containsExactly("page:one/000000001");
+    }
+
     private static Entry entry(Subject subject, int number) {
         return new Entry(
                 subject, number, Hash.NONE, Instant.EPOCH, new AccountName("ada"), "comment", Map.of("words", "Why?"));
