@@ -10,8 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.imprimatur.accounts.Answer;
 import org.imprimatur.page.AccountName;
+import org.imprimatur.page.UnavailableException;
 import org.imprimatur.workflow.Actor;
 import org.imprimatur.workflow.Grounds;
 import org.imprimatur.workflow.Outcome.Refused;
@@ -19,6 +22,8 @@ import org.imprimatur.workflow.Transition;
 
 /** Keeps what people type until they save it, throw it away, or leave it alone for long. */
 public final class KeepingTyped {
+    private static final Logger LOG = Logger.getLogger(KeepingTyped.class.getName());
+
     /** More than any page; in characters. */
     public static final int LONGEST = 2_000_000;
 
@@ -108,12 +113,17 @@ public final class KeepingTyped {
     }
 
     /**
-     * Its text is saved. What is left of it for a day keeps a word that was on its way meanwhile from coming back.
+     * Its text is saved. What is left of it for a day keeps a word that was on its way meanwhile from coming back. Where the
+     * store keeps nothing now, the text is saved all the same: the copy is known again as what was saved.
      *
      * @param stroke the last one that was saved
      */
     public void settle(CopyKey key, long stroke) {
-        copies.put(new WorkingCopy(key, 0, Map.of(), stroke, now(), Optional.of(now())));
+        try {
+            copies.put(new WorkingCopy(key, 0, Map.of(), stroke, now(), Optional.of(now())));
+        } catch (UnavailableException notNow) {
+            LOG.log(Level.FINE, "a copy of what is saved stays for now: {0}", notNow.getMessage());
+        }
     }
 
     /** The text of the copy that a sitting began from is saved, unless another tab typed on in it since. */

@@ -80,6 +80,18 @@ class KeepingTypedTest {
     }
 
     @Test
+    void a_store_that_became_full_with_the_save_itself_does_not_take_the_save_back() {
+        var copy = keep(ADA, MORNING, "Our promise", 1);
+        copies.full(true);
+        typed.settle(copy.key(), copy.stroke());
+        typed.settle(copy.key(), copy.at());
+        assertThat(bodies(ADA)).containsExactly("Our promise");
+        copies.full(false);
+        typed.settle(copy.key(), copy.at());
+        assertThat(bodies(ADA)).isEmpty();
+    }
+
+    @Test
     void what_is_thrown_away_can_be_had_back_for_a_day() {
         var copy = keep(ADA, MORNING, "Second thoughts", 1);
         typed.throwAway(copy.key());
