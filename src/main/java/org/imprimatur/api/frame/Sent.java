@@ -2,7 +2,6 @@ package org.imprimatur.api.frame;
 
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
-import jakarta.json.JsonException;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
@@ -62,14 +61,25 @@ public final class Sent {
             if (bytes.length > MOST) {
                 throw new RefusedException(413, "API_TOO_LARGE", null, String.valueOf(MOST / 1024 / 1024));
             }
-            try (var reader = Json.createReader(new ByteArrayInputStream(bytes))) {
-                return new Sent(bytes.length == 0 ? JsonValue.EMPTY_JSON_OBJECT : reader.readObject());
-            }
+            return new Sent(bytes.length == 0 ? JsonValue.EMPTY_JSON_OBJECT : parsed(bytes));
         } catch (BodyException cutOff) {
             throw new UncheckedIOException(cutOff);
-        } catch (JsonException | IOException unreadable) {
-            throw new RefusedException(400, "API_JSON_WRONG", null);
+        } catch (IOException unreadable) {
+            throw notJson();
         }
+    }
+
+    /** Parsers tell of what is nested too deeply by a plain RuntimeException. */
+    private static JsonObject parsed(byte[] bytes) {
+        try (var reader = Json.createReader(new ByteArrayInputStream(bytes))) {
+            return reader.readObject();
+        } catch (RuntimeException unreadable) {
+            throw notJson();
+        }
+    }
+
+    private static RefusedException notJson() {
+        return new RefusedException(400, "API_JSON_WRONG", null);
     }
 
     /** Empty where nothing was sent. */
