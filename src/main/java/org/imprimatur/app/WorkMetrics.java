@@ -64,7 +64,7 @@ public class WorkMetrics {
                 () -> Metric.gauge(
                         "imprimatur_review_queue_pages",
                         "Pages that wait for a legal review.",
-                        standings.in(Stage.LEGAL_REVIEW).size()),
+                        standings.count(Stage.LEGAL_REVIEW)),
                 () -> Metric.gauge(
                         "imprimatur_review_oldest_wait_seconds",
                         "How long the page that waits longest has waited for its review; 0 where none waits.",
@@ -119,8 +119,7 @@ public class WorkMetrics {
     private Map<String, Integer> stages() {
         var stages = new TreeMap<String, Integer>();
         for (Stage stage : Stage.values()) {
-            stages.put(
-                    stage.name().toLowerCase(Locale.ROOT), standings.in(stage).size());
+            stages.put(stage.name().toLowerCase(Locale.ROOT), standings.count(stage));
         }
         return stages;
     }

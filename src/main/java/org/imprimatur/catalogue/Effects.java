@@ -54,8 +54,7 @@ public record Effects(int pages, int live, int inReview, int drafts, int fading,
 
     static Effects of(Optional<ContentType> was, ContentType next, Standings standings, Texts texts) {
         var counting = new Counting(was.orElse(next), next, texts);
-        standings.all().stream()
-                .filter(page -> page.type().equals(next.name()))
+        standings.of(next.name()).stream()
                 .sorted(Comparator.comparing(Standing::locale).thenComparing(Standing::path))
                 .forEach(counting::look);
         return counting.effects();

@@ -42,6 +42,7 @@ public final class Moves {
     private final Hindrances hindrances;
     private final Clock clock;
     private final HostRules rules;
+    private final Policies policies;
 
     /** Of an application that asks for nothing beside the guards. */
     public Moves(Standings standings, Texts texts, ContentTypes types, Hindrances hindrances, Clock clock) {
@@ -57,6 +58,7 @@ public final class Moves {
         this.hindrances = hindrances;
         this.clock = clock;
         this.rules = rules;
+        this.policies = new Policies(types, texts);
     }
 
     /** Takes an arrow that speaks of the head's text; refused as stale where that is no longer the text seen. */
@@ -208,8 +210,7 @@ public final class Moves {
 
     /** What the head of a page needs before the public may read it. */
     public ReviewPolicy policy(Standing page) {
-        return types.get(page.type())
-                .policy(page.locale(), texts.get(page.head().text()));
+        return policies.of(page);
     }
 
     /** What it still needs of that. */

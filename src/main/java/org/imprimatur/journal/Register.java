@@ -7,7 +7,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.imprimatur.page.PageId;
 import org.imprimatur.workflow.Standing;
@@ -19,16 +18,15 @@ import org.imprimatur.workflow.Standing;
 public final class Register<K> {
     private final Standings standings;
     private final Function<Standing, ? extends Collection<K>> keys;
-    private final Set<PageId> moved = ConcurrentHashMap.newKeySet();
+    private final Moved moved;
     private final Map<K, Set<PageId>> pages = new HashMap<>();
     private final Map<PageId, Set<K>> placed = new HashMap<>();
-    private boolean made;
 
     /** @param keys what a page is to be found under; asked on the thread of whoever looks something up */
     public Register(Standings standings, Function<Standing, ? extends Collection<K>> keys) {
         this.standings = standings;
         this.keys = keys;
-        standings.onStep(page -> moved.add(page.id()));
+        this.moved = new Moved(standings);
     }
 
     /** The pages that stand under a key. */
@@ -48,25 +46,20 @@ public final class Register<K> {
         return pages.getOrDefault(key, Set.of()).size();
     }
 
+    /** Every key under which a page stands, with the number of its pages. */
+    public synchronized Map<K, Integer> counts() {
+        catchUp();
+        var counts = new HashMap<K, Integer>();
+        pages.forEach((key, those) -> counts.put(key, those.size()));
+        return counts;
+    }
+
     private List<Standing> found(Collection<PageId> some) {
         return some.stream().flatMap(page -> standings.find(page).stream()).toList();
     }
 
     private void catchUp() {
-        if (!made) {
-            standings.all().forEach(this::place);
-            made = true;
-        }
-        for (PageId page : List.copyOf(moved)) {
-            // Taken off before it is looked up: a step in between puts it on again.
-            moved.remove(page);
-            try {
-                standings.find(page).ifPresent(this::place);
-            } catch (RuntimeException failure) {
-                moved.add(page);
-                throw failure;
-            }
-        }
+        moved.each(this::place);
     }
 
     private void place(Standing page) {

@@ -19,6 +19,7 @@ import org.imprimatur.page.Hash;
 import org.imprimatur.page.LocaleTag;
 import org.imprimatur.page.PageId;
 import org.imprimatur.page.PagePath;
+import org.imprimatur.page.TypeName;
 import org.imprimatur.page.UnavailableException;
 import org.imprimatur.page.UnavailableException.Why;
 import org.imprimatur.workflow.Stage;
@@ -36,6 +37,7 @@ public final class Standings {
     private final Map<Address, Set<PageId>> addresses = new ConcurrentHashMap<>();
     private final Map<GroupId, Set<PageId>> groups = new ConcurrentHashMap<>();
     private final Map<Stage, Set<PageId>> stages = new EnumMap<>(Stage.class);
+    private final Map<TypeName, Set<PageId>> types = new ConcurrentHashMap<>();
     private final List<Consumer<Standing>> listeners = new CopyOnWriteArrayList<>();
 
     /** Whoever takes a step reads; whoever ends them all writes, for ever. */
@@ -84,6 +86,8 @@ public final class Standings {
         page.live().filter(live -> !live.path().equals(page.path())).ifPresent(live -> index(page, live.path(), self));
         page.former().forEach(one -> index(page, one.path(), self));
         groups.merge(page.group(), self, Standings::both);
+        types.computeIfAbsent(page.type(), first -> ConcurrentHashMap.newKeySet())
+                .add(page.id());
     }
 
     private void index(Standing page, PagePath path, Set<PageId> self) {
@@ -155,6 +159,18 @@ public final class Standings {
                 .flatMap(page -> find(page).stream())
                 .filter(page -> page.stage() == stage)
                 .toList();
+    }
+
+    /** The pages of a type, which none ever leaves. */
+    public List<Standing> of(TypeName type) {
+        return types.getOrDefault(type, Set.of()).stream()
+                .flatMap(page -> find(page).stream())
+                .toList();
+    }
+
+    /** How many pages are at a stage. */
+    public int count(Stage stage) {
+        return pages(stage).size();
     }
 
     public Collection<Standing> all() {

@@ -1,52 +1,109 @@
 package org.imprimatur.listing;
 
+import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.imprimatur.editing.Translations;
 import org.imprimatur.finding.FindingAll;
 import org.imprimatur.journal.Briefs;
+import org.imprimatur.journal.Ranking;
+import org.imprimatur.journal.Register;
 import org.imprimatur.journal.Standings;
 import org.imprimatur.listing.Order.Listed;
-import org.imprimatur.page.Brief;
+import org.imprimatur.page.TypeName;
 import org.imprimatur.workflow.Stage;
 import org.imprimatur.workflow.Standing;
 
-/** Every page there is, to be narrowed and put in order. Asks the memory and the index of words: no journal and no text is read. */
+/**
+ * Every page there is, to be narrowed and put in order. Asks the memory and the index of words: no journal and no text is
+ * read. Whoever narrows nothing has the pages as they stand in their order, and looks at no more than are shown.
+ */
 public final class Catalogue {
     private final Standings standings;
     private final Briefs briefs;
     private final Translations translations;
     private final FindingAll finding;
+    private final Ranking<Instant> stirred;
+    private final Register<String> owners;
+    private final Register<String> tags;
 
     public Catalogue(Standings standings, Briefs briefs, Translations translations, FindingAll finding) {
         this.standings = standings;
         this.briefs = briefs;
         this.translations = translations;
         this.finding = finding;
+        this.stirred = new Ranking<>(
+                standings,
+                page -> Optional.of(page.last().at()).filter(at -> page.stage() != Stage.ARCHIVED),
+                Comparator.reverseOrder());
+        this.owners = new Register<>(
+                standings, page -> said(Stream.of(briefs.head(page).owner())));
+        this.tags = new Register<>(standings, page -> said(briefs.head(page).tags().stream()));
+    }
+
+    private static List<String> said(Stream<String> words) {
+        return words.filter(word -> !word.isBlank()).toList();
     }
 
     /** The pages that fit, in the order that was asked for. */
     public List<Standing> ask(PageQuestion question, LocalDate today) {
-        var words = words(question.search());
-        var found = finding.find(question.search());
-        return listed().filter(one -> fits(one.page(), question))
-                .filter(one -> fits(one, question, today))
-                .filter(one -> found.contains(one.page().id()) || words.stream().allMatch(word -> finds(one, word)))
-                .filter(one -> question.translated().fits(one.page(), translations))
-                .sorted(question.order().of(question.isDown()))
-                .map(Listed::page)
-                .toList();
+        return look(question, today).some(0, Integer.MAX_VALUE);
     }
 
-    private Stream<Listed> listed() {
-        return standings.all().stream().map(page -> new Listed(page, briefs.head(page)));
+    /** The same for who wants to see some of them. */
+    public Found look(PageQuestion question, LocalDate today) {
+        boolean isUsual = question.order() == Order.STIRRED && question.isDown();
+        return isUsual && !question.isNarrow()
+                ? new Found.Ranked(stirred)
+                : new Found.Chosen(
+                        fitting(question, today).toList(), question.order().of(question.isDown()));
+    }
+
+    /** The pages that fit, in no order. */
+    public List<Standing> fit(PageQuestion question, LocalDate today) {
+        return fitting(question, today).map(Listed::page).toList();
+    }
+
+    private Stream<Listed> fitting(PageQuestion question, LocalDate today) {
+        var words = words(question.search());
+        var found = finding.find(question.search());
+        return near(question)
+                .filter(page -> fits(page, question))
+                .map(page -> new Listed(page, briefs.head(page)))
+                .filter(one -> fits(one, question, today))
+                .filter(one -> found.contains(one.page().id()) || words.stream().allMatch(word -> finds(one, word)))
+                .filter(one -> question.translated().fits(one.page(), translations));
+    }
+
+    /** No page that fits is missing here, and not many more are there. */
+    private Stream<Standing> near(PageQuestion question) {
+        if (!question.tag().isEmpty()) {
+            return under(tags, question.tag());
+        }
+        if (!question.owner().isEmpty()) {
+            return under(owners, question.owner());
+        }
+        if (TypeName.isOne(question.type())) {
+            return standings.of(new TypeName(question.type())).stream();
+        }
+        return Stream.of(Stage.values())
+                .filter(stage -> stage.name().equals(question.stage()))
+                .findFirst()
+                .map(standings::in)
+                .map(List::stream)
+                .orElseGet(() -> standings.all().stream());
+    }
+
+    private static Stream<Standing> under(Register<String> register, String word) {
+        return register.counts().keySet().stream()
+                .filter(word::equalsIgnoreCase)
+                .flatMap(key -> register.under(key).stream())
+                .distinct();
     }
 
     private static List<String> words(String search) {
@@ -97,23 +154,21 @@ public final class Catalogue {
 
     /** The owners that pages name, those of the most pages first. */
     public List<String> owners(int most) {
-        return frequent(brief -> Stream.of(brief.owner()), most);
+        return frequent(owners, most);
     }
 
     /** The tags that pages carry, those of the most pages first. */
     public List<String> tags(int most) {
-        return frequent(brief -> brief.tags().stream(), most);
+        return frequent(tags, most);
     }
 
-    private List<String> frequent(Function<Brief, Stream<String>> what, int most) {
-        Collection<Map.Entry<String, Long>> counted = listed().flatMap(one -> what.apply(one.brief()))
-                .filter(word -> !word.isBlank())
-                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()))
-                .entrySet();
-        return counted.stream()
-                .sorted(Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder())
-                        .thenComparing(Map.Entry.comparingByKey()))
-                .limit(most)
+    private static List<String> frequent(Register<String> register, int most) {
+        return Foremost.of(
+                        register.counts().entrySet(),
+                        Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
+                                .thenComparing(Map.Entry.comparingByKey()),
+                        most)
+                .stream()
                 .map(Map.Entry::getKey)
                 .toList();
     }

@@ -18,16 +18,18 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.imprimatur.editing.Moves;
 import org.imprimatur.journal.Briefs;
+import org.imprimatur.journal.Ranking;
 import org.imprimatur.journal.Standings;
 import org.imprimatur.listing.Figures.Expiry;
 import org.imprimatur.listing.Figures.Wait;
 import org.imprimatur.listing.Figures.Week;
+import org.imprimatur.page.Brief;
 import org.imprimatur.workflow.Answered;
 import org.imprimatur.workflow.SignOff;
 import org.imprimatur.workflow.Stage;
 import org.imprimatur.workflow.Standing;
 
-/** Counts what the first screen tells. It walks through the standings in memory and reads no journal. */
+/** Counts what the first screen tells, of the pages that it tells of. It reads no journal. */
 public final class Counting {
     /** For so many weeks, the present one among them, is told how long answers took. */
     public static final int WEEKS = 8;
@@ -40,11 +42,18 @@ public final class Counting {
     private final Standings standings;
     private final Briefs briefs;
     private final Moves moves;
+    private final Ranking<Instant> stirred;
+    private final Ranking<Instant> live;
+    private final Ranking<LocalDate> ends;
 
     public Counting(Standings standings, Briefs briefs, Moves moves) {
         this.standings = standings;
         this.briefs = briefs;
         this.moves = moves;
+        this.stirred = new Ranking<>(standings, page -> Optional.of(page.last().at()), Comparator.reverseOrder());
+        this.live = new Ranking<>(standings, page -> page.live().map(Standing.Live::since), Comparator.reverseOrder());
+        this.ends =
+                new Ranking<>(standings, page -> briefs.live(page).flatMap(Brief::lastDay), Comparator.naturalOrder());
     }
 
     /**
@@ -53,20 +62,24 @@ public final class Counting {
      * @param zone in which days and weeks begin
      */
     public Figures count(Instant now, ZoneId zone) {
-        var all = standings.all();
+        var waiting = standings.in(Stage.LEGAL_REVIEW);
         var today = now.atZone(zone).toLocalDate();
-        var live = all.stream().filter(page -> page.live().isPresent()).toList();
         return new Figures(
-                counted(all.stream().map(Standing::stage), Stage.class),
+                stages(),
                 live.size(),
-                counted(waits(all).map(since -> Wait.of(Duration.between(since, now))), Wait.class),
-                waits(all).min(Comparator.naturalOrder()),
-                weeks(all, live, today, zone),
-                expiring(live, today),
-                live.stream()
-                        .sorted(Comparator.comparing(Counting::since).reversed())
-                        .limit(LATELY)
-                        .toList());
+                counted(waits(waiting).map(since -> Wait.of(Duration.between(since, now))), Wait.class),
+                waits(waiting).min(Comparator.naturalOrder()),
+                weeks(waiting, today, zone),
+                expiring(today),
+                live.some(0, LATELY));
+    }
+
+    private Map<Stage, Integer> stages() {
+        var stages = new EnumMap<Stage, Integer>(Stage.class);
+        for (Stage stage : Stage.values()) {
+            stages.put(stage, standings.count(stage));
+        }
+        return stages;
     }
 
     private static <E extends Enum<E>> Map<E, Integer> counted(Stream<E> some, Class<E> kind) {
@@ -86,11 +99,13 @@ public final class Counting {
         return page.live().orElseThrow().since();
     }
 
-    private List<Week> weeks(Collection<Standing> all, List<Standing> live, LocalDate today, ZoneId zone) {
+    private List<Week> weeks(Collection<Standing> waiting, LocalDate today, ZoneId zone) {
         var first =
                 today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).minusWeeks(WEEKS - 1L);
-        var answers = byWeek(answers(all), Answered::at, first, zone);
-        var fresh = byWeek(live.stream(), Counting::since, first, zone);
+        // The steps of a release are told with the instant of its commit, which may be some moments before the step.
+        var from = first.minusDays(1).atStartOfDay(zone).toInstant();
+        var answers = byWeek(answers(stirred.upTo(from), waiting), Answered::at, first, zone);
+        var fresh = byWeek(live.upTo(from).stream(), Counting::since, first, zone);
         var weeks = new ArrayList<Week>();
         for (int week = 0; week < WEEKS; week++) {
             weeks.add(week(
@@ -130,8 +145,10 @@ public final class Counting {
         return weeks;
     }
 
-    private Stream<Answered> answers(Collection<Standing> all) {
-        return all.stream().flatMap(page -> Stream.concat(page.review().answers().stream(), signed(page).stream()));
+    private Stream<Answered> answers(Collection<Standing> stirred, Collection<Standing> waiting) {
+        return Stream.concat(
+                stirred.stream().flatMap(page -> page.review().answers().stream()),
+                waiting.stream().flatMap(page -> signed(page).stream()));
     }
 
     /** A text that is signed off has its answer, though nobody took it live yet. */
@@ -148,8 +165,8 @@ public final class Counting {
                         true));
     }
 
-    private List<Expiry> expiring(List<Standing> live, LocalDate today) {
-        return live.stream()
+    private List<Expiry> expiring(LocalDate today) {
+        return ends.upTo(today.plusDays(DAYS_AHEAD)).stream()
                 .flatMap(page -> briefs.live(page).stream()
                         .flatMap(text -> text.lastDay().stream())
                         .map(day -> new Expiry(page.id(), day, ChronoUnit.DAYS.between(today, day))))

@@ -182,6 +182,37 @@ class CatalogueTest {
     }
 
     @Test
+    void a_sheet_is_the_part_of_the_whole_list_that_stands_there() {
+        for (int i = 0; i < 30; i++) {
+            page("page-" + i, text("Title " + i % 7, i % 2 == 0 ? "Ada" : "Ben", "", i % 3 == 0 ? "cloud" : "law"));
+        }
+        for (Map<String, String> said : List.of(
+                Map.<String, String>of(),
+                Map.of("order", "title"),
+                Map.of("order", "stirred-turned"),
+                Map.of("owner", "ada", "order", "path"),
+                Map.of("tag", "Law", "stage", "DRAFT"))) {
+            var question = PageQuestion.of(name -> said.getOrDefault(name, ""));
+            var all = catalogue.ask(question, TODAY);
+            var found = catalogue.look(question, TODAY);
+            assertThat(found.size()).isEqualTo(all.size()).isGreaterThan(9);
+            assertThat(found.some(4, 5)).containsExactlyElementsOf(all.subList(4, 9));
+            assertThat(found.some(all.size(), 5)).isEmpty();
+            assertThat(catalogue.fit(question, TODAY)).containsExactlyInAnyOrderElementsOf(all);
+        }
+    }
+
+    @Test
+    void what_was_put_away_is_in_no_list_that_does_not_ask_for_it() {
+        page("here", text("Here", "", ""));
+        var away = page("away", text("Away", "", ""));
+        assertThat(ask()).hasSize(2);
+        house.preserving.archive(People.ADA, away.id(), away.now().head().text(), "Nobody needs it.");
+        assertThat(ask()).containsExactly("here");
+        assertThat(ask("stage", "ARCHIVED")).containsExactly("away");
+    }
+
+    @Test
     void nonsense_in_an_address_narrows_nothing() {
         page("one", text("One", "", ""));
         assertThat(ask("live", "perhaps", "review", "<script>", "order", "price", "translated", ""))

@@ -30,6 +30,7 @@ import org.imprimatur.editing.NewPage;
 import org.imprimatur.journal.Journals;
 import org.imprimatur.journal.Subject;
 import org.imprimatur.listing.Catalogue;
+import org.imprimatur.listing.Foremost;
 import org.imprimatur.page.ContentTypes;
 import org.imprimatur.page.GroupId;
 import org.imprimatur.page.LocaleTag;
@@ -83,12 +84,12 @@ public class ManagedPages {
     public Response list(@Context UriInfo uri) {
         managing.me();
         var question = ManagedQuestion.of(uri.getQueryParameters(), types);
-        var wanted = catalogue.ask(question.narrowed(), LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC)).stream()
+        var wanted = catalogue.fit(question.narrowed(), LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC)).stream()
                 .filter(question::wants)
-                .sorted(Comparator.comparing(Standing::locale).thenComparing(Standing::path))
                 .toList();
         var rest = wanted.stream().filter(question::isAfter).toList();
-        var some = rest.stream().limit(question.limit()).toList();
+        var some = Foremost.of(
+                rest, Comparator.comparing(Standing::locale).thenComparing(Standing::path), question.limit());
         return managing.ok(new ManagedList(
                 some.stream().map(managing::shown).toList(),
                 wanted.size(),

@@ -123,7 +123,7 @@ public class Home {
                                 .toList(),
                         new Plots(figures, words).all(),
                         TimeLine.of(figures.expiring(), page -> line(page, words), words),
-                        reminders.of(standings.all(), words, desk.now()),
+                        reminders.of(words, desk.now()),
                         requests.waitingFor(desk.me(), desk.now())));
     }
 

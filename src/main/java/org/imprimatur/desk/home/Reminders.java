@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import org.imprimatur.claims.Certificates;
@@ -14,7 +13,9 @@ import org.imprimatur.desk.frame.Words;
 import org.imprimatur.desk.pages.Lines;
 import org.imprimatur.desk.pages.PageLine;
 import org.imprimatur.journal.Briefs;
-import org.imprimatur.workflow.Standing;
+import org.imprimatur.journal.Ranking;
+import org.imprimatur.journal.Standings;
+import org.imprimatur.page.Brief;
 
 /** What time alone makes wrong: pages that claim a certification which is over, and pages due to be looked at again. */
 @ApplicationScoped
@@ -24,17 +25,27 @@ public class Reminders {
     private final Certificates certificates;
     private final Briefs briefs;
     private final Lines lines;
+    private final Ranking<LocalDate> days;
 
     @Inject
-    public Reminders(Certificates certificates, Briefs briefs, Lines lines) {
+    public Reminders(Standings standings, Certificates certificates, Briefs briefs, Lines lines) {
         this.certificates = certificates;
         this.briefs = briefs;
         this.lines = lines;
+        this.days = new Ranking<>(
+                standings,
+                page -> briefs.live(page)
+                        .filter(brief -> page.archived().isEmpty())
+                        .flatMap(Brief::reviewDay),
+                Comparator.naturalOrder());
     }
 
     @SuppressWarnings("NullAway") // only the container's proxy is made so
     protected Reminders() {
-        this(null, null, null);
+        certificates = null;
+        briefs = null;
+        lines = null;
+        days = null;
     }
 
     /** Both lists. */
@@ -61,9 +72,9 @@ public class Reminders {
         }
     }
 
-    View of(Collection<Standing> pages, Words words, Instant now) {
+    View of(Words words, Instant now) {
         var today = LocalDate.ofInstant(now, ZoneOffset.UTC);
-        return new View(claims(words, today), again(pages, words, today));
+        return new View(claims(words, today), again(words, today));
     }
 
     private List<Claim> claims(Words words, LocalDate today) {
@@ -81,9 +92,8 @@ public class Reminders {
                 .toList();
     }
 
-    private List<Again> again(Collection<Standing> pages, Words words, LocalDate today) {
-        return pages.stream()
-                .filter(page -> page.archived().isEmpty())
+    private List<Again> again(Words words, LocalDate today) {
+        return days.upTo(today.plusDays(DAYS_AHEAD)).stream()
                 .flatMap(page -> briefs
                         .live(page)
                         .flatMap(brief -> brief.reviewDay()

@@ -17,6 +17,7 @@ import org.imprimatur.desk.frame.Desk;
 import org.imprimatur.desk.pages.Shelf;
 import org.imprimatur.journal.Briefs;
 import org.imprimatur.journal.Standings;
+import org.imprimatur.listing.Foremost;
 import org.imprimatur.serving.Inside;
 import org.imprimatur.workflow.Outcome.Refused;
 import org.imprimatur.workflow.Standing;
@@ -72,13 +73,16 @@ public class PageChoices {
                 .filter(choice -> (choice.title() + " " + choice.path())
                         .toLowerCase(Locale.ROOT)
                         .contains(wanted))
-                .sorted(Comparator.comparing((Choice choice) -> !choice.locale().equals(locale))
-                        .thenComparing(choice -> !choice.isLive())
-                        .thenComparing(Choice::title)
-                        .thenComparing(Choice::path))
                 .toList();
         return desk.show(
-                "page-choices", new View(found.stream().limit(MOST).toList(), Math.max(0, found.size() - MOST)));
+                "page-choices", new View(Foremost.of(found, order(locale), MOST), Math.max(0, found.size() - MOST)));
+    }
+
+    private static Comparator<Choice> order(String locale) {
+        return Comparator.comparing((Choice choice) -> !choice.locale().equals(locale))
+                .thenComparing(choice -> !choice.isLive())
+                .thenComparing(Choice::title)
+                .thenComparing(Choice::path);
     }
 
     /** The headings of one of them, as readers find them: those of its live text, where there is one. */

@@ -9,16 +9,15 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.List;
 import org.imprimatur.desk.frame.Desk;
 import org.imprimatur.desk.frame.Form;
 import org.imprimatur.desk.frame.Numbers;
 import org.imprimatur.desk.pages.PageListView.Sheet;
 import org.imprimatur.listing.Catalogue;
+import org.imprimatur.listing.Found;
 import org.imprimatur.listing.KeepingViews;
 import org.imprimatur.listing.PageQuestion;
 import org.imprimatur.serving.Inside;
-import org.imprimatur.workflow.Standing;
 
 /** Every page, narrowed and in the order that the address asks for. */
 @Controller
@@ -59,7 +58,7 @@ public class PageList {
 
     private Response list(Form sent) {
         var question = PageQuestion.of(sent::one);
-        var found = catalogue.ask(question, desk.today());
+        var found = catalogue.look(question, desk.today());
         var size = Numbers.read(sent.one("size"), 0);
         var sheet = Sheet.of(
                 found.size(),
@@ -68,7 +67,7 @@ public class PageList {
         return desk.show("pages", view(question, Columns.of(sent), found, sheet));
     }
 
-    private PageListView view(PageQuestion question, Columns columns, List<Standing> found, Sheet sheet) {
+    private PageListView view(PageQuestion question, Columns columns, Found found, Sheet sheet) {
         var words = desk.words();
         return new PageListView(
                 question,
@@ -76,11 +75,7 @@ public class PageList {
                 asking.offer(words),
                 Shown.of(views, desk.me(), Shown.query(question, columns)),
                 asking.chips(question, columns, words),
-                rows.of(
-                        found.stream().skip(sheet.first()).limit(sheet.size()).toList(),
-                        question.search(),
-                        words,
-                        desk.today()),
+                rows.of(found.some(sheet.first(), sheet.size()), question.search(), words, desk.today()),
                 sheet);
     }
 }

@@ -33,8 +33,8 @@ public record PageListView(
             return new Sheet(total, Math.min(sheets, Math.max(1, wanted)), sheets, size);
         }
 
-        long first() {
-            return (number - 1L) * size;
+        int first() {
+            return (number - 1) * size;
         }
     }
 

@@ -21,6 +21,7 @@ import org.imprimatur.desk.frame.Words;
 import org.imprimatur.editing.QueueQuestion;
 import org.imprimatur.editing.QueueQuestion.Share;
 import org.imprimatur.editing.ReviewQueue;
+import org.imprimatur.page.AccountName;
 import org.imprimatur.serving.Inside;
 import org.imprimatur.workflow.Role;
 import org.imprimatur.workflow.Standing;
@@ -107,18 +108,13 @@ public class Queue {
         return Stream.of(Share.values())
                 .map(share -> new Tab(
                         QueueFilter.of(asked.of(share)).share(),
-                        share == asked.share()
-                                ? found
-                                : queue.ask(desk.me(), asked.of(share), desk.now())
-                                        .size()))
+                        share == asked.share() ? found : queue.count(desk.me(), asked.of(share), desk.now())))
                 .toList();
     }
 
     private List<Choice> submitters() {
-        return queue.ask(desk.me(), QueueQuestion.ALL, desk.now()).stream()
-                .flatMap(page -> page.submission().stream())
-                .map(asked -> asked.by().value())
-                .distinct()
+        return queue.submitters().stream()
+                .map(AccountName::value)
                 .sorted()
                 .map(name -> new Choice(name, name))
                 .toList();
