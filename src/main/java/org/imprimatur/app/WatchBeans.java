@@ -17,6 +17,8 @@ import org.imprimatur.gate.Traffic;
 import org.imprimatur.metrics.Audience;
 import org.imprimatur.metrics.Measured;
 import org.imprimatur.metrics.Metric;
+import org.imprimatur.reading.LivePages;
+import org.imprimatur.serving.Renewing;
 import org.imprimatur.serving.Shortcuts;
 import org.imprimatur.serving.Tallies;
 import org.imprimatur.site.SearchPace;
@@ -84,6 +86,14 @@ public class WatchBeans {
     @Singleton
     Shortcuts shortcuts() {
         return new Shortcuts();
+    }
+
+    @Produces
+    @Singleton
+    Renewing renewing(LivePages live) {
+        var renewing = new Renewing(System::nanoTime);
+        live.beforeTold(renewing::renew);
+        return renewing;
     }
 
     @Produces

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentNavigableMap;
@@ -56,6 +57,7 @@ public final class LivePages implements Pages {
     private final Together together = new Together();
     private final List<Consumer<PageId>> listeners = new CopyOnWriteArrayList<>();
     private final Topics topics = new Topics();
+    private final Heralds heralds = new Heralds(topics);
     private final List<Consumer<PageId>> followers = new CopyOnWriteArrayList<>();
 
     /** What readers find of a page, or since when there is nothing any more; and where they found it before. */
@@ -103,7 +105,9 @@ public final class LivePages implements Pages {
     }
 
     private void show(Collection<Standing> standings) {
-        if (take(standings)) {
+        var made = take(standings);
+        if (made.isPresent()) {
+            heralds.tell(made.getAsLong());
             standings.forEach(standing -> listeners.forEach(listener -> listener.accept(standing.id())));
         }
         standings.forEach(standing -> followers.forEach(follower -> follower.accept(standing.id())));
@@ -144,6 +148,14 @@ public final class LivePages implements Pages {
                 .toList();
     }
 
+    /**
+     * Called between a change and the moment from which everybody may expect to see it: what was drawn before may be shown as
+     * long, and what is drawn meanwhile is ready then.
+     */
+    public void beforeTold(Runnable herald) {
+        heralds.add(herald);
+    }
+
     private boolean isRestricted(Shown page, Hash text) {
         boolean isLive = page.page().filter(now -> now.text().equals(text)).isPresent();
         return !isLive && briefs.of(text).restricted();
@@ -154,7 +166,7 @@ public final class LivePages implements Pages {
         listeners.add(listener);
     }
 
-    private synchronized boolean take(Collection<Standing> standings) {
+    private synchronized OptionalLong take(Collection<Standing> standings) {
         var changed = new HashSet<Topic>();
         for (Standing standing : standings) {
             var types = types(standing.locale());
@@ -165,10 +177,7 @@ public final class LivePages implements Pages {
                 }
             }
         }
-        if (!changed.isEmpty()) {
-            topics.change(changed);
-        }
-        return !changed.isEmpty();
+        return changed.isEmpty() ? OptionalLong.empty() : OptionalLong.of(topics.change(changed));
     }
 
     /** All that a page's change shows in. Its former paths are among those that it stood at. */

@@ -33,4 +33,9 @@ public final class Sources {
         checked = now;
         return true;
     }
+
+    /** Whether nobody was told of a change yet: what was drawn before may be shown as long. */
+    public boolean mayBeShown() {
+        return hold() || topics.noneTold(used, since);
+    }
 }

@@ -1,10 +1,12 @@
 package org.imprimatur.serving;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import org.imprimatur.reading.Sources;
 
@@ -13,7 +15,7 @@ import org.imprimatur.reading.Sources;
  *
  * @param <E> what every answer depends on, beside its sources: those of one edition are stale in another
  */
-public final class KeptBytes<E> {
+public final class KeptBytes<E> implements Renewable {
     /** Making room frees a part at once, so that it is not done for every answer. */
     private static final double ENOUGH = 0.9;
 
@@ -27,19 +29,29 @@ public final class KeptBytes<E> {
     private final AtomicLong size = new AtomicLong();
     private final AtomicLong turn = new AtomicLong();
 
+    /**
+     * An answer, and what it depends on.
+     *
+     * @param edition as it was before the answer was made
+     */
+    public record Made<E>(E edition, Sources sources, Rendered answer) {}
+
     private static final class Kept<E> {
-        private final E edition;
-        private final Sources sources;
-        private final Rendered answer;
+        private final Made<E> made;
+        private final Supplier<Optional<Made<E>>> anew;
         private final long size;
         private volatile long asked;
+        private volatile boolean askedAgain;
 
-        Kept(String question, E edition, Sources sources, Rendered answer, long asked) {
-            this.edition = edition;
-            this.sources = sources;
-            this.answer = answer;
-            this.size = sizeOf(question, sources, answer);
+        Kept(String question, Made<E> made, Supplier<Optional<Made<E>>> anew, long asked) {
+            this.made = made;
+            this.anew = anew;
+            this.size = sizeOf(question, made);
             this.asked = asked;
+        }
+
+        boolean isMissed() {
+            return askedAgain && !made.sources().hold();
         }
     }
 
@@ -48,13 +60,17 @@ public final class KeptBytes<E> {
         this.limit = limit;
     }
 
-    private static long sizeOf(String question, Sources sources, Rendered answer) {
-        return answer.size() + (long) question.length() * BYTES_A_CHARACTER + (long) sources.count() * BYTES_A_SOURCE;
+    private static long sizeOf(String question, Made<?> made) {
+        return made.answer().size()
+                + (long) question.length() * BYTES_A_CHARACTER
+                + (long) made.sources().count() * BYTES_A_SOURCE;
     }
 
     public Optional<Rendered> find(String question, E edition) {
         var kept = byQuestion.get(question);
-        if (kept == null || !kept.edition.equals(edition) || !kept.sources.hold()) {
+        if (kept == null
+                || !kept.made.edition().equals(edition)
+                || !kept.made.sources().mayBeShown()) {
             return Optional.empty();
         }
         // Written only when it says something new: many threads read the same page.
@@ -62,19 +78,33 @@ public final class KeptBytes<E> {
         if (kept.asked != now) {
             kept.asked = now;
         }
-        return Optional.of(kept.answer);
+        if (!kept.askedAgain) {
+            kept.askedAgain = true;
+        }
+        return Optional.of(kept.made.answer());
     }
 
     /** What was made of the same sources in another edition, for when nothing can be made anew. */
     public Optional<Rendered> findOfAnother(String question, UnaryOperator<E> edition) {
         return Optional.ofNullable(byQuestion.get(question))
-                .filter(kept -> kept.edition.equals(edition.apply(kept.edition)) && kept.sources.hold())
-                .map(kept -> kept.answer);
+                .map(kept -> kept.made)
+                .filter(made -> made.edition().equals(edition.apply(made.edition()))
+                        && made.sources().mayBeShown())
+                .map(Made::answer);
     }
 
     /** Keeps what was made after {@code edition} was taken. What is larger than all room is not kept. */
     public void keep(String question, E edition, Sources sources, Rendered answer) {
-        var kept = new Kept<>(question, edition, sources, answer, turn.incrementAndGet());
+        keep(question, new Made<>(edition, sources, answer), Optional::empty);
+    }
+
+    /**
+     * The same of what can be made again without being asked.
+     *
+     * @param anew gives nothing where there is no such answer any more
+     */
+    public void keep(String question, Made<E> made, Supplier<Optional<Made<E>>> anew) {
+        var kept = new Kept<>(question, made, anew, turn.incrementAndGet());
         if (kept.size > limit) {
             return;
         }
@@ -89,8 +119,24 @@ public final class KeptBytes<E> {
     public void also(String other, String question) {
         var kept = byQuestion.get(question);
         if (kept != null) {
-            keep(other, kept.edition, kept.sources, kept.answer);
+            keep(other, kept.made, kept.anew);
         }
+    }
+
+    /** Those alone that were asked for since they were made: there are never more renewed than would have been made anyway. */
+    @Override
+    public List<Renewal> toRenew() {
+        return byQuestion.entrySet().stream()
+                .filter(entry -> entry.getValue().isMissed())
+                .sorted(Comparator.comparing((Map.Entry<String, Kept<E>> entry) -> entry.getValue().asked)
+                        .reversed())
+                .map(entry -> (Renewal) () -> renewed(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    private Runnable renewed(String question, Kept<E> stale) {
+        var made = stale.anew.get();
+        return () -> made.ifPresent(fresh -> keep(question, fresh, stale.anew));
     }
 
     private synchronized void makeRoom() {

@@ -4,24 +4,18 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.imprimatur.editing.CurrentActor;
 import org.imprimatur.finding.FindingLive;
 import org.imprimatur.page.ContentTypes;
-import org.imprimatur.page.LocaleTag;
 import org.imprimatur.page.Roots;
 import org.imprimatur.page.Sentences;
-import org.imprimatur.reading.Sources;
 import org.imprimatur.reading.WatchedPages;
-import org.imprimatur.serving.KeptBytes;
-import org.imprimatur.serving.Presses;
 import org.imprimatur.serving.Rendered;
-import org.imprimatur.serving.Tally;
 import org.imprimatur.themes.Themes;
 import org.imprimatur.themes.Views;
 
-/** Answers readers from kept bytes; has drawn what is not kept or no longer right. */
+/** Answers readers of the site: by what was asked, with what is kept, drawn, found or told to machines. */
 final class PublicPages {
     private static final String RETRY_SECONDS = "30";
 
@@ -30,15 +24,12 @@ final class PublicPages {
     private final Themes themes;
     private final Views views;
     private final WatchedPages live;
-    private final Sentences sentences;
-    private final KeptBytes<Edition> kept;
-    private final Tally tally;
+    private final KeptPages kept;
     private final ThemeAssets assets;
     private final ForMachines machines;
     private final Searches searches;
     private final PastSite past;
     private final Histories histories;
-    private final Presses presses = new Presses();
 
     PublicPages(
             SiteSettings settings,
@@ -49,7 +40,7 @@ final class PublicPages {
             ContentTypes types,
             Sentences sentences,
             FindingLive finding,
-            Tally tally,
+            KeptPages kept,
             SearchPace pace,
             CurrentActor who,
             PastSite past,
@@ -59,10 +50,7 @@ final class PublicPages {
         this.themes = themes;
         this.views = views;
         this.live = live;
-        this.sentences = sentences;
-        this.kept = new KeptBytes<>(settings.keptBytes());
-        this.tally = tally;
-        tally.weighing(kept::size);
+        this.kept = kept;
         this.assets = new ThemeAssets(themes);
         this.searches = new Searches(finding, views, sentences, settings.locales(), pace, who);
         this.past = past;
@@ -89,11 +77,10 @@ final class PublicPages {
     boolean answerReady(HttpServletRequest request, HttpServletResponse response) throws IOException {
         boolean isPlain =
                 settings.isOn() && reads(request) && PastSite.asked(request).isEmpty();
-        var ready = isPlain ? kept.find(request.getRequestURI(), edition()) : Optional.<Rendered>empty();
+        var ready = isPlain ? kept.ready(request) : Optional.<Rendered>empty();
         if (ready.isEmpty()) {
             return false;
         }
-        tally.hit();
         Answers.send(request, response, HttpServletResponse.SC_OK, ready.get(), Answers.ASK_AGAIN);
         return true;
     }
@@ -157,7 +144,7 @@ final class PublicPages {
             response.setHeader("X-Robots-Tag", "noindex");
             // Drawn each time and never kept: no two readers need have the same language.
             var sheet = Press.print(request, response, views.missing(locale, path.substring(1)));
-            var bytes = sheet.isBroken() ? apology(locale) : sheet.bytes();
+            var bytes = sheet.isBroken() ? kept.apology(locale) : sheet.bytes();
             int status = sheet.isBroken() ? sheet.status() : HttpServletResponse.SC_NOT_FOUND;
             Answers.sendOnce(request, response, status, Headers.HTML, bytes);
         }
@@ -172,7 +159,7 @@ final class PublicPages {
     }
 
     private void tell(HttpServletRequest request, HttpServletResponse response, String path) throws IOException {
-        var edition = edition();
+        var edition = kept.edition();
         var origin = Origin.of(request, roots, themes.settings().publicUrl());
         var drawn = live.watch(() -> machines.draw(path, origin));
         var told = drawn.what();
@@ -181,7 +168,7 @@ final class PublicPages {
             return;
         }
         if (origin.isKnown()) {
-            kept.keep(request.getRequestURI(), edition, drawn.sources(), told.get());
+            kept.keep(request, edition, drawn.sources(), told.get());
         }
         Answers.send(request, response, HttpServletResponse.SC_OK, told.get(), Answers.ASK_AGAIN);
     }
@@ -199,51 +186,10 @@ final class PublicPages {
     }
 
     private void print(HttpServletRequest request, HttpServletResponse response, Address address) throws IOException {
-        String key = request.getRequestURI();
-        int status = HttpServletResponse.SC_OK;
-        Rendered page;
-        synchronized (presses.of(key)) {
-            // Taken before drawing: what changes meanwhile makes these bytes stale, not wrong for ever.
-            var edition = edition();
-            var done = kept.find(key, edition);
-            if (done.isPresent()) {
-                page = done.get();
-            } else {
-                tally.missed();
-                var drawn = live.watch(() -> Press.print(request, response, address));
-                var sheet = drawn.what();
-                var earlier = sheet.isForLater() ? ofEarlierDay(key, edition) : Optional.<Rendered>empty();
-                status = earlier.isPresent() ? HttpServletResponse.SC_OK : sheet.status();
-                page = earlier.orElseGet(
-                        () -> Rendered.of(Headers.HTML, sheet.isBroken() ? apology(address.locale()) : sheet.bytes()));
-                if (earlier.isEmpty()) {
-                    keep(key, edition, drawn.sources(), page, status);
-                }
-            }
-        }
-        if (status == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
+        var print = kept.print(request, response, address);
+        if (print.status() == HttpServletResponse.SC_SERVICE_UNAVAILABLE) {
             response.setHeader("Retry-After", RETRY_SECONDS);
         }
-        Answers.send(request, response, status, page, Answers.ASK_AGAIN);
-    }
-
-    // What is not there is drawn each time: there is no end of addresses that do not exist.
-    private void keep(String key, Edition edition, Sources sources, Rendered page, int status) {
-        if (status == HttpServletResponse.SC_OK) {
-            kept.keep(key, edition, sources, page);
-        }
-    }
-
-    /** What was rendered of the same texts by the same theme on an earlier day, for when nothing can be drawn anew. */
-    private Optional<Rendered> ofEarlierDay(String key, Edition now) {
-        return kept.findOfAnother(key, then -> now.on(then.day()));
-    }
-
-    private byte[] apology(LocaleTag locale) {
-        return Apology.page(sentences, locale).getBytes(StandardCharsets.UTF_8);
-    }
-
-    private Edition edition() {
-        return new Edition(themes.hash(), views.today());
+        Answers.send(request, response, print.status(), print.page(), Answers.ASK_AGAIN);
     }
 }

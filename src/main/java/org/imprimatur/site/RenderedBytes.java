@@ -19,6 +19,7 @@ import org.imprimatur.page.Sentences;
 import org.imprimatur.reading.LivePages;
 import org.imprimatur.reading.WatchedPages;
 import org.imprimatur.serving.KeptBytes;
+import org.imprimatur.serving.Renewing;
 import org.imprimatur.serving.Shortcuts;
 import org.imprimatur.serving.Tallies;
 import org.imprimatur.themes.SiteDrawing;
@@ -47,6 +48,7 @@ public class RenderedBytes implements Filter {
             LivePages all,
             SiteDrawing drawing,
             Tallies tallies,
+            Renewing renewing,
             Shortcuts shortcuts,
             SearchPace pace,
             CurrentActor who,
@@ -62,7 +64,7 @@ public class RenderedBytes implements Filter {
                 types,
                 sentences,
                 finding,
-                tallies.pages(),
+                new KeptPages(settings.keptBytes(), live, drawing, sentences, tallies.pages(), renewing, edition),
                 pace,
                 who,
                 new PastSite(settings, roots, all, types, drawing, past, sentences, clock),

@@ -10,7 +10,7 @@ import org.imprimatur.reading.PastPages;
 import org.imprimatur.reading.Version;
 import org.imprimatur.reading.When;
 
-/** Draws the site with other pages than those that are live; nothing of it is kept. */
+/** Draws the site without anybody who asks for it, with the pages that are live and with others; keeps nothing of it. */
 public final class SiteDrawing {
     private final Views views;
     private final ThemedDrawing drawing;
@@ -24,6 +24,12 @@ public final class SiteDrawing {
 
     /** A whole page, as HTML. */
     public record Sheet(int status, String html) {}
+
+    /** Draws what readers find at an address now. */
+    public Sheet now(LocaleTag locale, String path) {
+        var found = views.find(locale, path);
+        return new Sheet(found.status(), html(found.view()));
+    }
 
     /**
      * Draws what stands at an address.

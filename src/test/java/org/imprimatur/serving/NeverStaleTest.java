@@ -5,6 +5,7 @@ import static org.imprimatur.fixture.House.EN;
 import static org.imprimatur.fixture.People.ADA;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -17,6 +18,7 @@ import org.imprimatur.page.PagePath;
 import org.imprimatur.page.TypeName;
 import org.imprimatur.reading.LivePage;
 import org.imprimatur.reading.WatchedPages;
+import org.imprimatur.serving.KeptBytes.Made;
 import org.junit.jupiter.api.Test;
 
 /** Readers and publishers at once: whoever was told that a text is live finds it, however many keep pages meanwhile. */
@@ -31,6 +33,7 @@ class NeverStaleTest {
     private final KeptBytes<String> kept = new KeptBytes<>(1L << 20);
     private final Presses presses = new Presses();
     private final AtomicInteger drawn = new AtomicInteger();
+    private final AtomicInteger renewed = new AtomicInteger();
     private final AtomicInteger read = new AtomicInteger();
 
     /** As the site answers: what is kept, or else drawn by one and kept. */
@@ -45,9 +48,17 @@ class NeverStaleTest {
 
     private String draw(String address, Supplier<String> drawing) {
         drawn.incrementAndGet();
+        var fresh = drawn(drawing);
+        kept.keep(address, fresh, () -> {
+            renewed.incrementAndGet();
+            return Optional.of(drawn(drawing));
+        });
+        return text(fresh.answer());
+    }
+
+    private Made<String> drawn(Supplier<String> drawing) {
         var fresh = pages.watch(() -> Rendered.of("text/plain", drawing.get().getBytes(StandardCharsets.UTF_8)));
-        kept.keep(address, "", fresh.sources(), fresh.what());
-        return text(fresh.what());
+        return new Made<>("", fresh.sources(), fresh.what());
     }
 
     private static String text(Rendered page) {
@@ -73,6 +84,19 @@ class NeverStaleTest {
 
     @Test
     void whoever_was_told_that_a_text_is_live_finds_it_on_the_page_and_in_the_list() throws Exception {
+        everybodyReads();
+    }
+
+    @Test
+    void the_same_where_what_was_read_is_made_anew_before_anybody_is_told() throws Exception {
+        var renewing = new Renewing(System::nanoTime);
+        renewing.add(kept);
+        house.live.beforeTold(renewing::renew);
+        everybodyReads();
+        assertThat(renewed).hasPositiveValue();
+    }
+
+    private void everybodyReads() throws Exception {
         var live = IntStream.range(0, PUBLISHERS)
                 .mapToObj(number -> house.aDraft().at("p" + number).live())
                 .toList();

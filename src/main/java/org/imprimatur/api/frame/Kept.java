@@ -10,7 +10,9 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.imprimatur.reading.WatchedPages;
 import org.imprimatur.serving.KeptBytes;
+import org.imprimatur.serving.KeptBytes.Made;
 import org.imprimatur.serving.Presses;
+import org.imprimatur.serving.Renewing;
 import org.imprimatur.serving.Tallies;
 import org.imprimatur.serving.Tally;
 
@@ -29,13 +31,14 @@ public class Kept {
     private final KeptBytes<LocalDate> answers;
 
     @Inject
-    public Kept(WatchedPages live, Json json, ApiSettings settings, Tallies tallies, Clock clock) {
+    public Kept(WatchedPages live, Json json, ApiSettings settings, Tallies tallies, Renewing renewing, Clock clock) {
         this.live = live;
         this.json = json;
         this.clock = clock;
         this.answers = new KeptBytes<>(settings.keptBytes());
         this.tally = tallies.answers();
         tally.weighing(answers::size);
+        renewing.add(answers);
     }
 
     /** For the proxy of CDI only. */
@@ -52,6 +55,7 @@ public class Kept {
      * The answer to a question, which may be asked at many addresses.
      *
      * @param request is told of it, so that the next one to the same address is answered before JAX-RS is entered
+     * @param made gives the same without the request, as often as what readers see changes
      */
     public Bytes answer(HttpServletRequest request, String question, Supplier<Object> made) {
         request.setAttribute(QUESTION, question);
@@ -70,9 +74,14 @@ public class Kept {
 
     private Bytes fresh(String question, LocalDate today, Supplier<Object> made) {
         tally.missed();
+        var answer = made(today, made);
+        answers.keep(question, answer, () -> Optional.of(made(today(), made)));
+        return new Bytes(answer.answer());
+    }
+
+    private Made<LocalDate> made(LocalDate today, Supplier<Object> made) {
         var answer = live.watch(() -> Bytes.of(json.bytes(made.get())));
-        answers.keep(question, today, answer.sources(), answer.what().ready());
-        return answer.what();
+        return new Made<>(today, answer.sources(), answer.what().ready());
     }
 
     /** What was answered at this very address today, if it is still right. */
