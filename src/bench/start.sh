@@ -16,7 +16,9 @@ read -ra java_opts <<<"${JAVA_OPTS:-}"
 threads=$(($(nproc) * 4))
 # As run has them.
 frugal=(-XX:G1PeriodicGCInterval=10000 -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=25 -XX:MetaspaceSize=192m
-  -XX:+IgnoreUnrecognizedVMOptions -XX:TrimNativeHeapInterval=10000 -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0)
+  -XX:+IgnoreUnrecognizedVMOptions -XX:TrimNativeHeapInterval=10000 -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0
+  -XX:Tier4LoadFeedback=1 -XX:Tier4InvocationThreshold=20000 -XX:Tier4MinInvocationThreshold=5000
+  -XX:Tier4CompileThreshold=60000 -XX:Tier4BackEdgeThreshold=1000000)
 
 mkdir -p "$work/war"
 echo '<!DOCTYPE html><title>Nothing</title>' >"$work/war/index.html"

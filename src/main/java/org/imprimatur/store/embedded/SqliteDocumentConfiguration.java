@@ -14,6 +14,11 @@ import org.eclipse.jnosql.communication.semistructured.DatabaseConfiguration;
  */
 public final class SqliteDocumentConfiguration implements DatabaseConfiguration {
 
+    /** Has the native library unpacked and loaded, which the first opening would have to wait for. */
+    public static void ready() {
+        DataFile.ready();
+    }
+
     @Override
     public SqliteStores apply(Settings settings) {
         return new SqliteStores(SqliteSettings.of(Objects.requireNonNull(settings, "settings")));
