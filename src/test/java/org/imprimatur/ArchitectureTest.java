@@ -94,7 +94,7 @@ class ArchitectureTest {
         SERVING        ("page reading", "jakarta.servlet.."),
         LOG            ("", ""),
         METRICS        ("page workflow accounts editing", CDI + "jakarta.servlet.."),
-        GATE           ("page log metrics serving", CDI + "jakarta.servlet.."),
+        GATE           ("page log metrics serving", CDI + "jakarta.servlet.. jakarta.json.."),
         SITE           ("page workflow journal assets accounts release editing reading preview finding themes serving log", WEB + "jakarta.mvc.. javax.xml.stream.."),
         API            (CORE + "serving log", WEB + "org.eclipse.microprofile.openapi.."),
         HOST           ("page workflow", ""),

@@ -9,9 +9,9 @@ import jakarta.servlet.ServletResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import org.imprimatur.log.RequestId;
 import org.imprimatur.page.Roots;
+import org.imprimatur.page.Sentences;
 import org.imprimatur.serving.BodyException;
 import org.imprimatur.serving.Shortcuts;
 
@@ -34,9 +34,19 @@ public class Gate implements Filter {
     @SuppressWarnings("NullAway.Init")
     private Shortcuts shortcuts;
 
+    @SuppressWarnings("NullAway.Init")
+    private Refusing refusing;
+
     /** Filters are made by the container, which fills in methods but not every container constructors. */
     @Inject
-    void open(Traffic traffic, AccessLog accesses, Endurance endurance, Roots roots, Shortcuts shortcuts) {
+    void open(
+            Traffic traffic,
+            AccessLog accesses,
+            Endurance endurance,
+            Roots roots,
+            Shortcuts shortcuts,
+            Sentences sentences) {
+        this.refusing = new Refusing(sentences);
         this.shortcuts = shortcuts;
         this.areas = Areas.of(roots);
         this.traffic = traffic;
@@ -61,7 +71,7 @@ public class Gate implements Filter {
         traffic.begin();
         try {
             if (!isReady(area, asked, answer)) {
-                pass(asked, answer, chain);
+                pass(area, asked, answer, chain);
             }
             isBroken = false;
         } finally {
@@ -81,18 +91,18 @@ public class Gate implements Filter {
         };
     }
 
-    private void pass(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+    private void pass(Area area, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         if (request.getMethod().equals("GET")) {
             chain.doFilter(request, response);
         } else if (request.getContentLengthLong() > endurance.largest()) {
-            refuse(response, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+            refusing.send(request, response, area, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
         } else {
-            bear(request, response, chain);
+            bear(area, request, response, chain);
         }
     }
 
-    private void bear(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+    private void bear(Area area, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         try {
             chain.doFilter(new BoundedBody(request, endurance), response);
@@ -102,15 +112,7 @@ public class Gate implements Filter {
                 throw failure;
             }
             response.resetBuffer();
-            refuse(response, body.get().status());
+            refusing.send(request, response, area, body.get().status());
         }
-    }
-
-    /** What is still on its way is not read: the connection cannot go on. */
-    private static void refuse(HttpServletResponse response, int status) throws IOException {
-        response.setStatus(status);
-        response.setHeader("Connection", "close");
-        response.setContentType("text/plain;charset=UTF-8");
-        response.getOutputStream().write((status + "\n").getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -5,6 +5,9 @@ import java.util.Optional;
 
 /** What somebody sends is too large, or comes so slowly that nobody waits for the rest. */
 public final class BodyException extends IOException {
+    private static final int TOO_SLOW = 408;
+    private static final int TOO_LARGE = 413;
+
     private final int status;
 
     /** Names the status that whoever sent it gets. */
@@ -15,6 +18,15 @@ public final class BodyException extends IOException {
 
     public int status() {
         return status;
+    }
+
+    /** The key of the sentence that says so. */
+    public static String key(int status) {
+        return switch (status) {
+            case TOO_LARGE -> "API_TOO_LARGE_FOR_ALL";
+            case TOO_SLOW -> "API_TOO_SLOW";
+            default -> "API_TOO_MANY_SLOW";
+        };
     }
 
     /** The one that is at the bottom of a failure, if any. */

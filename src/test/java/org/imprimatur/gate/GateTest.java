@@ -53,6 +53,7 @@ class GateTest {
         gate(4).doFilter(exchange.request(), exchange.response(), (request, response) -> seen.add("passed"));
         assertThat(exchange.status()).isEqualTo(413);
         assertThat(exchange.headers()).containsEntry("Connection", "close");
+        assertThat(exchange.body()).contains("\"status\":413", "\"key\":\"API_TOO_LARGE_FOR_ALL\"");
         assertThat(seen).isEmpty();
     }
 
@@ -124,7 +125,13 @@ class GateTest {
 
     private Gate gate(int waits) {
         var gate = new Gate();
-        gate.open(traffic, new AccessLog(false, false), endurance(waits), Roots.ALONE, shortcuts);
+        gate.open(
+                traffic,
+                new AccessLog(false, false),
+                endurance(waits),
+                Roots.ALONE,
+                shortcuts,
+                (language, key, args) -> language + " " + key);
         return gate;
     }
 

@@ -110,7 +110,12 @@ class OperationIT {
     @Test
     void a_body_that_says_it_is_too_large_is_refused_before_it_comes() throws IOException {
         var answer = answer("POST /api/v1/manage/import HTTP/1.1\r\nHost: a\r\nContent-Length: 200000000\r\n\r\n");
-        assertThat(answer).startsWith("HTTP/1.1 413").contains("Connection: close");
+        assertThat(answer).startsWith("HTTP/1.1 413").contains("Connection: close", "API_TOO_LARGE_FOR_ALL");
+        assertThat(
+                        answer(
+                                "POST /desk/files HTTP/1.1\r\nHost: a\r\nAccept-Language: zh\r\nContent-Length: 200000000\r\n\r\n"))
+                .startsWith("HTTP/1.1 413")
+                .contains("发送的内容超过");
     }
 
     @Test

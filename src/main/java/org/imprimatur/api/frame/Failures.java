@@ -74,7 +74,7 @@ public class Failures implements ExceptionMapper<Throwable> {
         var body = BodyException.in(failure);
         if (body.isPresent()) {
             int status = body.get().status();
-            var key = status == 413 ? "API_TOO_LARGE_FOR_ALL" : status == 408 ? "API_TOO_SLOW" : "API_TOO_MANY_SLOW";
+            var key = BodyException.key(status);
             return answer(
                     new RefusedException(status, key, null),
                     Response.status(status).header("Connection", "close"));
