@@ -106,7 +106,7 @@ public final class LuceneIndex implements WordIndex, AutoCloseable {
         if (matches.isEmpty()) {
             return List.of();
         }
-        return ask((searcher, end) -> new Marking(searcher, tongues, asking, end).mark(sought.words(), matches));
+        return ask((searcher, end) -> new Marking(searcher, asking, end).mark(sought.words(), matches));
     }
 
     @Override
