@@ -59,10 +59,16 @@ public class Asking {
         return switch (name) {
             case "type" -> label(choices.types(words), value);
             case "locale" -> label(choices.locales(words), value);
-            case "stage" -> words.say("desk.stage." + value);
-            case "live", "review", "translated" -> words.say("desk.pages." + name + "." + value);
+            case "stage" -> known("desk.stage.", value, words);
+            case "live", "review", "translated" -> known("desk.pages." + name + ".", value, words);
             default -> value;
         };
+    }
+
+    /** What somebody typed into the address, and means nothing, is shown as it was typed. */
+    private static String known(String keys, String value, Words words) {
+        var label = words.say(keys + value);
+        return label.equals(keys + value) ? value : label;
     }
 
     private static String label(List<Choice> among, String value) {
