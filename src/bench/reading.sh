@@ -40,7 +40,7 @@ echo '<beans xmlns="https://jakarta.ee/xml/ns/jakartaee" version="4.0" bean-disc
 jar -cf "$work/cdi.war" -C "$work/bare" .
 first=${kinds%% *}
 
-"$java" "${frugal[@]}" "${java_opts[@]}" -jar target/payara/payara-micro.jar --nocluster --nohazelcast --disablephonehome \
+"$java" @payara-config/jvm.options "${java_opts[@]}" -jar target/payara/payara-micro.jar --nocluster --nohazelcast --disablephonehome \
   --prebootcommandfile payara-config/preboot.asadmin --deploy "$work/bare.war" --deploy "$work/cdi.war" \
   --port "$bare_port" "${pool[@]}" >"$work/bare.log" 2>&1 &
 bare=$!

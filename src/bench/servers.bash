@@ -13,9 +13,6 @@ java=${JAVA_HOME:+$JAVA_HOME/bin/}java
 threads=$(($(nproc) * 4))
 pool=(--minhttpthreads "$threads" --maxhttpthreads "$threads")
 read -ra java_opts <<<"${JAVA_OPTS:--Xmx1g}"
-# As run has them.
-frugal=(-XX:G1PeriodicGCInterval=10000 -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=25 -XX:MetaspaceSize=192m
-  -XX:+IgnoreUnrecognizedVMOptions -XX:TrimNativeHeapInterval=10000 -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0)
 
 need() { # command package
   command -v "$1" >/dev/null || { echo "$1 is missing: apt-get install $2" >&2; exit 1; }
@@ -52,7 +49,7 @@ await() { # url pid log
 # The product with an empty store and the demo, as ./imprimatur run starts it. All that ask come from one address: how often
 # one may ask is not what is measured.
 start_product() { # port
-  "$java" "${frugal[@]}" "${java_opts[@]}" "-Dimprimatur.data=$work/data" -Dimprimatur.demo=true \
+  "$java" @payara-config/jvm.options "${java_opts[@]}" "-Dimprimatur.data=$work/data" -Dimprimatur.demo=true \
     -Dimprimatur.search.rate=0 -Dimprimatur.api.rate.account=0 -Dimprimatur.api.rate.reader=0 \
     "-Dimprimatur.public-url=http://localhost:$1" -jar target/imprimatur.jar \
     --nocluster --nohazelcast --port "$1" "${pool[@]}" >"$work/product.log" 2>&1 &

@@ -14,11 +14,6 @@ finish() { [ -z "$server" ] || kill "$server" 2>/dev/null || true; wait; rm -rf 
 trap finish EXIT
 read -ra java_opts <<<"${JAVA_OPTS:-}"
 threads=$(($(nproc) * 4))
-# As run has them.
-frugal=(-XX:G1PeriodicGCInterval=10000 -XX:MinHeapFreeRatio=10 -XX:MaxHeapFreeRatio=25 -XX:MetaspaceSize=192m
-  -XX:+IgnoreUnrecognizedVMOptions -XX:TrimNativeHeapInterval=10000 -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0
-  -XX:Tier4LoadFeedback=1 -XX:Tier4InvocationThreshold=20000 -XX:Tier4MinInvocationThreshold=5000
-  -XX:Tier4CompileThreshold=60000 -XX:Tier4BackEdgeThreshold=1000000)
 
 mkdir -p "$work/war"
 echo '<!DOCTYPE html><title>Nothing</title>' >"$work/war/index.html"
@@ -28,7 +23,7 @@ options=(--nocluster --nohazelcast --port "$port" --minhttpthreads "$threads" --
 java=${JAVA_HOME:+$JAVA_HOME/bin/}java
 
 empty() {
-  "$java" "${frugal[@]}" "${java_opts[@]}" -jar target/payara/payara-micro.jar --disablephonehome \
+  "$java" @payara-config/jvm.options "${java_opts[@]}" -jar target/payara/payara-micro.jar --disablephonehome \
     --prebootcommandfile payara-config/preboot.asadmin --postbootcommandfile payara-config/postboot.asadmin \
     --logproperties payara-config/logging.properties --deploy "$work/ROOT.war" "${options[@]}" >"$work/log" 2>&1 &
   server=$!

@@ -129,7 +129,12 @@ public class CoreBeans {
 
     /** Whoever reads a store's snapshots beside the product must call the program the same, or folds every journal again. */
     public static String fold() {
-        return Fold.of(List.of(Text.class, Standing.class, Entry.class, AssetAddress.class));
+        return ThisFold.NAME;
+    }
+
+    /** Found once: it takes reading what this program is made of, and is begun before it is needed. */
+    private static final class ThisFold {
+        static final String NAME = Fold.of(List.of(Text.class, Standing.class, Entry.class, AssetAddress.class));
     }
 
     @Produces

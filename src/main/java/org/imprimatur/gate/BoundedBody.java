@@ -15,10 +15,6 @@ import org.jspecify.annotations.Nullable;
 
 /** A request whose body may be neither too large nor too slow. */
 final class BoundedBody extends HttpServletRequestWrapper {
-    private static final int TOO_SLOW = 408;
-    private static final int TOO_LARGE = 413;
-    private static final int TOO_MANY = 503;
-
     private final Endurance endurance;
     private @Nullable ServletInputStream stream;
     private @Nullable BufferedReader reader;
@@ -72,27 +68,29 @@ final class BoundedBody extends HttpServletRequestWrapper {
                     : awaited(into, offset, length);
             count += Math.max(got, 0);
             if (count > endurance.largest()) {
-                throw new BodyException(TOO_LARGE, "a body is larger than " + endurance.largest() + " bytes");
+                throw new BodyException(
+                        BodyException.TOO_LARGE, "a body is larger than " + endurance.largest() + " bytes");
             }
             return got;
         }
 
         private int awaited(byte[] into, int offset, int length) throws IOException {
             if (!endurance.waits().tryAcquire()) {
-                throw new BodyException(TOO_MANY, "too many bodies are waited for");
+                throw new BodyException(BodyException.TOO_MANY, "too many bodies are waited for");
             }
             long begun = System.nanoTime();
             int got;
             try {
                 got = bytes.read(into, offset, length);
             } catch (IOException silent) {
-                throw new BodyException(TOO_SLOW, "a body of which " + count + " bytes came broke off: " + silent);
+                throw new BodyException(
+                        BodyException.TOO_SLOW, "a body of which " + count + " bytes came broke off: " + silent);
             } finally {
                 endurance.waits().release();
                 waited += System.nanoTime() - begun;
             }
             if (got >= 0 && endurance.isOver(count + got, waited)) {
-                throw new BodyException(TOO_SLOW, "a body of which " + count + " bytes came is too slow");
+                throw new BodyException(BodyException.TOO_SLOW, "a body of which " + count + " bytes came is too slow");
             }
             return got;
         }

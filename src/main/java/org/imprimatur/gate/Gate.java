@@ -96,7 +96,7 @@ public class Gate implements Filter {
         if (request.getMethod().equals("GET")) {
             chain.doFilter(request, response);
         } else if (request.getContentLengthLong() > endurance.largest()) {
-            refusing.send(request, response, area, HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE);
+            refusing.send(request, response, area, BodyException.TOO_LARGE);
         } else {
             bear(area, request, response, chain);
         }

@@ -2,15 +2,15 @@ package org.imprimatur.identity;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import org.imprimatur.log.RequestId;
 import org.imprimatur.page.Sentences;
 import org.imprimatur.page.UnavailableException;
+import org.imprimatur.serving.Languages;
+import org.imprimatur.serving.ProblemDocument;
 import org.imprimatur.workflow.Outcome.Refused;
 
 /** Tells a program why it was not let in, as RFC 9457 says. */
@@ -51,29 +51,13 @@ public class ProblemAnswer {
             String title,
             String key,
             Object... args) {
-        var language = request.getLocale().getLanguage().equals("zh") ? "zh" : "en";
-        var problem = Json.createObjectBuilder()
-                .add("type", "about:blank")
-                .add("title", title)
-                .add("status", status)
-                .add("detail", sentences.say(language, key, args))
-                .add("key", key)
-                .add("request", RequestId.current())
-                .build();
-        response.setStatus(status);
-        response.setHeader("Cache-Control", "no-store");
-        response.setContentType("application/problem+json");
-        write(response, problem.toString().getBytes(StandardCharsets.UTF_8));
-        return Passage.ANSWERED;
-    }
-
-    private static void write(HttpServletResponse response, byte[] bytes) {
+        var sentence = sentences.say(Languages.of(request), key, args);
         try {
-            response.setContentLength(bytes.length);
-            response.getOutputStream().write(bytes);
+            new ProblemDocument(status, title, key, sentence, RequestId.current()).send(response);
             response.flushBuffer();
         } catch (IOException gone) {
             throw new UncheckedIOException(gone);
         }
+        return Passage.ANSWERED;
     }
 }

@@ -1,7 +1,5 @@
 package org.imprimatur.journal;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +10,7 @@ import java.util.stream.Stream;
 import org.imprimatur.page.Brief;
 import org.imprimatur.page.Hash;
 import org.imprimatur.page.PageId;
+import org.imprimatur.page.Remembered;
 import org.imprimatur.page.Text;
 import org.imprimatur.workflow.Standing;
 
@@ -20,23 +19,9 @@ public final class Briefs {
     private final Function<Hash, Text> texts;
     private final Function<Text, Set<Hash>> assets;
     private final Map<PageId, List<Brief>> kept = new ConcurrentHashMap<>();
-    private final Map<Hash, Brief> older = Collections.synchronizedMap(new Lately());
 
-    /** Those of texts that were replaced, as many as are asked for again. */
-    private static final class Lately extends LinkedHashMap<Hash, Brief> {
-        private static final int MOST = 20_000;
-
-        private static final long serialVersionUID = 1;
-
-        Lately() {
-            super(16, 0.75f, true);
-        }
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Hash, Brief> eldest) {
-            return size() > MOST;
-        }
-    }
+    /** Those of texts that were replaced. */
+    private final Remembered<Hash, Brief> older = new Remembered<>(20_000);
 
     /**
      * @param texts reads a text, on any thread
@@ -66,12 +51,7 @@ public final class Briefs {
 
     /** Of any text, such as one that was replaced. */
     public Brief of(Hash text) {
-        var known = older.get(text);
-        if (known == null) {
-            known = read(text);
-            older.put(text, known);
-        }
-        return known;
+        return older.of(text, this::read);
     }
 
     /** Both, or the one where they are the same. */

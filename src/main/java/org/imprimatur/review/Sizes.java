@@ -1,13 +1,11 @@
 package org.imprimatur.review;
 
-import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import org.imprimatur.page.ContentType;
 import org.imprimatur.page.ContentTypes;
 import org.imprimatur.page.Hash;
 import org.imprimatur.page.LocaleTag;
 import org.imprimatur.page.Markup;
+import org.imprimatur.page.Remembered;
 import org.imprimatur.page.Text;
 import org.imprimatur.page.Texts;
 import org.imprimatur.redline.Labels;
@@ -21,7 +19,7 @@ public final class Sizes {
     private final Texts texts;
     private final ContentTypes types;
     private final Markup markup;
-    private final Map<Pair, Summary> known = Collections.synchronizedMap(new Recent());
+    private final Remembered<Pair, Summary> known = new Remembered<>(MOST);
 
     public Sizes(Texts texts, ContentTypes types, Markup markup) {
         this.texts = texts;
@@ -35,34 +33,17 @@ public final class Sizes {
     /** Of the head, against what the public reads. */
     public Summary of(Standing page) {
         var before = page.live().map(live -> live.revision().text()).orElse(Hash.NONE);
-        return of(new Pair(before, page.head().text(), types.get(page.type()), page.locale()));
+        return known.of(new Pair(before, page.head().text(), types.get(page.type()), page.locale()), this::compared);
     }
 
-    private Summary of(Pair pair) {
-        var summary = known.get(pair);
-        if (summary == null) {
-            summary = Comparison.of(
-                            pair.type(),
-                            pair.before().equals(Hash.NONE) ? Text.EMPTY : texts.get(pair.before()),
-                            texts.get(pair.after()),
-                            markup,
-                            pair.locale(),
-                            Labels.ENGLISH)
-                    .summary();
-            known.put(pair, summary);
-        }
-        return summary;
-    }
-
-    /** Forgets first what nobody asked for longest. */
-    private static final class Recent extends LinkedHashMap<Pair, Summary> {
-        Recent() {
-            super(16, 0.75f, true);
-        }
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Pair, Summary> eldest) {
-            return size() > MOST;
-        }
+    private Summary compared(Pair pair) {
+        return Comparison.of(
+                        pair.type(),
+                        pair.before().equals(Hash.NONE) ? Text.EMPTY : texts.get(pair.before()),
+                        texts.get(pair.after()),
+                        markup,
+                        pair.locale(),
+                        Labels.ENGLISH)
+                .summary();
     }
 }

@@ -5,8 +5,12 @@ import java.util.Optional;
 
 /** What somebody sends is too large, or comes so slowly that nobody waits for the rest. */
 public final class BodyException extends IOException {
-    private static final int TOO_SLOW = 408;
-    private static final int TOO_LARGE = 413;
+    /** Statuses of HTTP. */
+    public static final int TOO_SLOW = 408;
+
+    public static final int TOO_LARGE = 413;
+
+    public static final int TOO_MANY = 503;
 
     private final int status;
 

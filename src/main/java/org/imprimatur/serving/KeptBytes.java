@@ -15,7 +15,7 @@ import org.imprimatur.reading.Sources;
  *
  * @param <E> what every answer depends on, beside its sources: those of one edition are stale in another
  */
-public final class KeptBytes<E> implements Renewable {
+public final class KeptBytes<E> {
     /** Making room frees a part at once, so that it is not done for every answer. */
     private static final double ENOUGH = 0.9;
 
@@ -123,14 +123,17 @@ public final class KeptBytes<E> implements Renewable {
         }
     }
 
-    /** Those alone that were asked for since they were made: there are never more renewed than would have been made anyway. */
-    @Override
-    public List<Renewal> toRenew() {
+    /**
+     * What makes those anew that readers would miss, what was asked for last first; readers get one when what comes back is
+     * run, all of one change at once. Those alone that were asked for since they were made: there are never more renewed than
+     * would have been made anyway.
+     */
+    List<Supplier<Runnable>> toRenew() {
         return byQuestion.entrySet().stream()
                 .filter(entry -> entry.getValue().isMissed())
                 .sorted(Comparator.comparing((Map.Entry<String, Kept<E>> entry) -> entry.getValue().asked)
                         .reversed())
-                .map(entry -> (Renewal) () -> renewed(entry.getKey(), entry.getValue()))
+                .map(entry -> (Supplier<Runnable>) () -> renewed(entry.getKey(), entry.getValue()))
                 .toList();
     }
 

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
-import org.imprimatur.serving.Renewable.Renewal;
+import java.util.function.Supplier;
 
 /** Makes answers anew that a change makes stale, before anybody is told of the change; within the time that there is for it. */
 public final class Renewing {
@@ -22,7 +22,7 @@ public final class Renewing {
     private static final Logger LOG = System.getLogger(Renewing.class.getName());
 
     private final LongSupplier nanos;
-    private final List<Renewable> all = new CopyOnWriteArrayList<>();
+    private final List<KeptBytes<?>> all = new CopyOnWriteArrayList<>();
     private long paid;
 
     /** @param nanos a clock that only goes on */
@@ -35,7 +35,7 @@ public final class Renewing {
         all.add(answers);
     }
 
-    /** To be called by one thread at a time. */
+    /** One at a time: what is ready goes out with all that this change made stale. */
     public synchronized void renew() {
         long begun = nanos.getAsLong();
         if (paid - begun > 0) {
@@ -57,16 +57,16 @@ public final class Renewing {
         return ready;
     }
 
-    private static void make(Renewal renewal, List<Runnable> ready) {
+    private static void make(Supplier<Runnable> renewal, List<Runnable> ready) {
         try {
-            ready.add(renewal.make());
+            ready.add(renewal.get());
         } catch (RuntimeException broken) {
             // Whoever asks for it next is told why.
             LOG.log(Level.DEBUG, "an answer could not be made anew", broken);
         }
     }
 
-    private List<Renewal> inTurn() {
-        return all.stream().map(Renewable::toRenew).flatMap(List::stream).toList();
+    private List<Supplier<Runnable>> inTurn() {
+        return all.stream().flatMap(answers -> answers.toRenew().stream()).toList();
     }
 }

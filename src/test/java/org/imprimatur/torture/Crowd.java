@@ -54,11 +54,7 @@ final class Crowd implements AutoCloseable {
     void comes(int writers) throws IOException {
         var ada = person("ada");
         var carl = person("carl");
-        var begun = ada.send(
-                "/desk/new-page",
-                "form[action$=new-page]",
-                Map.of("type", "page", "locale", "en", "path", "torture/crowd", "title", "The crowded page"));
-        office.setCrowdedPage(begun.location().replaceFirst(".*/pages/", "").replaceFirst("[?#].*", ""));
+        office.beginsCrowdedPage(ada);
         office.closes();
         IntStream.range(0, writers).forEach(number -> goes(() -> write(ada, carl, number)));
         IntStream.range(0, nodes.size()).forEach(this::look);

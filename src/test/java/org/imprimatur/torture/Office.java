@@ -1,5 +1,6 @@
 package org.imprimatur.torture;
 
+import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -72,8 +73,13 @@ final class Office {
         return all;
     }
 
-    void setCrowdedPage(String page) {
-        crowdedPage = page;
+    /** All will write on it. */
+    void beginsCrowdedPage(Person author) throws IOException {
+        var begun = author.send(
+                "/desk/new-page",
+                "form[action$=new-page]",
+                Map.of("type", "page", "locale", "en", "path", "torture/crowd", "title", "The crowded page"));
+        crowdedPage = begun.location().replaceFirst(".*/pages/", "").replaceFirst("[?#].*", "");
     }
 
     String crowdedPage() {

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
@@ -94,12 +93,7 @@ final class Torture {
         for (var name : List.of("ada", "carl")) {
             new Person(product).arrives(name, product.oneTimePassword(name), Office.PASSWORD);
         }
-        var ada = person("ada");
-        var begun = ada.send(
-                "/desk/new-page",
-                "form[action$=new-page]",
-                Map.of("type", "page", "locale", "en", "path", "torture/crowd", "title", "The crowded page"));
-        office.setCrowdedPage(begun.location().replaceFirst(".*/pages/", "").replaceFirst("[?#].*", ""));
+        office.beginsCrowdedPage(person("ada"));
     }
 
     private Person person(String name) throws IOException {

@@ -19,6 +19,7 @@ import org.imprimatur.page.Problem;
 import org.imprimatur.page.Sentences;
 import org.imprimatur.page.UnavailableException;
 import org.imprimatur.serving.BodyException;
+import org.imprimatur.serving.Languages;
 
 /** Turns whatever goes wrong below {@code /api} into one kind of answer. What broke inside is for the log. */
 @ApplicationScoped

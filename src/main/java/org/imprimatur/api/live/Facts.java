@@ -2,7 +2,6 @@ package org.imprimatur.api.live;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +14,7 @@ import org.imprimatur.page.FieldKind;
 import org.imprimatur.page.FieldValue;
 import org.imprimatur.page.Hash;
 import org.imprimatur.page.LocaleTag;
+import org.imprimatur.page.Remembered;
 import org.imprimatur.page.Text;
 import org.imprimatur.page.TypeName;
 import org.imprimatur.reading.ForReaders;
@@ -39,15 +39,7 @@ public class Facts {
     private final LivePages live;
     private final ContentTypes types;
     private final FindingLive finding;
-    private final Map<Hash, Map<String, FieldValue>> remembered =
-            Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
-                private static final long serialVersionUID = 1;
-
-                @Override
-                protected boolean removeEldestEntry(Map.Entry<Hash, Map<String, FieldValue>> eldest) {
-                    return size() > REMEMBERED;
-                }
-            });
+    private final Remembered<Hash, Map<String, FieldValue>> remembered = new Remembered<>(REMEMBERED);
 
     @Inject
     public Facts(LivePages live, ContentTypes types, FindingLive finding) {
@@ -93,13 +85,10 @@ public class Facts {
     }
 
     private Map<String, FieldValue> fields(LivePage page) {
-        var known = remembered.get(page.text());
-        if (known != null) {
-            return known;
-        }
-        var fields = new LinkedHashMap<>(live.text(page).fields());
-        fields.remove(Text.BODY);
-        remembered.put(page.text(), fields);
-        return fields;
+        return remembered.of(page.text(), text -> {
+            var fields = new LinkedHashMap<>(live.text(page).fields());
+            fields.remove(Text.BODY);
+            return fields;
+        });
     }
 }

@@ -7,13 +7,13 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
-import org.imprimatur.api.frame.Languages;
 import org.imprimatur.api.frame.RefusedException;
 import org.imprimatur.editing.Attesting;
 import org.imprimatur.editing.CurrentActor;
 import org.imprimatur.page.PageId;
 import org.imprimatur.review.PacketFormat;
 import org.imprimatur.serving.Inside;
+import org.imprimatur.serving.Languages;
 
 /** Packets that prove who signed off a revision, for whoever may see the page at the desk. */
 @Path(Inside.API + "v1/manage/pages/{id}/revisions/{revision}/evidence.{ending}")

@@ -14,7 +14,6 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.imprimatur.api.frame.Languages;
 import org.imprimatur.api.frame.RefusedException;
 import org.imprimatur.api.manage.ManagedPage;
 import org.imprimatur.api.manage.ManagedPageInFull;
@@ -29,6 +28,7 @@ import org.imprimatur.page.Texts;
 import org.imprimatur.redline.Labels;
 import org.imprimatur.review.Comparison;
 import org.imprimatur.serving.Inside;
+import org.imprimatur.serving.Languages;
 import org.imprimatur.workflow.Revision;
 import org.imprimatur.workflow.Standing;
 

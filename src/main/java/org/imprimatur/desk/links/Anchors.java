@@ -4,10 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -19,6 +16,7 @@ import org.imprimatur.page.FieldKind;
 import org.imprimatur.page.Hash;
 import org.imprimatur.page.LocaleTag;
 import org.imprimatur.page.Markup;
+import org.imprimatur.page.Remembered;
 import org.imprimatur.page.Text;
 import org.imprimatur.page.Texts;
 import org.imprimatur.page.TypeName;
@@ -37,12 +35,7 @@ public class Anchors {
     private final Texts texts;
     private final ContentTypes types;
     private final Markup markup;
-    private final Map<Hash, Set<String>> known = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Hash, Set<String>> eldest) {
-            return size() > KEPT;
-        }
-    });
+    private final Remembered<Hash, Set<String>> known = new Remembered<>(KEPT);
 
     @Inject
     public Anchors(Texts texts, ContentTypes types, Markup markup) {
@@ -65,7 +58,7 @@ public class Anchors {
 
     /** The places in a text that was saved. */
     Set<String> in(Hash text, TypeName type, LocaleTag locale) {
-        return known.computeIfAbsent(text, one -> in(texts.get(one), type, locale));
+        return known.of(text, one -> in(texts.get(one), type, locale));
     }
 
     /** The places in a text that is being typed. */

@@ -1,4 +1,4 @@
-package org.imprimatur.api.frame;
+package org.imprimatur.serving;
 
 import jakarta.servlet.http.HttpServletRequest;
 
