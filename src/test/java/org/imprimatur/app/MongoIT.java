@@ -7,14 +7,18 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.imprimatur.fixture.MongoServer;
+import org.imprimatur.fixture.OwnServers;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.exporter.ZipExporter;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** The whole product on MongoDB's wire, with nothing but settings changed. */
+@OwnServers
 class MongoIT {
     @TempDir
     private static Path directory;
@@ -31,6 +35,7 @@ class MongoIT {
     }
 
     @Test
+    @Execution(ExecutionMode.SAME_THREAD)
     void the_main_job_is_done_on_mongodb_and_outlasts_the_servers_and_our_own_restart() throws Exception {
         var file = directory.resolve("mongo.mv");
         var server = MongoServer.lasting(0, file);
@@ -62,6 +67,7 @@ class MongoIT {
     }
 
     @Test
+    @Execution(ExecutionMode.SAME_THREAD)
     void a_url_under_which_an_answered_write_could_be_lost_stops_the_start_with_a_sentence() throws Exception {
         try (var product = product("mongodb://127.0.0.1:1/?w=1")) {
             product.awaitLog("An answered write must last: the write concern is majority");

@@ -8,6 +8,7 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import org.imprimatur.fixture.OwnServers;
 import org.imprimatur.journal.Verification;
 import org.imprimatur.store.OpenedStore;
 import org.jsoup.Jsoup;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The whole product on a disk of 16 MB, which only root can make: elsewhere {@code FullDiskTest} has to do. */
+@OwnServers
 class FullDiskIT {
     private static final String EDITOR = "form:has([name=base])";
     private static final String AGAIN = "form.stack";

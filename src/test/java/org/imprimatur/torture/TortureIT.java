@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.ServerSocket;
 import java.nio.file.Path;
+import org.imprimatur.fixture.OwnServers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A few rounds; {@code ./imprimatur test --slow} takes fifty, {@code ./imprimatur torture} as many as one likes. */
+@OwnServers
 class TortureIT {
     private static final int ROUNDS = Integer.getInteger("imprimatur.torture.rounds", 3);
 
