@@ -114,8 +114,8 @@ public class NoticeBeans {
 
     @Produces
     @Singleton
-    Calendar calendar(Briefs briefs, Certificates certificates, Accounts accounts) {
-        return new Calendar(briefs, certificates, accounts);
+    Calendar calendar(Standings standings, Briefs briefs, Certificates certificates, Accounts accounts) {
+        return new Calendar(standings, briefs, certificates, accounts);
     }
 
     @Produces

@@ -57,10 +57,7 @@ public class WorkMetrics {
     List<Supplier<Metric>> all() {
         return List.of(
                 () -> Metric.by("stage", Metric.Kind.GAUGE, "imprimatur_pages", "Pages by stage.", stages()),
-                () -> Metric.gauge(
-                        "imprimatur_live_pages",
-                        "Pages that readers see.",
-                        live.all().size()),
+                () -> Metric.gauge("imprimatur_live_pages", "Pages that readers see.", live.count()),
                 () -> Metric.gauge(
                         "imprimatur_review_queue_pages",
                         "Pages that wait for a legal review.",

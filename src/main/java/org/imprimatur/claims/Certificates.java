@@ -16,6 +16,7 @@ import org.imprimatur.page.PageAddress;
 import org.imprimatur.page.PageId;
 import org.imprimatur.page.Texts;
 import org.imprimatur.page.TypeName;
+import org.imprimatur.workflow.FormerPath;
 import org.imprimatur.workflow.Standing;
 
 /** The certifications that were ever public, and the pages that claim them: those whose text leads to their pages. */
@@ -99,15 +100,29 @@ public final class Certificates {
                 .toList();
     }
 
-    /** The pages that claim it, by address. */
+    /** The pages that claim it, by address: by its id, or by where it stands or stood. */
     public List<Standing> claiming(Standing certification) {
-        var address = new PageAddress(certification.locale(), certification.path());
-        return Stream.concat(linking.under(address).stream(), referring.under(certification.id()).stream())
+        return Stream.concat(
+                        addresses(certification).flatMap(address -> linking.under(address).stream()),
+                        referring.under(certification.id()).stream())
                 .distinct()
                 .filter(page ->
                         !page.id().equals(certification.id()) && page.archived().isEmpty())
+                .filter(page -> briefs(page)
+                        .flatMap(this::linked)
+                        .anyMatch(one -> one.id().equals(certification.id())))
                 .sorted(Comparator.comparing(Standing::locale).thenComparing(Standing::path))
                 .toList();
+    }
+
+    private static Stream<PageAddress> addresses(Standing page) {
+        return Stream.of(
+                        Stream.of(page.path()),
+                        page.live().stream().map(Standing.Live::path),
+                        page.former().stream().map(FormerPath::path))
+                .flatMap(paths -> paths)
+                .distinct()
+                .map(path -> new PageAddress(page.locale(), path));
     }
 
     /** The certifications that nobody may claim any more. */

@@ -103,7 +103,7 @@ public final class ReviewQueue {
                                 page -> page.review().due().orElse(Instant.MAX))
                         .thenComparing(wait);
             case SIZE ->
-                Comparator.comparingInt((Standing page) -> words(sizes.of(page)))
+                Comparator.comparingInt((Standing page) -> sizes.of(page).words())
                         .reversed()
                         .thenComparing(wait);
         };
@@ -111,10 +111,6 @@ public final class ReviewQueue {
 
     private static Instant since(Standing page) {
         return page.submission().map(asked -> asked.at()).orElse(Instant.MAX);
-    }
-
-    private static int words(Summary size) {
-        return size.wordsAdded() + size.wordsRemoved() + size.wordsMoved();
     }
 
     /** How much the page that waits changes of what is live. */

@@ -1,30 +1,34 @@
 package org.imprimatur.journal;
 
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.stream.Stream;
-import org.imprimatur.page.PageId;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.imprimatur.workflow.Standing;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Pages in one order, so that who wants the first of them looks at no others. Made when somebody asks first, so that a
- * start need not; from then on a page is looked at once after it moved.
+ * start need not; from then on a page is looked at once after it moved. It takes some eight bytes for each page.
  */
 public final class Ranking<K> {
     private final Standings standings;
+    private final Roll roll;
     private final Function<Standing, Optional<K>> key;
     private final Comparator<? super K> order;
     private final Moved moved;
-    private final NavigableSet<Place<K>> places;
-    private final Map<PageId, Place<K>> placed = new HashMap<>();
+    /** By the numbers of pages; null where one has no place. */
+    private @Nullable Object[] keys = new Object[0];
 
-    private record Place<K>(K key, PageId page) {}
+    /** The numbers of pages, in order. */
+    private int[] places = new int[0];
+
+    private int size;
+    private boolean isOrdered;
 
     /**
      * @param key what a page is put in order by; empty where it has no place. Asked on the thread of whoever looks
@@ -32,44 +36,150 @@ public final class Ranking<K> {
      */
     public Ranking(Standings standings, Function<Standing, Optional<K>> key, Comparator<? super K> order) {
         this.standings = standings;
+        this.roll = standings.roll();
         this.key = key;
         this.order = order;
         this.moved = new Moved(standings);
-        this.places = new TreeSet<>(Comparator.comparing((Place<K> place) -> place.key(), order)
-                .thenComparing(place -> place.page().value()));
     }
 
     /** How many pages have a place. */
     public synchronized int size() {
         catchUp();
-        return places.size();
+        return size;
     }
 
     /** The first ones after some that are passed over. */
     public synchronized List<Standing> some(int skip, int most) {
         catchUp();
-        return found(places.stream().skip(skip).limit(most));
+        int from = Math.min(size, skip);
+        return found(Arrays.stream(places, from, from + Math.min(size - from, most)));
+    }
+
+    /** The same of the selected ones alone; where it is wanted, from the other end. */
+    public synchronized List<Standing> some(Selection among, boolean isTurned, int skip, int most) {
+        catchUp();
+        return found(IntStream.range(0, size)
+                .map(place -> places[isTurned ? size - 1 - place : place])
+                .filter(among::has)
+                .skip(skip)
+                .limit(most));
+    }
+
+    /** The first of the selected ones that come after a place. */
+    public synchronized List<Standing> after(K last, Selection among, int most) {
+        catchUp();
+        return found(Arrays.stream(places, end(last), size).filter(among::has).limit(most));
     }
 
     /** The first ones, up to this place and with it. */
     public synchronized List<Standing> upTo(K last) {
         catchUp();
-        return found(places.stream().takeWhile(place -> order.compare(place.key(), last) <= 0));
+        return found(Arrays.stream(places, 0, end(last)));
     }
 
-    private List<Standing> found(Stream<Place<K>> some) {
-        return some.flatMap(place -> standings.find(place.page()).stream()).toList();
+    /** Those between two places, and at them. */
+    public synchronized List<Standing> between(K first, K last) {
+        catchUp();
+        int end = end(last);
+        return found(Arrays.stream(places, Math.min(begin(first), end), end));
+    }
+
+    /** The first ones up to this place as a selection. */
+    public synchronized Selection selectedUpTo(K last) {
+        catchUp();
+        var numbers = new BitSet();
+        Arrays.stream(places, 0, end(last)).forEach(numbers::set);
+        return new Selection(numbers);
+    }
+
+    private List<Standing> found(IntStream numbers) {
+        return numbers.mapToObj(roll::page)
+                .flatMap(page -> standings.find(page).stream())
+                .toList();
     }
 
     private void catchUp() {
-        moved.each(this::place);
+        if (isOrdered) {
+            moved.each(page -> place(roll.number(page.id()), key.apply(page).orElse(null)));
+        } else {
+            moved.each(page -> note(roll.number(page.id()), key.apply(page).orElse(null)));
+            putInOrder();
+        }
     }
 
-    private void place(Standing page) {
-        Optional.ofNullable(placed.remove(page.id())).ifPresent(places::remove);
-        key.apply(page).map(now -> new Place<>(now, page.id())).ifPresent(now -> {
-            places.add(now);
-            placed.put(page.id(), now);
-        });
+    private void note(int number, @Nullable K now) {
+        if (number >= keys.length) {
+            keys = Arrays.copyOf(keys, number + number / 2 + 1);
+        }
+        keys[number] = now;
+    }
+
+    /** All at once is many times as fast as one after the other. */
+    private void putInOrder() {
+        places = IntStream.range(0, keys.length)
+                .filter(number -> keys[number] != null)
+                .boxed()
+                .sorted(this::compare)
+                .mapToInt(Integer::intValue)
+                .toArray();
+        size = places.length;
+        isOrdered = true;
+    }
+
+    private void place(int number, @Nullable K now) {
+        if (number < keys.length && keys[number] != null) {
+            int place = find(number);
+            System.arraycopy(places, place + 1, places, place, size - place - 1);
+            size--;
+        }
+        note(number, now);
+        if (now != null) {
+            int place = find(number);
+            if (size == places.length) {
+                places = Arrays.copyOf(places, size + size / 8 + 16);
+            }
+            System.arraycopy(places, place, places, place + 1, size - place);
+            places[place] = number;
+            size++;
+        }
+    }
+
+    /** Where a page stands, or would. */
+    private int find(int number) {
+        return border(other -> compare(other, number) < 0);
+    }
+
+    /** Where those begin that stand at a key or after it. */
+    private int begin(K first) {
+        return border(number -> order.compare(keyOf(number), first) < 0);
+    }
+
+    /** Where those end that stand before a key or at it. */
+    private int end(K last) {
+        return border(number -> order.compare(keyOf(number), last) <= 0);
+    }
+
+    private int border(IntPredicate isBefore) {
+        int from = 0;
+        int to = size;
+        while (from < to) {
+            int middle = (from + to) >>> 1;
+            if (isBefore.test(places[middle])) {
+                from = middle + 1;
+            } else {
+                to = middle;
+            }
+        }
+        return from;
+    }
+
+    private int compare(int one, int other) {
+        int byKey = order.compare(keyOf(one), keyOf(other));
+        return byKey == 0 ? roll.page(one).value().compareTo(roll.page(other).value()) : byKey;
+    }
+
+    @SuppressWarnings({"unchecked", "NullAway"}) // only those that have a place are compared
+    private K keyOf(int number) {
+        return (K) keys[number];
     }
 }

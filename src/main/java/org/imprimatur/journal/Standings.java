@@ -39,6 +39,7 @@ public final class Standings {
     private final Map<Stage, Set<PageId>> stages = new EnumMap<>(Stage.class);
     private final Map<TypeName, Set<PageId>> types = new ConcurrentHashMap<>();
     private final List<Consumer<Standing>> listeners = new CopyOnWriteArrayList<>();
+    private final Roll roll = new Roll();
 
     /** Whoever takes a step reads; whoever ends them all writes, for ever. */
     private final ReadWriteLock moving = new StampedLock().asReadWriteLock();
@@ -146,6 +147,10 @@ public final class Standings {
                 .flatMap(page -> find(page).stream())
                 .sorted(Comparator.comparing(Standing::locale))
                 .toList();
+    }
+
+    Roll roll() {
+        return roll;
     }
 
     /** How many pages there are. */

@@ -1,46 +1,60 @@
 package org.imprimatur.listing;
 
-import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.imprimatur.editing.Translations;
 import org.imprimatur.finding.FindingAll;
 import org.imprimatur.journal.Briefs;
+import org.imprimatur.journal.Marked;
 import org.imprimatur.journal.Ranking;
 import org.imprimatur.journal.Register;
+import org.imprimatur.journal.Selection;
 import org.imprimatur.journal.Standings;
-import org.imprimatur.listing.Order.Listed;
+import org.imprimatur.page.PageAddress;
 import org.imprimatur.page.TypeName;
 import org.imprimatur.workflow.Stage;
 import org.imprimatur.workflow.Standing;
 
 /**
  * Every page there is, to be narrowed and put in order. Asks the memory and the index of words: no journal and no text is
- * read. Whoever narrows nothing has the pages as they stand in their order, and looks at no more than are shown.
+ * read. Of each page there is a bit for what it says of itself and a place in each order, so that a list looks at the
+ * pages that it shows.
  */
 public final class Catalogue {
-    private final Standings standings;
-    private final Briefs briefs;
-    private final Translations translations;
-    private final FindingAll finding;
-    private final Ranking<Instant> stirred;
+    private final Marked<Mark> marked;
+    private final Marked<Translated> translated;
+    private final SoughtWords sought;
+    private final Map<Order, Ranking<?>> orders = new EnumMap<>(Order.class);
+    private final Ranking<PageAddress> addresses;
+    private final Ranking<LocalDate> reviewDays;
     private final Register<String> owners;
     private final Register<String> tags;
 
     public Catalogue(Standings standings, Briefs briefs, Translations translations, FindingAll finding) {
-        this.standings = standings;
-        this.briefs = briefs;
-        this.translations = translations;
-        this.finding = finding;
-        this.stirred = new Ranking<>(
+        this.marked = new Marked<>(standings, page -> Mark.of(page, briefs.head(page)));
+        this.translated = new Marked<>(
                 standings,
-                page -> Optional.of(page.last().at()).filter(at -> page.stage() != Stage.ARCHIVED),
-                Comparator.reverseOrder());
+                page -> Arrays.stream(Translated.values())
+                        .filter(one -> one.fits(page, translations))
+                        .toList(),
+                page -> standings.group(page.group()));
+        this.sought = new SoughtWords(standings, briefs, finding);
+        for (Order order : Order.values()) {
+            orders.put(order, order.of(standings, briefs));
+        }
+        this.addresses = new Ranking<>(
+                standings,
+                page -> Optional.of(new PageAddress(page.locale(), page.path())),
+                Comparator.comparing(PageAddress::locale).thenComparing(PageAddress::path));
+        this.reviewDays = new Ranking<>(standings, page -> briefs.head(page).reviewDay(), Comparator.naturalOrder());
         this.owners = new Register<>(
                 standings, page -> said(Stream.of(briefs.head(page).owner())));
         this.tags = new Register<>(standings, page -> said(briefs.head(page).tags().stream()));
@@ -57,100 +71,81 @@ public final class Catalogue {
 
     /** The same for who wants to see some of them. */
     public Found look(PageQuestion question, LocalDate today) {
-        boolean isUsual = question.order() == Order.STIRRED && question.isDown();
-        return isUsual && !question.isNarrow()
-                ? new Found.Ranked(stirred)
-                : new Found.Chosen(
-                        fitting(question, today).toList(), question.order().of(question.isDown()));
+        return new Found(
+                fitting(question, Mark.of(question), today),
+                Optional.ofNullable(orders.get(question.order())).orElseThrow(),
+                question.isDown());
     }
 
-    /** The pages that fit, in no order. */
-    public List<Standing> fit(PageQuestion question, LocalDate today) {
-        return fitting(question, today).map(Listed::page).toList();
-    }
-
-    private Stream<Listed> fitting(PageQuestion question, LocalDate today) {
-        var words = words(question.search());
-        var found = finding.find(question.search());
-        return near(question)
-                .filter(page -> fits(page, question))
-                .map(page -> new Listed(page, briefs.head(page)))
-                .filter(one -> fits(one, question, today))
-                .filter(one -> found.contains(one.page().id()) || words.stream().allMatch(word -> finds(one, word)))
-                .filter(one -> question.translated().fits(one.page(), translations));
-    }
-
-    /** No page that fits is missing here, and not many more are there. */
-    private Stream<Standing> near(PageQuestion question) {
-        if (!question.tag().isEmpty()) {
-            return under(tags, question.tag());
+    /** How many pages fit, and the first of them after an address, by language and path. */
+    public Listing list(
+            PageQuestion question, String assignee, LocalDate today, Optional<PageAddress> after, int most) {
+        var marks = new ArrayList<>(Mark.of(question));
+        if (!assignee.isEmpty()) {
+            marks.add(new Mark(Mark.Of.ASSIGNEE, assignee));
         }
-        if (!question.owner().isEmpty()) {
-            return under(owners, question.owner());
+        var fitting = fitting(question, marks, today);
+        var some = after.map(last -> addresses.after(last, fitting, most + 1))
+                .orElseGet(() -> addresses.some(fitting, false, 0, most + 1));
+        return new Listing(some.subList(0, Math.min(most, some.size())), fitting.size(), some.size() > most);
+    }
+
+    /**
+     * Some of the pages that fit.
+     *
+     * @param total how many fit
+     * @param goesOn whether there are more after these
+     */
+    public record Listing(List<Standing> pages, int total, boolean goesOn) {}
+
+    private Selection fitting(PageQuestion question, Collection<Mark> marks, LocalDate today) {
+        var fitting = marked.with(marks);
+        var until = question.review().until(today);
+        if (until.isPresent()) {
+            fitting = fitting.and(reviewDays.selectedUpTo(until.get()));
         }
-        if (TypeName.isOne(question.type())) {
-            return standings.of(new TypeName(question.type())).stream();
+        if (question.translated() != Translated.ANY) {
+            fitting = fitting.and(translated.with(List.of(question.translated())));
         }
-        return Stream.of(Stage.values())
-                .filter(stage -> stage.name().equals(question.stage()))
-                .findFirst()
-                .map(standings::in)
-                .map(List::stream)
-                .orElseGet(() -> standings.all().stream());
+        return sought.find(fitting, question.search());
     }
 
-    private static Stream<Standing> under(Register<String> register, String word) {
-        return register.counts().keySet().stream()
-                .filter(word::equalsIgnoreCase)
-                .flatMap(key -> register.under(key).stream())
-                .distinct();
+    /**
+     * Pages that are called so or stand there: first those of a language, of these first what is live, then by title.
+     *
+     * @return at most so many of them, and how many there are
+     */
+    public Listing choose(String words, String first, int most) {
+        var called = sought.called(marked.with(List.of(Mark.THERE)), words);
+        var near = marked.with(List.of(new Mark(Mark.Of.LOCALE, first)));
+        var live = marked.with(List.of(Mark.live(Liveness.LIVE)));
+        var titles = Optional.ofNullable(orders.get(Order.TITLE)).orElseThrow();
+        var chosen = new ArrayList<Standing>();
+        for (Selection some : List.of(
+                called.and(near).and(live),
+                called.and(near).without(live),
+                called.and(live).without(near),
+                called.without(near).without(live))) {
+            chosen.addAll(titles.some(some, false, 0, most - chosen.size()));
+        }
+        return new Listing(List.copyOf(chosen), called.size(), called.size() > chosen.size());
     }
 
-    private static List<String> words(String search) {
-        return Stream.of(search.toLowerCase(Locale.ROOT).split("[\\s\u3000]+", -1))
-                .filter(word -> !word.isEmpty())
-                .toList();
+    /** How much there is of a content type. */
+    public Usage usage(TypeName type) {
+        var mark = new Mark(Mark.Of.TYPE, type.value());
+        return new Usage(
+                count(mark),
+                count(mark, Mark.live(Liveness.LIVE)),
+                count(mark, new Mark(Mark.Of.STAGE, Stage.LEGAL_REVIEW.name())));
     }
 
-    private static boolean fits(Standing page, PageQuestion question) {
-        return fits(question.type(), page.type().value())
-                && fits(question.locale(), page.locale().value())
-                && isThere(page, question)
-                && question.live().fits(page);
+    private int count(Mark... marks) {
+        return marked.with(List.of(marks)).size();
     }
 
-    /** Who does not ask for the archive does not look there. */
-    private static boolean isThere(Standing page, PageQuestion question) {
-        return question.stage().isEmpty()
-                ? page.stage() != Stage.ARCHIVED
-                : question.stage().equals(page.stage().name());
-    }
-
-    private static boolean fits(String wanted, String is) {
-        return wanted.isEmpty() || wanted.equals(is);
-    }
-
-    private static boolean fits(Listed one, PageQuestion question, LocalDate today) {
-        var brief = one.brief();
-        return (question.owner().isEmpty() || brief.owner().equalsIgnoreCase(question.owner()))
-                && (question.tag().isEmpty() || brief.tags().stream().anyMatch(question.tag()::equalsIgnoreCase))
-                && question.review().fits(brief.reviewDay(), today);
-    }
-
-    private static boolean finds(Listed one, String word) {
-        var page = one.page();
-        var brief = one.brief();
-        return holds(brief.title(), word)
-                || ("/" + page.locale() + "/" + page.path()).contains(word)
-                || page.id().value().startsWith(word)
-                || holds(brief.summary(), word)
-                || holds(brief.owner(), word)
-                || brief.tags().stream().anyMatch(tag -> holds(tag, word));
-    }
-
-    private static boolean holds(String text, String word) {
-        return text.toLowerCase(Locale.ROOT).contains(word);
-    }
+    /** How many pages are of a type, live, and in review. */
+    public record Usage(int pages, int live, int inReview) {}
 
     /** The owners that pages name, those of the most pages first. */
     public List<String> owners(int most) {

@@ -3,7 +3,11 @@ package org.imprimatur.listing;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.Optional;
 import java.util.function.Function;
+import org.imprimatur.journal.Briefs;
+import org.imprimatur.journal.Ranking;
+import org.imprimatur.journal.Standings;
 import org.imprimatur.page.Brief;
 import org.imprimatur.workflow.Standing;
 
@@ -16,24 +20,28 @@ public enum Order {
     LOCALE(by(one -> one.page().locale()), false),
     STAGE(by(one -> one.page().stage()), false),
     /** When the text that the public reads went live. */
-    LIVE(by(one -> one.page().live().map(live -> live.since()).orElse(Instant.MIN)), true),
+    LIVE(by(one -> one.page().live().map(Standing.Live::since).orElse(Instant.MIN)), true),
     OWNER(words(one -> one.brief().owner()), false),
     REVIEW_BY(by(one -> one.brief().reviewDay().orElse(LocalDate.MAX)), false);
 
-    private final Comparator<Listed> order;
+    private final Key<?> key;
     private final boolean isUsuallyDown;
 
-    Order(Comparator<Listed> order, boolean isUsuallyDown) {
-        this.order = order;
+    Order(Key<?> key, boolean isUsuallyDown) {
+        this.key = key;
         this.isUsuallyDown = isUsuallyDown;
     }
 
     /** A page with what lists need of its text. */
     record Listed(Standing page, Brief brief) {
-        /** A page without a title yet is known by its path. */
         String title() {
-            return brief.title().isBlank() ? page.path().value() : brief.title();
+            return Order.title(page, brief);
         }
+    }
+
+    /** A page without a title yet is known by its path. */
+    static String title(Standing page, Brief brief) {
+        return brief.title().isBlank() ? page.path().value() : brief.title();
     }
 
     /** Whether the last, the newest, comes first where nobody says otherwise. */
@@ -41,18 +49,25 @@ public enum Order {
         return isUsuallyDown;
     }
 
-    Comparator<Listed> of(boolean isDown) {
-        return (isDown ? order.reversed() : order)
-                .thenComparing(one -> one.page().id().value());
+    /** All pages in this order. */
+    Ranking<?> of(Standings standings, Briefs briefs) {
+        return key.of(standings, briefs);
     }
 
-    private static <T extends Comparable<? super T>> Comparator<Listed> by(Function<Listed, T> what) {
-        return Comparator.comparing(what);
+    /** What a page is put in order by, and how that is compared. */
+    private record Key<T>(Function<Listed, T> what, Comparator<T> order) {
+        Ranking<T> of(Standings standings, Briefs briefs) {
+            return new Ranking<>(
+                    standings, page -> Optional.of(what.apply(new Listed(page, briefs.head(page)))), order);
+        }
+    }
+
+    private static <T extends Comparable<T>> Key<T> by(Function<Listed, T> what) {
+        return new Key<>(what, Comparator.naturalOrder());
     }
 
     /** What is not said comes last, whichever the case of the letters. */
-    private static Comparator<Listed> words(Function<Listed, String> what) {
-        return Comparator.comparing((Listed one) -> what.apply(one).isEmpty())
-                .thenComparing(what, String.CASE_INSENSITIVE_ORDER);
+    private static Key<String> words(Function<Listed, String> what) {
+        return new Key<>(what, Comparator.comparing(String::isEmpty).thenComparing(String.CASE_INSENSITIVE_ORDER));
     }
 }

@@ -13,13 +13,13 @@ public enum ReviewBy {
     QUARTER,
     NONE;
 
-    boolean fits(Optional<LocalDate> day, LocalDate today) {
+    /** The last review day that fits; empty where the day says nothing. */
+    Optional<LocalDate> until(LocalDate today) {
         return switch (this) {
-            case ANY -> true;
-            case PAST -> day.filter(today::isAfter).isPresent();
-            case MONTH -> day.filter(today.plusDays(31)::isAfter).isPresent();
-            case QUARTER -> day.filter(today.plusDays(91)::isAfter).isPresent();
-            case NONE -> day.isEmpty();
+            case ANY, NONE -> Optional.empty();
+            case PAST -> Optional.of(today.minusDays(1));
+            case MONTH -> Optional.of(today.plusDays(30));
+            case QUARTER -> Optional.of(today.plusDays(90));
         };
     }
 }

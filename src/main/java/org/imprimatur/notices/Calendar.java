@@ -5,14 +5,20 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.imprimatur.accounts.Account;
 import org.imprimatur.accounts.Accounts;
 import org.imprimatur.claims.Certificates;
 import org.imprimatur.journal.Briefs;
+import org.imprimatur.journal.Ranking;
+import org.imprimatur.journal.Standings;
 import org.imprimatur.page.AccountName;
 import org.imprimatur.page.Brief;
 import org.imprimatur.workflow.Standing;
@@ -29,13 +35,34 @@ public final class Calendar {
     private static final int STALE = 14;
 
     private final Briefs briefs;
+    private final Ranking<LocalDate> ends;
+    private final Ranking<LocalDate> lookedAt;
     private final Certificates certificates;
     private final Accounts accounts;
 
-    public Calendar(Briefs briefs, Certificates certificates, Accounts accounts) {
+    public Calendar(Standings standings, Briefs briefs, Certificates certificates, Accounts accounts) {
         this.briefs = briefs;
+        this.ends = days(standings, Brief::lastDay);
+        this.lookedAt = days(standings, Brief::reviewDay);
         this.certificates = certificates;
         this.accounts = accounts;
+    }
+
+    private Ranking<LocalDate> days(Standings standings, Function<Brief, Optional<LocalDate>> day) {
+        return new Ranking<>(standings, page -> briefs.live(page).flatMap(day), Comparator.naturalOrder());
+    }
+
+    /** The pages of which there may be something to tell now; of no other is there. */
+    Set<Standing> near(Instant now) {
+        var today = LocalDate.ofInstant(now, ZoneOffset.UTC);
+        var first = today.minusDays(STALE);
+        var last = today.plusDays(Collections.max(STEPS));
+        var near = new LinkedHashSet<>(ends.between(first, last));
+        near.addAll(lookedAt.between(first, last));
+        certificates.over(today).stream()
+                .filter(over -> over.end().filter(day -> !day.isBefore(first)).isPresent())
+                .forEach(over -> near.addAll(certificates.claiming(over.page())));
+        return near;
     }
 
     /** All that is to be told of a page now, by what it is about. */

@@ -8,9 +8,11 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.imprimatur.journal.Journals;
 import org.imprimatur.journal.PageJournal;
+import org.imprimatur.journal.Ranking;
 import org.imprimatur.journal.Standings;
 import org.imprimatur.journal.Subject;
 import org.imprimatur.page.PageId;
@@ -23,6 +25,7 @@ public final class Gathering {
     private static final Duration MARGIN = Duration.ofDays(1);
 
     private final Standings standings;
+    private final Ranking<Instant> stirred;
     private final Journals journals;
     private final Announcing announcing;
     private final Calendar calendar;
@@ -41,6 +44,7 @@ public final class Gathering {
             Mailboxes mailboxes,
             Outbox outbox) {
         this.standings = standings;
+        this.stirred = new Ranking<>(standings, page -> Optional.of(page.last().at()), Comparator.reverseOrder());
         this.journals = journals;
         this.announcing = announcing;
         this.calendar = calendar;
@@ -56,13 +60,13 @@ public final class Gathering {
                 .filter(on::isBefore)
                 .orElse(on);
         var found = new ArrayList<Due>();
-        for (Standing page : standings.all()) {
+        for (Standing page : stirred.upTo(since)) {
             if (page.last().at().isAfter(since) && page.version() > read.getOrDefault(page.id(), 0)) {
                 found.addAll(steps(page.id(), since, now));
             }
-            if (page.stage() == Stage.LEGAL_REVIEW) {
-                found.addAll(reminders(page, on, now));
-            }
+        }
+        standings.in(Stage.LEGAL_REVIEW).forEach(page -> found.addAll(reminders(page, on, now)));
+        for (Standing page : calendar.near(now)) {
             calendar.of(page, now).forEach(notices -> found.addAll(reminders(page.id(), notices, now)));
         }
         calling.since(on)
@@ -95,8 +99,9 @@ public final class Gathering {
     }
 
     private List<Due> reminders(Standing page, Instant on, Instant now) {
-        var notices = announcing.reminders(page, now);
-        return page.review().due().filter(on::isBefore).isEmpty() ? List.of() : reminders(page.id(), notices, now);
+        return page.review().due().filter(on::isBefore).isEmpty()
+                ? List.of()
+                : reminders(page.id(), announcing.reminders(page, now), now);
     }
 
     private List<Due> reminders(PageId page, List<Notice> notices, Instant now) {

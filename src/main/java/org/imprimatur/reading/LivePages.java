@@ -51,6 +51,7 @@ public final class LivePages implements Pages {
     private final Map<GroupId, Set<PageId>> groups = new ConcurrentHashMap<>();
     private final NamedAssets assets = new NamedAssets();
     private final Shelves shelves = new Shelves();
+    private final OffSite offSite = new OffSite();
     private final Incoming incoming = new Incoming();
     private final Map<ReleaseId, Set<PageId>> companies = new ConcurrentHashMap<>();
     private final NamedAssets onRequest = new NamedAssets();
@@ -138,11 +139,8 @@ public final class LivePages implements Pages {
 
     @Override
     public List<PublicChange> removed(LocaleTag locale, TypeName type) {
-        return shown.values().stream()
-                .filter(one -> one.page().isEmpty()
-                        && one.life().type().equals(type)
-                        && one.life().locale().equals(locale))
-                .flatMap(one -> changes(one.id(), 0).stream())
+        return offSite.of(locale, type).stream()
+                .flatMap(page -> changes(page, 0).stream())
                 .filter(change ->
                         change.kind() == PublicChange.Kind.PUBLISHED || change.kind() == PublicChange.Kind.WITHDRAWN)
                 .toList();
@@ -239,6 +237,7 @@ public final class LivePages implements Pages {
         var before = was == null ? null : was.page().orElse(null);
         shelves.replace(before, shown.page().orElse(null));
         incoming.replace(before, shown.page().orElse(null));
+        offSite.put(shown.id(), shown.life(), shown.page().isPresent());
         Optional.ofNullable(was).flatMap(Shown::with).ifPresent(release -> leave(release, shown.id()));
         shown.with().ifPresent(release -> companies.merge(release, Set.of(shown.id()), LivePages::both));
         return shown;
@@ -346,6 +345,11 @@ public final class LivePages implements Pages {
     @Override
     public List<LivePage> in(LocaleTag locale) {
         return pages(locale).toList();
+    }
+
+    /** How many pages are live. */
+    public int count() {
+        return shelves.count();
     }
 
     /** The types of which there is a live page in this language. */

@@ -76,6 +76,10 @@ final class Shelves {
         newest.computeIfAbsent(kind, first -> new Shelf<>(Since::of)).replace(before, now);
     }
 
+    int count() {
+        return inOrder.values().stream().mapToInt(Shelf::size).sum();
+    }
+
     int count(LocaleTag locale, TypeName type) {
         var shelf = inOrder.get(new Kind(locale, type));
         return shelf == null ? 0 : shelf.size();

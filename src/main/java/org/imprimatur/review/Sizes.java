@@ -14,7 +14,8 @@ import org.imprimatur.workflow.Standing;
 
 /** How much a text changes what is live. A pair of texts never changes, so that each is compared once. */
 public final class Sizes {
-    private static final int MOST = 10_000;
+    /** Some 200 bytes each. Where more pages wait than this, a queue in the order of sizes compares them again each time. */
+    private static final int MOST = 50_000;
 
     private final Texts texts;
     private final ContentTypes types;

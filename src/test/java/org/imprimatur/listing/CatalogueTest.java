@@ -6,9 +6,13 @@ import static org.imprimatur.fixture.House.ZH;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
 import org.imprimatur.assets.AssetAddress;
 import org.imprimatur.editing.Translations;
 import org.imprimatur.finding.DeskShelf;
@@ -21,6 +25,7 @@ import org.imprimatur.journal.Briefs;
 import org.imprimatur.markdown.PageMarkup;
 import org.imprimatur.page.FieldValue.Many;
 import org.imprimatur.page.FieldValue.One;
+import org.imprimatur.page.PageAddress;
 import org.imprimatur.page.PagePath;
 import org.imprimatur.page.Text;
 import org.imprimatur.search.Limits;
@@ -198,8 +203,71 @@ class CatalogueTest {
             assertThat(found.size()).isEqualTo(all.size()).isGreaterThan(9);
             assertThat(found.some(4, 5)).containsExactlyElementsOf(all.subList(4, 9));
             assertThat(found.some(all.size(), 5)).isEmpty();
-            assertThat(catalogue.fit(question, TODAY)).containsExactlyInAnyOrderElementsOf(all);
+            var byAddress = all.stream()
+                    .sorted(Comparator.comparing((Standing page) -> page.path().value()))
+                    .toList();
+            var listed = catalogue.list(question, "", TODAY, Optional.empty(), 6);
+            assertThat(listed.pages()).containsExactlyElementsOf(byAddress.subList(0, 6));
+            assertThat(listed.total()).isEqualTo(all.size());
+            assertThat(catalogue
+                            .list(question, "", TODAY, Optional.of(address(byAddress.get(5))), 100)
+                            .pages())
+                    .containsExactlyElementsOf(byAddress.subList(6, all.size()));
         }
+    }
+
+    private static PageAddress address(Standing page) {
+        return new PageAddress(page.locale(), page.path());
+    }
+
+    @Test
+    void whatever_happens_a_list_is_as_if_every_page_had_been_looked_at() {
+        var random = new Random(5);
+        var pages = new ArrayList<APage>();
+        for (int turn = 0; turn < 80; turn++) {
+            if (turn % 4 == 0) {
+                pages.add(page("page-" + turn, text("Title " + turn % 7, "Ada", "", "cloud")));
+            } else {
+                var title = "Title " + random.nextInt(9);
+                pages.get(random.nextInt(pages.size()))
+                        .after(one -> one.write(
+                                People.ADA,
+                                text(
+                                        title,
+                                        random.nextBoolean() ? "Ada" : "Ben",
+                                        "2026-0" + (1 + random.nextInt(9)),
+                                        "law")));
+            }
+            for (var said : List.of(
+                    Map.of("order", "title-turned", "q", "title 3"),
+                    Map.of("owner", "ben", "order", "review-by"),
+                    Map.of("tag", "law", "review", "quarter"),
+                    Map.of("stage", "DRAFT", "order", "title"))) {
+                var question = PageQuestion.of(name -> said.getOrDefault(name, ""));
+                var fresh = new Catalogue(
+                        house.standings,
+                        briefs,
+                        new Translations(house.standings, house.drafting, List.of(EN, ZH)),
+                        new FindingAll(index, house.standings));
+                assertThat(catalogue.ask(question, TODAY)).containsExactlyElementsOf(fresh.ask(question, TODAY));
+            }
+        }
+    }
+
+    @Test
+    void a_link_finds_pages_by_title_or_address_those_of_its_language_and_live_ones_first() {
+        house.aDraft().at("privacy/draft").saying(text("Cookies", "", "")).begun();
+        house.aDraft().at("privacy/live").saying(text("Zebra cookies", "", "")).live();
+        house.aDraft().in(ZH).at("privacy/zh").saying(text("Cookies", "", "")).live();
+        page("other", text("Other", "Cookies", "", "cookies"));
+        assertThat(catalogue.choose("COOKIES", "en", 5).pages())
+                .extracting(page -> page.path().value())
+                .containsExactly("privacy/live", "privacy/draft", "privacy/zh");
+        assertThat(catalogue.choose("/privacy/", "zh", 1).pages())
+                .extracting(page -> page.path().value())
+                .containsExactly("privacy/zh");
+        assertThat(catalogue.choose("/privacy/", "zh", 1).total()).isEqualTo(3);
+        assertThat(catalogue.usage(SmallTypes.POLICY)).isEqualTo(new Catalogue.Usage(4, 2, 0));
     }
 
     @Test

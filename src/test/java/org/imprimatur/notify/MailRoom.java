@@ -157,7 +157,7 @@ final class MailRoom implements AutoCloseable {
 
     private Calendar calendar(House node) {
         var briefs = new Briefs(node.texts::get, AssetAddress::in);
-        return new Calendar(briefs, new Certificates(node.standings, briefs, node.texts), accounts);
+        return new Calendar(node.standings, briefs, new Certificates(node.standings, briefs, node.texts), accounts);
     }
 
     void has(Actor person, Mode mode) {

@@ -3,6 +3,7 @@ package org.imprimatur.api.live;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.imprimatur.api.frame.BadParameterException;
 import org.imprimatur.api.frame.Place;
@@ -40,6 +41,35 @@ public record Order(List<Key> keys) implements Comparator<Place> {
 
     Place of(LivePage page) {
         return new Place(keys.stream().map(key -> key.fact().first(page)).toList(), page.locale(), page.path());
+    }
+
+    /** Pages mostly come by language and path already. */
+    List<LivePage> sorted(List<LivePage> pages) {
+        if (keys.isEmpty()) {
+            return pages.stream()
+                    .sorted(Comparator.comparing(LivePage::locale).thenComparing(LivePage::path))
+                    .toList();
+        }
+        return pages.stream()
+                .map(page -> Map.entry(of(page), page))
+                .sorted(Map.Entry.comparingByKey(this))
+                .map(Map.Entry::getValue)
+                .toList();
+    }
+
+    /** Where those end, of pages in this order, that stand before a place or at it. */
+    int end(List<LivePage> pages, Place last) {
+        int from = 0;
+        int to = pages.size();
+        while (from < to) {
+            int middle = (from + to) >>> 1;
+            if (compare(of(pages.get(middle)), last) <= 0) {
+                from = middle + 1;
+            } else {
+                to = middle;
+            }
+        }
+        return from;
     }
 
     @Override

@@ -147,7 +147,20 @@ public record Question(
                         .noneMatch(other -> other.locale().equals(asked));
     }
 
-    boolean isAfter(Place page) {
-        return after.map(place -> order.compare(place, page) < 0).orElse(true);
+    /**
+     * Some of the pages that fit.
+     *
+     * @param total how many fit
+     * @param next the cursor of the next sheet
+     */
+    record Sheet(List<LivePage> pages, int total, Optional<String> next) {}
+
+    Sheet sheet(Pages pages) {
+        var all = order.sorted(
+                among(pages).stream().filter(page -> wants(page, pages)).toList());
+        int from = after.map(place -> order.end(all, place)).orElse(0);
+        int end = Math.min(all.size(), from + limit);
+        var next = end < all.size() ? Optional.of(order.of(all.get(end - 1)).cursor()) : Optional.<String>empty();
+        return new Sheet(all.subList(from, end), all.size(), next);
     }
 }

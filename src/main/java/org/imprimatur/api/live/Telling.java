@@ -32,14 +32,8 @@ record Telling(Pages pages, ContentTypes types, Markup markup, String root, Loca
     }
 
     PageList list(Question question) {
-        var wanted = question.among(pages).stream()
-                .filter(page -> question.wants(page, pages))
-                .map(page -> Map.entry(question.order().of(page), page))
-                .sorted(Map.Entry.comparingByKey(question.order()))
-                .toList();
-        var rest = wanted.stream().filter(one -> question.isAfter(one.getKey())).toList();
-        var some = rest.stream().limit(question.limit()).toList();
-        var told = some.stream().map(Map.Entry::getValue).toList();
+        var sheet = question.sheet(pages);
+        var told = sheet.pages();
         var marked = question.ranking()
                 .filter(ranking -> question.isMarked())
                 .map(ranking -> ranking.highlights(told))
@@ -48,11 +42,9 @@ record Telling(Pages pages, ContentTypes types, Markup markup, String root, Loca
                 told.stream()
                         .map(page -> listed(page, question.shown(), Optional.ofNullable(marked.get(page.id()))))
                         .toList(),
-                wanted.size(),
+                sheet.total(),
                 question.ranking().map(Ranking::isComplete),
-                rest.size() > some.size()
-                        ? Optional.of(some.get(some.size() - 1).getKey().cursor())
-                        : Optional.empty(),
+                sheet.next(),
                 along(told, question.shown()));
     }
 

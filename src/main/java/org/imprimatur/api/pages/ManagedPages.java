@@ -16,7 +16,6 @@ import java.io.InputStream;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -30,10 +29,11 @@ import org.imprimatur.editing.NewPage;
 import org.imprimatur.journal.Journals;
 import org.imprimatur.journal.Subject;
 import org.imprimatur.listing.Catalogue;
-import org.imprimatur.listing.Foremost;
+import org.imprimatur.page.AccountName;
 import org.imprimatur.page.ContentTypes;
 import org.imprimatur.page.GroupId;
 import org.imprimatur.page.LocaleTag;
+import org.imprimatur.page.PageAddress;
 import org.imprimatur.page.PagePath;
 import org.imprimatur.page.TypeName;
 import org.imprimatur.serving.Inside;
@@ -84,19 +84,20 @@ public class ManagedPages {
     public Response list(@Context UriInfo uri) {
         managing.me();
         var question = ManagedQuestion.of(uri.getQueryParameters(), types);
-        var wanted = catalogue.fit(question.narrowed(), LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC)).stream()
-                .filter(question::wants)
-                .toList();
-        var rest = wanted.stream().filter(question::isAfter).toList();
-        var some = Foremost.of(
-                rest, Comparator.comparing(Standing::locale).thenComparing(Standing::path), question.limit());
+        var found = catalogue.list(
+                question.narrowed(),
+                question.assignee().map(AccountName::value).orElse(""),
+                LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC),
+                question.after().map(place -> new PageAddress(place.locale(), place.path())),
+                question.limit());
         return managing.ok(new ManagedList(
-                some.stream().map(managing::shown).toList(),
-                wanted.size(),
-                rest.size() > some.size() ? Optional.of(cursor(some.get(some.size() - 1))) : Optional.empty()));
+                found.pages().stream().map(managing::shown).toList(),
+                found.total(),
+                found.goesOn() ? Optional.of(cursor(found.pages())) : Optional.empty()));
     }
 
-    private static String cursor(Standing last) {
+    private static String cursor(List<Standing> told) {
+        var last = told.get(told.size() - 1);
         return new Place(List.of(), last.locale(), last.path()).cursor();
     }
 

@@ -1,31 +1,19 @@
 package org.imprimatur.api.pages;
 
 import jakarta.ws.rs.core.MultivaluedMap;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.imprimatur.api.frame.BadParameterException;
 import org.imprimatur.api.frame.Place;
-import org.imprimatur.api.live.Order;
 import org.imprimatur.api.live.Question;
 import org.imprimatur.api.manage.Stages;
 import org.imprimatur.listing.PageQuestion;
 import org.imprimatur.page.AccountName;
 import org.imprimatur.page.ContentTypes;
-import org.imprimatur.page.LocaleTag;
-import org.imprimatur.page.TypeName;
 import org.imprimatur.workflow.Stage;
-import org.imprimatur.workflow.Standing;
 
 /** Which pages somebody who works on them asks for. */
-record ManagedQuestion(
-        Optional<Stage> stage,
-        Optional<TypeName> type,
-        Optional<LocaleTag> locale,
-        Optional<AccountName> assignee,
-        PageQuestion narrowed,
-        int limit,
-        Optional<Place> after) {
+record ManagedQuestion(Optional<AccountName> assignee, PageQuestion narrowed, int limit, Optional<Place> after) {
     private static final Set<String> KNOWN = Set.of(
             "stage",
             "type",
@@ -41,14 +29,14 @@ record ManagedQuestion(
             "cursor");
 
     /** What the desk's list is narrowed by as well. */
-    private static final Set<String> NARROWING = Set.of("q", "live", "owner", "tag", "review", "translated");
+    private static final Set<String> NARROWING =
+            Set.of("type", "locale", "q", "live", "owner", "tag", "review", "translated");
 
     static ManagedQuestion of(MultivaluedMap<String, String> sent, ContentTypes types) {
         Question.onlyKnown(sent, KNOWN::contains);
+        Question.one(sent, "type").ifPresent(type -> Question.type(type, types));
+        Question.one(sent, "locale").ifPresent(Question::locale);
         return new ManagedQuestion(
-                Question.one(sent, "stage").map(ManagedQuestion::stage),
-                Question.one(sent, "type").map(type -> Question.type(type, types)),
-                Question.one(sent, "locale").map(Question::locale),
                 Question.one(sent, "assignee").map(ManagedQuestion::assignee),
                 narrowed(sent),
                 Question.one(sent, "limit").map(Question::limit).orElse(Question.DEFAULT_LIMIT),
@@ -79,17 +67,5 @@ record ManagedQuestion(
             throw new BadParameterException("assignee", "API_VALUE_WRONG", "assignee");
         }
         return new AccountName(value);
-    }
-
-    boolean wants(Standing page) {
-        return stage.map(page.stage()::equals).orElse(page.stage() != Stage.ARCHIVED)
-                && type.map(page.type()::equals).orElse(true)
-                && locale.map(page.locale()::equals).orElse(true)
-                && (assignee.isEmpty() || page.assignee().equals(assignee));
-    }
-
-    boolean isAfter(Standing page) {
-        return after.map(place -> Order.BY_ADDRESS.compare(place, new Place(List.of(), page.locale(), page.path())) < 0)
-                .orElse(true);
     }
 }

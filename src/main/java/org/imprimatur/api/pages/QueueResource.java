@@ -10,7 +10,10 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
 import org.imprimatur.api.frame.BadParameterException;
+import org.imprimatur.api.live.Question;
 import org.imprimatur.api.manage.Managing;
 import org.imprimatur.editing.QueueQuestion;
 import org.imprimatur.editing.QueueQuestion.Deadline;
@@ -19,8 +22,10 @@ import org.imprimatur.editing.QueueQuestion.Share;
 import org.imprimatur.editing.ReviewQueue;
 import org.imprimatur.page.Texts;
 import org.imprimatur.serving.Inside;
+import org.imprimatur.workflow.Standing;
+import org.jspecify.annotations.Nullable;
 
-/** What waits for a lawyer's yes, with the filters and sorts of the desk's queue. */
+/** What waits for a lawyer's yes, with the filters and sorts of the desk's queue, a piece at a time. */
 @Path(Inside.API + "v1/manage/queue")
 @RequestScoped
 @Produces(MediaType.APPLICATION_JSON)
@@ -52,7 +57,9 @@ public class QueueResource {
             @QueryParam("submitter") @DefaultValue("") String submitter,
             @QueryParam("due") @DefaultValue("any") String due,
             @QueryParam("waiting") @DefaultValue("0") String waiting,
-            @QueryParam("order") @DefaultValue("wait") String order) {
+            @QueryParam("order") @DefaultValue("wait") String order,
+            @QueryParam("limit") @DefaultValue("50") String limit,
+            @QueryParam("cursor") @Nullable String cursor) {
         var me = managing.me();
         if (!waiting.matches("\\d{1,5}")) {
             throw new BadParameterException("waiting", "API_REQUEST_WRONG");
@@ -66,9 +73,28 @@ public class QueueResource {
                 Integer.parseInt(waiting),
                 QueueQuestion.named(order, Order.WAIT));
         var now = clock.instant();
-        var found = queue.ask(me, question, now).stream()
-                .flatMap(page -> QueuedPage.of(page, texts, queue.size(page), now).stream())
-                .toList();
-        return managing.ok(new QueuedPage.Several(found));
+        var found = queue.ask(me, question, now);
+        var rest = rest(found, question.order(), Optional.ofNullable(cursor).map(QueuePlace::at));
+        var some = rest.subList(0, Math.min(rest.size(), Question.limit(limit)));
+        return managing.ok(new QueuedPage.Several(
+                some.stream()
+                        .flatMap(page -> QueuedPage.of(page, texts, queue.size(page), now).stream())
+                        .toList(),
+                found.size(),
+                some.size() < rest.size()
+                        ? Optional.of(place(some.get(some.size() - 1), question.order())
+                                .cursor())
+                        : Optional.empty()));
+    }
+
+    private List<Standing> rest(List<Standing> found, Order order, Optional<QueuePlace> after) {
+        return after.map(last -> found.stream()
+                        .dropWhile(page -> last.compareTo(place(page, order)) >= 0)
+                        .toList())
+                .orElse(found);
+    }
+
+    private QueuePlace place(Standing page, Order order) {
+        return QueuePlace.of(page, order, queue::size);
     }
 }

@@ -30,8 +30,13 @@ public record QueuedPage(
         int openComments,
         int wordsAdded,
         int wordsRemoved) {
-    /** All that fit. */
-    public record Several(List<QueuedPage> pages) {}
+    /**
+     * Some of those that fit.
+     *
+     * @param total how many fit
+     * @param next the cursor of the next piece
+     */
+    public record Several(List<QueuedPage> pages, int total, Optional<String> next) {}
 
     /** Empty for a page that does not wait. */
     static Optional<QueuedPage> of(Standing page, Texts texts, Summary size, Instant now) {

@@ -10,14 +10,11 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import org.imprimatur.desk.frame.Desk;
 import org.imprimatur.desk.pages.Shelf;
 import org.imprimatur.journal.Briefs;
-import org.imprimatur.journal.Standings;
-import org.imprimatur.listing.Foremost;
+import org.imprimatur.listing.Catalogue;
 import org.imprimatur.serving.Inside;
 import org.imprimatur.workflow.Outcome.Refused;
 import org.imprimatur.workflow.Standing;
@@ -30,15 +27,15 @@ public class PageChoices {
     private static final int MOST = 30;
 
     private final Desk desk;
-    private final Standings standings;
+    private final Catalogue catalogue;
     private final Briefs briefs;
     private final Shelf shelf;
     private final Anchors anchors;
 
     @Inject
-    public PageChoices(Desk desk, Standings standings, Briefs briefs, Shelf shelf, Anchors anchors) {
+    public PageChoices(Desk desk, Catalogue catalogue, Briefs briefs, Shelf shelf, Anchors anchors) {
         this.desk = desk;
-        this.standings = standings;
+        this.catalogue = catalogue;
         this.briefs = briefs;
         this.shelf = shelf;
         this.anchors = anchors;
@@ -66,23 +63,12 @@ public class PageChoices {
     @Controller
     public Response find(
             @QueryParam("q") @DefaultValue("") String asked, @QueryParam("locale") @DefaultValue("") String locale) {
-        var wanted = asked.strip().toLowerCase(Locale.ROOT);
-        var found = standings.all().stream()
-                .filter(page -> page.archived().isEmpty())
-                .map(this::choice)
-                .filter(choice -> (choice.title() + " " + choice.path())
-                        .toLowerCase(Locale.ROOT)
-                        .contains(wanted))
-                .toList();
+        var found = catalogue.choose(asked, locale, MOST);
         return desk.show(
-                "page-choices", new View(Foremost.of(found, order(locale), MOST), Math.max(0, found.size() - MOST)));
-    }
-
-    private static Comparator<Choice> order(String locale) {
-        return Comparator.comparing((Choice choice) -> !choice.locale().equals(locale))
-                .thenComparing(choice -> !choice.isLive())
-                .thenComparing(Choice::title)
-                .thenComparing(Choice::path);
+                "page-choices",
+                new View(
+                        found.pages().stream().map(this::choice).toList(),
+                        found.total() - found.pages().size()));
     }
 
     /** The headings of one of them, as readers find them: those of its live text, where there is one. */

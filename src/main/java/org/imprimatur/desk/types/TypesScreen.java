@@ -13,7 +13,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.imprimatur.catalogue.Catalogue;
@@ -21,13 +20,10 @@ import org.imprimatur.catalogue.KnownType;
 import org.imprimatur.catalogue.Version;
 import org.imprimatur.desk.frame.Desk;
 import org.imprimatur.desk.frame.Moment;
-import org.imprimatur.journal.Standings;
 import org.imprimatur.serving.Inside;
 import org.imprimatur.workflow.Grounds;
 import org.imprimatur.workflow.Outcome.Refused;
 import org.imprimatur.workflow.Role;
-import org.imprimatur.workflow.Stage;
-import org.imprimatur.workflow.Standing;
 import org.jspecify.annotations.Nullable;
 
 /** Every content type, with how many pages are of it. */
@@ -38,13 +34,13 @@ public class TypesScreen {
 
     private final Desk desk;
     private final Catalogue catalogue;
-    private final Standings standings;
+    private final org.imprimatur.listing.Catalogue pages;
 
     @Inject
-    public TypesScreen(Desk desk, Catalogue catalogue, Standings standings) {
+    public TypesScreen(Desk desk, Catalogue catalogue, org.imprimatur.listing.Catalogue pages) {
         this.desk = desk;
         this.catalogue = catalogue;
-        this.standings = standings;
+        this.pages = pages;
     }
 
     @SuppressWarnings("NullAway") // only the container's proxy is made so
@@ -81,31 +77,25 @@ public class TypesScreen {
             return desk.refuse(new Refused("ADMINS_ONLY", Grounds.FORBIDDEN));
         }
         catalogue.refresh();
-        var pages = standings.all().stream().collect(Collectors.groupingBy(Standing::type));
         return desk.show(
-                "types",
-                new View(catalogue.known().stream()
-                        .map(known -> line(known, pages.getOrDefault(known.name(), List.of())))
-                        .toList()));
+                "types", new View(catalogue.known().stream().map(this::line).toList()));
     }
 
     private boolean isAdmin() {
         return desk.me().isOneOf(Set.of(Role.ADMIN));
     }
 
-    private Line line(KnownType known, List<Standing> pages) {
+    private Line line(KnownType known) {
         var type = known.now().type();
+        var usage = pages.usage(known.name());
         return new Line(
                 known.name().value(),
                 desk.words().say(type.label()),
                 type.fields().size(),
                 type.retired().size(),
-                pages.size(),
-                (int) pages.stream().filter(page -> page.live().isPresent()).count(),
-                (int) pages.stream()
-                        .map(Standing::stage)
-                        .filter(Stage.LEGAL_REVIEW::equals)
-                        .count(),
+                usage.pages(),
+                usage.live(),
+                usage.inReview(),
                 known.shipped().isPresent(),
                 known.version(),
                 known.newest().map(version -> version.by().value()).orElse(""),

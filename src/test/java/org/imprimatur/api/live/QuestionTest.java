@@ -88,14 +88,11 @@ class QuestionTest {
     }
 
     private List<String> found(Question question) {
-        return question.among(house.live).stream()
-                .filter(page -> question.wants(page, house.live))
-                .map(question.order()::of)
-                .sorted(question.order())
-                .filter(question::isAfter)
-                .limit(question.limit())
-                .map(place -> place.path().value())
-                .toList();
+        return paths(question.sheet(house.live).pages());
+    }
+
+    private static List<String> paths(List<LivePage> pages) {
+        return pages.stream().map(page -> page.path().value()).toList();
     }
 
     @ParameterizedTest
@@ -178,17 +175,10 @@ class QuestionTest {
         do {
             var next = cursor.map(at -> question("sort", sort, "limit", "2", "cursor", at))
                     .orElseGet(() -> question("sort", sort, "limit", "2"));
-            var sheet = house.live.all().stream()
-                    .filter(page -> next.wants(page, house.live))
-                    .map(next.order()::of)
-                    .sorted(next.order())
-                    .filter(next::isAfter)
-                    .limit(2)
-                    .toList();
-            sheet.forEach(place -> sheets.add(place.path().value()));
-            cursor = sheet.size() < 2
-                    ? Optional.empty()
-                    : Optional.of(sheet.get(1).cursor());
+            var sheet = next.sheet(house.live);
+            sheets.addAll(paths(sheet.pages()));
+            assertThat(sheet.total()).isEqualTo(5);
+            cursor = sheet.next();
         } while (cursor.isPresent());
         assertThat(sheets).isEqualTo(whole).hasSize(5);
     }
