@@ -46,16 +46,17 @@ await() { # url pid log
   exit 1
 }
 
-# The product with an empty store and the demo, as ./imprimatur run starts it. All that ask come from one address: how often
+# The product with the demo, in an empty store or in the one that is named, as ./imprimatur run starts it. All that ask come from one address: how often
 # one may ask is not what is measured.
-start_product() { # port
-  "$java" @payara-config/jvm.options "${java_opts[@]}" "-Dimprimatur.data=$work/data" -Dimprimatur.demo=true \
+start_product() { # port [data [log]]
+  local data=${2:-$work/data} log=${3:-$work/product.log}
+  "$java" @payara-config/jvm.options "${java_opts[@]}" "-Dimprimatur.data=$data" -Dimprimatur.demo=true \
     -Dimprimatur.search.rate=0 -Dimprimatur.api.rate.account=0 -Dimprimatur.api.rate.reader=0 \
     "-Dimprimatur.public-url=http://localhost:$1" -jar target/imprimatur.jar \
-    --nocluster --nohazelcast --port "$1" "${pool[@]}" >"$work/product.log" 2>&1 &
+    --nocluster --nohazelcast --port "$1" "${pool[@]}" >"$log" 2>&1 &
   product=$!
   pids+=("$product")
-  await "http://localhost:$1/en/" "$product" "$work/product.log"
+  await "http://localhost:$1/en/" "$product" "$log"
 }
 
 machine() {

@@ -67,7 +67,7 @@ public class Start {
         LOG.log(
                 Level.INFO,
                 "Imprimatur is ready with {0} live pages",
-                live.get().all().size());
+                live.get().count());
         if (settings.isOn(Setting.ASSETS_COLLECT)) {
             collection.begin();
         }

@@ -3,10 +3,12 @@ package org.imprimatur.journal;
 import java.time.Instant;
 import java.util.Collections;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.imprimatur.page.AccountName;
 import org.imprimatur.page.CanonicalJson;
 import org.imprimatur.page.Hash;
+import org.imprimatur.page.PageId;
 
 /**
  * One thing that happened. Never changed, never deleted.
@@ -42,6 +44,13 @@ public record Entry(
     public static String id(Subject subject, int number) {
         var digits = String.valueOf(number);
         return subject.value() + "/" + "0".repeat(Math.max(0, DIGITS - digits.length())) + digits;
+    }
+
+    /** The page that the entry with this id speaks of; empty where it speaks of something else. */
+    static Optional<PageId> page(String id) {
+        return id.startsWith(Subject.PAGE)
+                ? Optional.of(new PageId(id.substring(Subject.PAGE.length(), id.lastIndexOf('/'))))
+                : Optional.empty();
     }
 
     /** The bytes that are hashed and stored, as a string. */

@@ -17,12 +17,17 @@ public final class Pictures {
     }
 
     Snapshot snapshot(Collection<Known> some) {
-        return sealed(new Album(some.stream().map(this::picture).toList(), Optional.empty()));
+        return snapshot(some, Optional.empty());
+    }
+
+    /** @param state of the store, in which every page has a picture that is right once this one is there */
+    Snapshot snapshot(Collection<Known> some, Optional<String> state) {
+        return sealed(new Album(some.stream().map(this::picture).toList(), state));
     }
 
     /** Says that in this state of the store every page has a picture that is right. */
     Snapshot end(String state) {
-        return sealed(new Album(List.of(), Optional.of(state)));
+        return snapshot(List.of(), Optional.of(state));
     }
 
     private Snapshot sealed(Album album) {

@@ -3,19 +3,23 @@ package org.imprimatur.journal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.imprimatur.page.Hash;
 import org.imprimatur.page.PageId;
 
 /**
- * Where every page stands, at a start. After a clean end, if the store is as it was left, all snapshots count. Otherwise
- * one counts while the entry that it ends with is the one in the journal and none comes after it; all other pages are
- * folded from their journals.
+ * Where every page stands, at a start. Where the store can prove which entries were written after a state in which every page
+ * had its snapshot, as few are even after a kill, those snapshots count but for the pages of these. Otherwise one counts
+ * while the entry that it ends with is the one in the journal and none comes after it. All other pages are folded from
+ * their journals.
  */
 final class Recalling {
     /** How many pages are looked up at once. */
@@ -53,7 +57,6 @@ final class Recalling {
         var ends = ConcurrentHashMap.<String>newKeySet();
         var all = new LongAdder();
         var useless = new AtomicBoolean();
-        var state = survey.state(0);
         snapshots.forEach(snapshot -> pictures.album(snapshot)
                 .ifPresentOrElse(
                         album -> {
@@ -64,12 +67,29 @@ final class Recalling {
                                             found.merge(picture.standing().id(), picture, Recalling::later));
                         },
                         () -> useless.set(true)));
-        if (state.filter(ends::contains).isPresent()) {
-            found.values().parallelStream().forEach(picture -> take(picture, recalled));
-        } else {
-            tell(found, recalled, folded);
-        }
+        // Pages whose newest picture cannot be read may have an older one that can.
+        var written = useless.get() ? Optional.<Set<PageId>>empty() : writtenSince(ends);
+        written.ifPresentOrElse(pages -> tell(found, pages, recalled, folded), () -> tell(found, recalled, folded));
         return new Found(all.intValue(), useless.get());
+    }
+
+    /** The pages that took a step since the last of these states that can be told of. */
+    private Optional<Set<PageId>> writtenSince(Set<String> ends) {
+        return survey.writtenSince(ends)
+                .map(ids -> ids.stream().flatMap(id -> Entry.page(id).stream()).collect(Collectors.toSet()));
+    }
+
+    /** All others are where their pictures show them. */
+    private void tell(
+            Map<PageId, Picture> found, Set<PageId> written, Consumer<Known> recalled, Consumer<Known> folded) {
+        found.values().parallelStream()
+                .filter(picture -> !written.contains(picture.standing().id()))
+                .forEach(picture -> take(picture, recalled));
+        written.parallelStream().forEach(page -> fold(page, folded));
+    }
+
+    private void fold(PageId page, Consumer<Known> folded) {
+        Folding.of(journals, page).map(pictures::compact).ifPresent(folded);
     }
 
     private void take(Picture picture, Consumer<Known> recalled) {
@@ -92,9 +112,7 @@ final class Recalling {
         var outdated = shelves(List.copyOf(found.values())).parallelStream()
                 .flatMap(shelf -> compare(shelf, recalled))
                 .toList();
-        Stream.concat(missing, outdated.stream())
-                .forEach(page ->
-                        Folding.of(journals, page).map(pictures::compact).ifPresent(folded));
+        Stream.concat(missing, outdated.stream()).parallel().forEach(page -> fold(page, folded));
     }
 
     private static List<List<Picture>> shelves(List<Picture> all) {

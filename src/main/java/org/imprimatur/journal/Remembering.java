@@ -1,6 +1,9 @@
 package org.imprimatur.journal;
 
+import java.time.Duration;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -11,6 +14,9 @@ import org.imprimatur.workflow.Standing;
 /** Writes snapshots of the pages that have moved, a few at a time so that nobody who saves has to wait for long. */
 public final class Remembering {
     private static final int FEW = 200;
+
+    /** So long a step may take before nothing is said of the state of the store. */
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
 
     /** So many old pictures may always lie about. */
     private static final int SPARE = 2_000;
@@ -61,19 +67,50 @@ public final class Remembering {
         return moved.size();
     }
 
-    /** Writes snapshots until there is one of every page that had moved when it began. */
+    /**
+     * Writes snapshots until there is one of every page that had moved when it began. The last one says so, with the state of
+     * the store of then: a start after a kill looks up what was written since, and nothing else.
+     */
     public void write() {
-        for (List<PageId> some : shelves(List.copyOf(moved))) {
-            write(some);
+        if (!moved.isEmpty()) {
+            var state = settled();
+            write(shelves(List.copyOf(moved)).iterator(), state);
         }
+    }
+
+    private void write(Iterator<List<PageId>> left, Optional<String> state) {
+        while (left.hasNext()) {
+            var some = left.next();
+            write(some, left.hasNext() ? Optional.empty() : state);
+        }
+    }
+
+    /** A state of the store all of whose entries are known here; empty where none can be told. */
+    private Optional<String> settled() {
+        // In this order: what is written after it was named is known later, or is waited for.
+        var state = survey.state(0);
+        return state.filter(named -> standings.settle(PATIENCE));
     }
 
     /** Where half of the pictures are of no use any more, writes all anew. Few at a time: it is in nobody's way. */
     public void tidy() {
         int pages = standings.size();
         if (useless || kept.get() > pages + Math.max(pages, SPARE)) {
+            var state = settled();
             var all = standings.all().stream().map(Standing::id).toList();
-            snapshots.replace(() -> shelves(all).stream().map(this::taken).iterator());
+            var left = shelves(all).iterator();
+            snapshots.replace(() -> new Iterator<>() {
+                @Override
+                public boolean hasNext() {
+                    return left.hasNext();
+                }
+
+                @Override
+                public Snapshot next() {
+                    var some = left.next();
+                    return taken(some, left.hasNext() ? Optional.empty() : state);
+                }
+            });
             kept.set(all.size());
             useless = false;
         }
@@ -85,16 +122,16 @@ public final class Remembering {
                 .toList();
     }
 
-    private Snapshot taken(List<PageId> pages) {
+    private Snapshot taken(List<PageId> pages, Optional<String> state) {
         return pictures.snapshot(
-                pages.stream().flatMap(page -> standings.known(page).stream()).toList());
+                pages.stream().flatMap(page -> standings.known(page).stream()).toList(), state);
     }
 
     // Taken off before they are looked up: a step in between puts them on again.
-    private void write(List<PageId> pages) {
+    private void write(List<PageId> pages, Optional<String> state) {
         pages.forEach(moved::remove);
         try {
-            snapshots.keep(taken(pages));
+            snapshots.keep(taken(pages, state));
             kept.addAndGet(pages.size());
         } catch (RuntimeException failure) {
             moved.addAll(pages);

@@ -1,5 +1,6 @@
 package org.imprimatur.journal;
 
+import java.time.Duration;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.locks.LockSupport;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.StampedLock;
 import java.util.function.Consumer;
@@ -32,6 +34,8 @@ public final class Standings {
     /** So many steps of other nodes are read at once. */
     private static final int MOST = 200;
 
+    private static final long NAP = Duration.ofMillis(2).toNanos();
+
     private final Journals journals;
     private final Map<PageId, Known> known = new ConcurrentHashMap<>();
     private final Map<Address, Set<PageId>> addresses = new ConcurrentHashMap<>();
@@ -40,6 +44,9 @@ public final class Standings {
     private final Map<TypeName, Set<PageId>> types = new ConcurrentHashMap<>();
     private final List<Consumer<Standing>> listeners = new CopyOnWriteArrayList<>();
     private final Roll roll = new Roll();
+
+    /** Something for each step that is being taken. */
+    private final Set<Object> underWay = ConcurrentHashMap.newKeySet();
 
     /** Whoever takes a step reads; whoever ends them all writes, for ever. */
     private final ReadWriteLock moving = new StampedLock().asReadWriteLock();
@@ -197,11 +204,27 @@ public final class Standings {
         if (!lock.tryLock()) {
             throw new UnavailableException(Why.STORE_AWAY, new IllegalStateException("the product is stopping"));
         }
+        var taken = new Object();
+        underWay.add(taken);
         try {
             return move(page, step);
         } finally {
+            underWay.remove(taken);
             lock.unlock();
         }
+    }
+
+    /** Waits until every step that is being taken now is known to all who listen; whether that was soon. */
+    boolean settle(Duration patience) {
+        var open = Set.copyOf(underWay);
+        long until = System.nanoTime() + patience.toNanos();
+        while (open.stream().anyMatch(underWay::contains)) {
+            if (System.nanoTime() > until) {
+                return false;
+            }
+            LockSupport.parkNanos(NAP);
+        }
+        return true;
     }
 
     /** Waits for the steps that are being taken, and refuses all others from then on. */

@@ -22,6 +22,9 @@ public interface Survey {
      */
     Optional<String> state(int writesFromNow);
 
+    /** The ids of all entries that were written after the last of these states; empty where the engine cannot prove which. */
+    Optional<Set<String>> writtenSince(Collection<String> states);
+
     /** A text that an entry names. */
     Text text(Hash hash);
 }

@@ -1,6 +1,7 @@
 package org.imprimatur.store;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
@@ -52,6 +53,22 @@ public final class NoSqlSurvey implements Survey {
         return documents instanceof SqliteStore embedded
                 ? Optional.of(embedded.id() + " " + (embedded.commits() + writesFromNow))
                 : Optional.empty();
+    }
+
+    @Override
+    public Optional<Set<String>> writtenSince(Collection<String> states) {
+        return documents instanceof SqliteStore embedded ? writtenSince(states, embedded) : Optional.empty();
+    }
+
+    private static Optional<Set<String>> writtenSince(Collection<String> states, SqliteStore embedded) {
+        var id = embedded.id() + " ";
+        long now = embedded.commits();
+        return states.stream()
+                .filter(state -> state.startsWith(id))
+                .map(state -> Long.valueOf(state.substring(id.length())))
+                .filter(then -> then <= now)
+                .max(Comparator.naturalOrder())
+                .flatMap(then -> embedded.changedSince("journal", then));
     }
 
     @Override

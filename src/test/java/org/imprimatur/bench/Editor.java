@@ -39,6 +39,10 @@ final class Editor {
         return "/en/" + path;
     }
 
+    String id() {
+        return id;
+    }
+
     /** A word that the page did not have before. */
     String mark() {
         return "mark" + turn + "of" + path.replace('/', 'x') + "y";

@@ -37,17 +37,40 @@ final class Office {
     }
 
     private String token(String name, String log) throws IOException {
-        var password = Pattern.compile("\\b" + name + " .*?with the one-time password (\\S+)")
-                .matcher(log);
-        if (!password.find()) {
-            throw new IllegalStateException("no one-time password of " + name + " was printed");
-        }
-        new Person(base::resolve).arrives(name, password.group(1), PASSWORD);
+        arrives(name, log);
         var pair = Base64.getEncoder().encodeToString((name + ":" + PASSWORD).getBytes(StandardCharsets.UTF_8));
         var scopes = Json.createArrayBuilder(List.of("read", "write", "submit", "review", "publish", "import"));
         var wish = Json.createObjectBuilder().add("label", "bench").add("scopes", scopes);
         return post("Basic " + pair, "/tokens", "application/json", json(wish.build()))
                 .getString("secret");
+    }
+
+    /** With the password that was printed, or, in a store that was used before, the one that was chosen then. */
+    private Person arrives(String name, String log) throws IOException {
+        var password = Pattern.compile("\\b" + name + " .*?with the one-time password (\\S+)")
+                .matcher(log);
+        return new Person(base::resolve).arrives(name, password.find() ? password.group(1) : PASSWORD, PASSWORD);
+    }
+
+    /** At the desk. */
+    Person comes(String name) throws IOException {
+        return new Person(base::resolve).arrives(name, PASSWORD, PASSWORD);
+    }
+
+    /** As a program of the author's; anybody may ask what is public. */
+    void asks(String path) throws IOException {
+        try {
+            var answer = client.send(
+                    HttpRequest.newBuilder(base.resolve(path))
+                            .header("Authorization", "Bearer " + author)
+                            .build(),
+                    BodyHandlers.ofString());
+            if (answer.statusCode() != 200) {
+                throw new IOException(path + " answered " + answer.statusCode());
+            }
+        } catch (InterruptedException stop) {
+            throw new IllegalStateException(stop);
+        }
     }
 
     JsonObject writes(String path, JsonObject body) throws IOException {

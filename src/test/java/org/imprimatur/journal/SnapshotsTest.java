@@ -10,11 +10,16 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.imprimatur.assets.AssetAddress;
 import org.imprimatur.fixture.House;
@@ -27,6 +32,7 @@ import org.imprimatur.page.Text;
 import org.imprimatur.page.UnavailableException;
 import org.imprimatur.workflow.Standing;
 import org.imprimatur.workflow.Step;
+import org.imprimatur.workflow.Transition;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -35,10 +41,12 @@ class SnapshotsTest {
     private final House house = new House();
     private final MemorySnapshots snapshots = new MemorySnapshots();
     private int asked;
-    private int state;
+    /** What the store wrote, commit by commit: ids of entries, and blanks for all else. */
+    private final List<String> writes = new CopyOnWriteArrayList<>();
 
     @BeforeEach
     void all_kinds_of_pages_have_snapshots() {
+        house.journals.beforeEach(entry -> writes.add(entry.id()));
         house.aDraft().at("draft").begun().after(page -> page.write(ADA, "信任 😀 12:34"));
         house.aDraft().at("review").inReview().after(page -> page.object(CARL, "Why a year?"));
         house.aDraft().at("back").inReview().after(page -> page.sendBack(CARL, "Dates."));
@@ -76,7 +84,16 @@ class SnapshotsTest {
 
             @Override
             public Optional<String> state(int writesFromNow) {
-                return Optional.of("store " + (state + writesFromNow));
+                return Optional.of("store " + (writes.size() + writesFromNow));
+            }
+
+            @Override
+            public Optional<Set<String>> writtenSince(Collection<String> states) {
+                return states.stream()
+                        .map(state -> Integer.valueOf(state.substring("store ".length())))
+                        .filter(then -> then <= writes.size())
+                        .max(Comparator.naturalOrder())
+                        .map(then -> Set.copyOf(writes.subList(then, writes.size())));
             }
 
             @Override
@@ -223,22 +240,107 @@ class SnapshotsTest {
     @Test
     void after_a_clean_end_nothing_is_looked_up() {
         started("this program").end();
-        state = 1;
+        writes.add("");
         asked = 0;
         assertThat(folded()).isZero();
         assertThat(asked).isZero();
     }
 
     @Test
-    void after_a_clean_end_everything_is_looked_up_once_anything_was_written() {
+    void what_was_written_after_the_end_is_all_that_is_read() {
         started("this program").end();
+        writes.add("");
         house.aDraft().at("new").begun();
-        state = 2;
+        asked = 0;
+        assertThat(folded()).isEqualTo(1);
+        assertThat(asked).isZero();
+        assertThat(started("a later program").left()).isEqualTo(8);
+    }
+
+    @Test
+    void after_a_kill_only_pages_that_took_a_step_since_the_last_snapshots_are_read() {
+        var node = started("this program");
+        again(node, "draft");
+        node.write();
+        asked = 0;
+        assertThat(folded()).isZero();
+        again(node, "draft");
+        again(node, "back");
+        house.aDraft().at("new").begun();
+        assertThat(folded()).isEqualTo(3);
+        assertThat(asked).isZero();
+    }
+
+    @Test
+    void after_old_ones_were_thrown_away_a_kill_costs_no_more() {
+        var node = started("this program");
+        snapshots.kept.addAll(Collections.nCopies(2_100, snapshots.kept.get(0)));
+        node = started("this program");
+        node.tidy();
+        again(node, "draft");
+        asked = 0;
+        assertThat(folded()).isEqualTo(1);
+        assertThat(asked).isZero();
+    }
+
+    /** An older picture of its pages may be there still. */
+    @Test
+    void beside_one_that_cannot_be_read_everything_is_looked_up() {
+        var node = started("this program");
+        again(node, "draft");
+        node.write();
+        again(node, "back");
+        node.write();
+        var spoilt = snapshots.kept.get(7);
+        snapshots.kept.remove(spoilt);
+        snapshots.keep(new Snapshot(spoilt.form(), spoilt.content(), spoilt.seal() + 1));
+        asked = 0;
         assertThat(folded()).isEqualTo(1);
         assertThat(asked).isPositive();
-        state = 1;
-        started("a later program");
-        assertThat(started("a later program").left()).isEqualTo(8);
+    }
+
+    /** It stands in the store before anybody here knows of it. */
+    @Test
+    void a_step_that_is_being_taken_when_snapshots_are_written_is_not_overlooked() throws Exception {
+        var written = new CountDownLatch(1);
+        var goOn = new CountDownLatch(1);
+        var slow = new PassedJournals(house.journals) {
+            @Override
+            public boolean append(Entry entry) {
+                boolean done = super.append(entry);
+                if (entry.subject().equals(Subject.of(page("back")))) {
+                    written.countDown();
+                    await(goOn);
+                }
+                return done;
+            }
+        };
+        var node = Remembering.of(slow, survey(), snapshots, pictures("this program"));
+        again(node, "draft");
+        var step = CompletableFuture.runAsync(() -> again(node, "back"));
+        await(written);
+        var snapshot = CompletableFuture.runAsync(node::write);
+        goOn.countDown();
+        step.get();
+        snapshot.get();
+        assertThat(folded()).isZero();
+    }
+
+    private static void await(CountDownLatch latch) {
+        try {
+            assertThat(latch.await(10, TimeUnit.SECONDS)).isTrue();
+        } catch (InterruptedException stop) {
+            throw new IllegalStateException(stop);
+        }
+    }
+
+    /** The same words once more, as the next revision. */
+    private void again(Remembering node, String path) {
+        var page = node.standings().find(page(path)).orElseThrow();
+        var head = page.head();
+        var step = new Step(
+                page.version() + 1, Transition.SAVE, head.number() + 1, head.text(), ADA.name(), head.at(), Map.of());
+        assertThat(node.standings().append(page.id(), step)).isPresent();
     }
 
     @Test

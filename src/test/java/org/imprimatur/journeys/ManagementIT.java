@@ -209,7 +209,8 @@ class ManagementIT {
                                 "{" + seen + ", " + password + ", \"wordings\": [\"" + wording + "\"]}")
                         .at("state"))
                 .isEqualTo("open");
-        assertThat(programOfCarl.at("/queue").asks("?share=team&limit=200").toString()).contains("release-one");
+        assertThat(programOfCarl.at("/queue").asks("?share=team&limit=200").toString())
+                .contains("release-one");
         assertThat(programOfAda
                         .at("/releases")
                         .posts(release + "/publish", "{" + seen + "}")

@@ -90,7 +90,8 @@ public final class Person {
         return Jsoup.parse(answer.body(), product.at(path).toString());
     }
 
-    HttpResponse<String> get(String path) throws IOException {
+    /** Whatever is answered. */
+    public HttpResponse<String> get(String path) throws IOException {
         return send(HttpRequest.newBuilder(product.at(path)));
     }
 

@@ -25,7 +25,8 @@ record DataFile(Path path) {
         CREATE TABLE IF NOT EXISTS entries (collection TEXT NOT NULL, field TEXT NOT NULL, value NOT NULL, id NOT NULL,
             PRIMARY KEY (collection, field, value, id)) WITHOUT ROWID""", """
         CREATE TABLE IF NOT EXISTS indexes (collection TEXT NOT NULL, field TEXT NOT NULL,
-            PRIMARY KEY (collection, field)) WITHOUT ROWID""",
+            PRIMARY KEY (collection, field)) WITHOUT ROWID""", """
+        CREATE TABLE IF NOT EXISTS changes (number INTEGER PRIMARY KEY, documents TEXT NOT NULL, checksum INTEGER NOT NULL)""",
     };
 
     /** Where the number of answered commits is kept. */

@@ -4,8 +4,10 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The two tables, kept in step: each document, and a row for each of its indexed values. */
 final class Documents {
@@ -13,6 +15,9 @@ final class Documents {
     private final Indexes indexes;
     /** SQLite takes as long to read a statement as to insert a small document; there are few of them. */
     private final Map<String, PreparedStatement> prepared = new HashMap<>();
+
+    /** What was refused in between may be among them. */
+    private final Set<String> changed = new LinkedHashSet<>();
 
     Documents(Connection connection, Indexes indexes) {
         this.connection = connection;
@@ -27,8 +32,17 @@ final class Documents {
         return indexes;
     }
 
+    Set<String> changed() {
+        return changed;
+    }
+
+    void forgetChanged() {
+        changed.clear();
+    }
+
     void insert(Prepared document) throws SQLException {
         var row = document.row();
+        changed.add(Changes.line(row.collection(), row.id()));
         try {
             run(
                     "INSERT INTO documents (collection, id, body, checksum) VALUES (?, ?, ?, ?)",
@@ -70,6 +84,7 @@ final class Documents {
         if (old.isEmpty()) {
             return false;
         }
+        changed.add(Changes.line(collection, id));
         // The index is sorted by value: without the old values each of its rows would have to be looked at.
         for (var entry : indexes.entries(old.get().entity())) {
             run(

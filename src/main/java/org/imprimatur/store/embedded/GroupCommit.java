@@ -86,9 +86,11 @@ final class GroupCommit implements AutoCloseable {
     private void transaction(List<Waiting> group) throws SQLException, IOException {
         var next = new Mark(mark.store(), mark.commits() + 1);
         var committed = false;
+        documents.forgetChanged();
         Waiting.execute(documents.connection(), "BEGIN IMMEDIATE");
         try {
             if (attempt(group)) {
+                Changes.note(documents, next.commits(), documents.changed());
                 documents.run("UPDATE store SET value = ? WHERE name = 'commits'", next.commits());
                 Waiting.execute(documents.connection(), "COMMIT");
                 committed = true;

@@ -5,6 +5,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.eclipse.jnosql.communication.semistructured.CommunicationEntity;
@@ -157,6 +158,11 @@ public final class SqliteStore implements DatabaseManager {
     /** How many commits the store holds; each answered write is in one of them. */
     public long commits() {
         return readers.read(Soundness::mark).orElseThrow().commits();
+    }
+
+    /** The ids of the documents of a collection that were written or deleted after a commit; empty where that cannot be proven. */
+    public Optional<Set<String>> changedSince(String collection, long commit) {
+        return readers.read(connection -> Changes.since(connection, collection, commit));
     }
 
     /** Reads the whole store and tells what is damaged; repairs nothing. */
