@@ -21,7 +21,9 @@ import org.imprimatur.files.AssetServlet;
 import org.imprimatur.gate.Gate;
 import org.imprimatur.identity.Doorkeeper;
 import org.imprimatur.metrics.Scraping;
+import org.imprimatur.page.LocaleTag;
 import org.imprimatur.page.Roots;
+import org.imprimatur.serving.Answered;
 import org.imprimatur.serving.BackDoor;
 import org.imprimatur.serving.Inside;
 import org.imprimatur.serving.OwnFiles;
@@ -55,6 +57,7 @@ public class Doorway implements ServletContextListener {
             servlet(context, "documents", CounterServlet.class, ground.site() + "/documents/*");
             servlet(context, "subscriptions", SubscribeServlet.class, ground.site() + "/subscribe/*");
             servlet(context, "previews", PreviewServlet.class, ground.site() + "/preview/*");
+            pages(context, ground.site(), settings.locales());
         }
         if (ground.hasDesk()) {
             desk(context, ground.desk());
@@ -74,6 +77,15 @@ public class Doorway implements ServletContextListener {
             doors.add(ground.api() + "/*");
         }
         return doors.toArray(String[]::new);
+    }
+
+    /** Where a servlet of the host stands at one of them, it stays: the filter of the site comes before both. */
+    private static void pages(ServletContext context, String site, List<LocaleTag> locales) {
+        var servlet = context.addServlet("imprimatur-pages", Answered.class);
+        servlet.setAsyncSupported(true);
+        for (var locale : locales) {
+            servlet.addMapping(site + "/" + locale + "/*");
+        }
     }
 
     private static void desk(ServletContext context, String desk) {
