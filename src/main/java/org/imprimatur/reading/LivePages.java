@@ -154,6 +154,14 @@ public final class LivePages implements Pages {
         heralds.add(herald);
     }
 
+    /** Where pages are found that changed, while nobody was told of it. */
+    List<PageAddress> untold() {
+        return topics.untold().stream()
+                .flatMap(topic -> topic instanceof Topic.At at ? Stream.of(at.address()) : Stream.empty())
+                .filter(address -> find(address.locale(), address.path()).isPresent())
+                .toList();
+    }
+
     private boolean isRestricted(Shown page, Hash text) {
         boolean isLive = page.page().filter(now -> now.text().equals(text)).isPresent();
         return !isLive && briefs.of(text).restricted();

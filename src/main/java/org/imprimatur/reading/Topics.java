@@ -51,6 +51,11 @@ final class Topics {
         untold.remove(topic, number);
     }
 
+    /** What changed and nobody was told of. */
+    Set<Topic> untold() {
+        return Set.copyOf(untold.keySet());
+    }
+
     synchronized void changeAll() {
         all = edition + 1;
         changed.clear();

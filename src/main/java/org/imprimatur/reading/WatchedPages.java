@@ -55,6 +55,11 @@ public final class WatchedPages implements Pages {
         }
     }
 
+    /** Where pages are found that changed, while nobody was told of it. */
+    public List<PageAddress> untold() {
+        return live.untold();
+    }
+
     private void note(Topic topic) {
         var noted = notes.get();
         if (noted != null) {

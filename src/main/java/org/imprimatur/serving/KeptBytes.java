@@ -123,6 +123,12 @@ public final class KeptBytes<E> {
         }
     }
 
+    /** Whether the answer to a question is among those that are renewed. */
+    public boolean isToRenew(String question) {
+        var kept = byQuestion.get(question);
+        return kept != null && kept.isMissed();
+    }
+
     /**
      * What makes those anew that readers would miss, what was asked for last first; readers get one when what comes back is
      * run, all of one change at once. Those alone that were asked for since they were made: there are never more renewed than

@@ -22,7 +22,7 @@ public final class Renewing {
     private static final Logger LOG = System.getLogger(Renewing.class.getName());
 
     private final LongSupplier nanos;
-    private final List<KeptBytes<?>> all = new CopyOnWriteArrayList<>();
+    private final List<Supplier<List<Supplier<Runnable>>>> all = new CopyOnWriteArrayList<>();
     private long paid;
 
     /** @param nanos a clock that only goes on */
@@ -32,7 +32,16 @@ public final class Renewing {
     }
 
     public void add(KeptBytes<?> answers) {
-        all.add(answers);
+        all.add(answers::toRenew);
+    }
+
+    /**
+     * What is made before all others, whether or not anybody asked for it.
+     *
+     * @param answers each is made by its supplier, and found by readers when what that gives is run
+     */
+    public void first(Supplier<List<Supplier<Runnable>>> answers) {
+        all.add(0, answers);
     }
 
     /** One at a time: what is ready goes out with all that this change made stale. */
@@ -67,6 +76,6 @@ public final class Renewing {
     }
 
     private List<Supplier<Runnable>> inTurn() {
-        return all.stream().flatMap(answers -> answers.toRenew().stream()).toList();
+        return all.stream().flatMap(answers -> answers.get().stream()).toList();
     }
 }

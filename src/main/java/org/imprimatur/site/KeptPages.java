@@ -3,6 +3,7 @@ package org.imprimatur.site;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.imprimatur.page.LocaleTag;
@@ -103,6 +104,24 @@ final class KeptPages {
         return sheet.status() == HttpServletResponse.SC_OK
                 ? Optional.of(new Made<>(now, drawn.sources(), rendered(sheet.html())))
                 : Optional.empty();
+    }
+
+    /**
+     * The pages that changed, drawn for whoever comes first; those that are renewed anyway are left out.
+     *
+     * @param root what every address of the site begins with
+     */
+    List<Supplier<Runnable>> changed(String root) {
+        return live.untold().stream()
+                .map(page -> new Address(page.locale(), page.path().value()))
+                .filter(address -> !kept.isToRenew(root + address.canonical()))
+                .<Supplier<Runnable>>map(address -> () -> first(root + address.canonical(), address))
+                .toList();
+    }
+
+    private Runnable first(String key, Address address) {
+        var made = anew(address);
+        return () -> made.ifPresent(page -> kept.keep(key, page, () -> anew(address)));
     }
 
     private static Rendered rendered(String html) {

@@ -55,6 +55,10 @@ public class RenderedBytes implements Filter {
             Clock clock) {
         var edition = (Supplier<Edition>) () -> new Edition(themes.hash(), views.today());
         var past = new PastBytes(new KeptBytes<>(settings.keptBytes() / PAST), edition, all, sentences);
+        var kept = new KeptPages(settings.keptBytes(), live, drawing, sentences, tallies.pages(), renewing, edition);
+        if (settings.isOn() && settings.keptBytes() > 0) {
+            renewing.first(() -> kept.changed(roots.site()));
+        }
         pages = new PublicPages(
                 settings,
                 roots,
@@ -64,7 +68,7 @@ public class RenderedBytes implements Filter {
                 types,
                 sentences,
                 finding,
-                new KeptPages(settings.keptBytes(), live, drawing, sentences, tallies.pages(), renewing, edition),
+                kept,
                 pace,
                 who,
                 new PastSite(settings, roots, all, types, drawing, past, sentences, clock),

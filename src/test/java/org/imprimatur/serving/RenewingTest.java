@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.imprimatur.fixture.APage;
 import org.imprimatur.fixture.House;
 import org.imprimatur.page.PagePath;
@@ -58,6 +59,26 @@ class RenewingTest {
         one.changed(ADA, "Once more.");
         one.changed(ADA, "And again.");
         assertThat(made).containsExactly("one", "one", "one");
+        assertThat(read("one")).isEmpty();
+    }
+
+    @Test
+    void what_changed_itself_is_ready_before_anybody_read_it_and_made_once() {
+        renewing.first(() -> pages.untold().stream()
+                .map(page -> page.path().value())
+                .filter(address -> !kept.isToRenew(address))
+                .<Supplier<Runnable>>map(address -> () -> {
+                    var fresh = draw(address).orElseThrow();
+                    return () -> kept.keep(address, fresh, () -> draw(address));
+                })
+                .toList());
+        one.changed(ADA, "Anew.");
+        assertThat(made).containsExactly("one");
+        assertThat(read("one").orElseThrow()).contains("Anew.");
+        one.changed(ADA, "Once more.");
+        assertThat(made).containsExactly("one", "one");
+        one.after(live -> live.unpublish(CARL, "Wrong."));
+        assertThat(made).hasSize(2);
         assertThat(read("one")).isEmpty();
     }
 
