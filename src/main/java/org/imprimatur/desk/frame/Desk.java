@@ -129,10 +129,14 @@ public class Desk {
                 actor.map(one -> one.name().value()).orElse(""),
                 actor.map(Desk::roles).orElse(List.of()),
                 screen,
-                Notices.take(request).stream()
-                        .map(notice -> words().say(notice.key(), notice.args()))
-                        .toList(),
+                this::notices,
                 who.confirming());
+    }
+
+    private List<String> notices() {
+        return Notices.take(request).stream()
+                .map(notice -> words().say(notice.key(), notice.args()))
+                .toList();
     }
 
     private static List<String> roles(Actor actor) {

@@ -1,6 +1,7 @@
 package org.imprimatur.desk.frame;
 
 import java.util.List;
+import java.util.function.Supplier;
 import org.imprimatur.editing.Confirming;
 
 /**
@@ -12,7 +13,7 @@ import org.imprimatur.editing.Confirming;
  * @param here this screen's address up to the language, which the language switch adds
  * @param token keeps other sites from posting forms in the name of whoever looks
  * @param name of whoever looks; empty where nobody signed in
- * @param notices to be shown once
+ * @param waiting takes what is to be shown once: only a screen that shows it asks
  * @param confirming how whoever looks can show again who they are
  */
 public record Frame(
@@ -25,8 +26,12 @@ public record Frame(
         String name,
         List<String> roles,
         String section,
-        List<String> notices,
+        Supplier<List<String>> waiting,
         Confirming confirming) {
+    public List<String> notices() {
+        return waiting.get();
+    }
+
     public boolean isAdmin() {
         return roles.contains("admin");
     }

@@ -16,7 +16,11 @@ final class Notices {
         request.getSession().setAttribute(ATTRIBUTE, all);
     }
 
+    /** A script that reads a screen again for a part of it shows nobody what there is. */
     static List<Notice> take(HttpServletRequest request) {
+        if (request.getMethod().equals("GET") && "empty".equals(request.getHeader("Sec-Fetch-Dest"))) {
+            return List.of();
+        }
         var all = waiting(request);
         if (!all.isEmpty()) {
             request.getSession().removeAttribute(ATTRIBUTE);

@@ -102,7 +102,7 @@ class TypeScreensTest {
                 "root",
                 List.of("admin"),
                 screen,
-                List.of(),
+                List::of,
                 Confirming.BY_PASSWORD);
         var page = new StringWriter();
         try {
