@@ -2,27 +2,40 @@ package org.imprimatur.app;
 
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.spi.BeforeBeanDiscovery;
+import jakarta.enterprise.inject.spi.BeforeShutdown;
 import jakarta.enterprise.inject.spi.Extension;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import org.imprimatur.store.embedded.SqliteDocumentConfiguration;
+import java.util.Optional;
 import org.imprimatur.types.DeclaredTypes;
 
 /**
- * Does on another core, while the runtime looks for beans, what the start needs soon after: unpacks and loads SQLite's native
- * library, and reads classes. Nothing is opened and nothing is kept: what goes wrong here goes wrong again where it is asked for.
+ * Does on other cores, while the runtime looks for beans, what the start needs soon after: opens the embedded store, reads its
+ * snapshots, and reads classes. What goes wrong here is said where it is asked for.
  */
 public class Ahead implements Extension {
     private static final Logger LOG = System.getLogger(Ahead.class.getName());
 
+    private Optional<EarlyStore> store = Optional.empty();
+
     void begin(@Observes BeforeBeanDiscovery earliest) {
         var workers = Background.workers("ahead");
-        if (new Settings().isAlone()) {
-            workers.execute(() -> tried(SqliteDocumentConfiguration::ready));
+        var settings = new Settings();
+        if (settings.isAlone()) {
+            // Asked for on this thread: on another one a runtime may not know whose settings are meant.
+            store = Optional.of(EarlyStore.begin(settings.embedded(), workers));
         }
         workers.execute(() -> tried(DeclaredTypes::shipped));
         workers.execute(() -> tried(CoreBeans::fold));
-        workers.shutdown();
+    }
+
+    /** The embedded one, where the settings name it. */
+    Optional<EarlyStore> store() {
+        return store;
+    }
+
+    void end(@Observes BeforeShutdown over) {
+        store.ifPresent(EarlyStore::end);
     }
 
     private static void tried(Runnable one) {

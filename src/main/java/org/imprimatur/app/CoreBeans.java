@@ -139,8 +139,10 @@ public class CoreBeans {
 
     @Produces
     @Singleton
-    Remembering remembering(Journals journals, Survey survey, Snapshots snapshots, Pictures pictures) {
-        return Remembering.of(journals, survey, snapshots, pictures);
+    Remembering remembering(Journals journals, Survey survey, Snapshots snapshots, Pictures pictures, Ahead ahead) {
+        return ahead.store()
+                .map(early -> Remembering.of(journals, survey, snapshots, pictures, early.recollection()))
+                .orElseGet(() -> Remembering.of(journals, survey, snapshots, pictures));
     }
 
     @Produces

@@ -23,8 +23,8 @@ import org.imprimatur.store.Engine;
 public class EngineBeans {
     @Produces
     @Singleton
-    Engine engine() {
-        return Engine.open(settings());
+    Engine engine(Ahead ahead) {
+        return ahead.store().map(EarlyStore::engine).orElseGet(() -> Engine.open(settings()));
     }
 
     /** JNoSQL asks MicroProfile Config; where a runtime has none, the same settings are found without it. */

@@ -6,11 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.imprimatur.assets.AssetType;
 import org.imprimatur.page.LocaleTag;
+import org.imprimatur.store.Engine;
 import org.imprimatur.store.embedded.SqliteDocumentConfiguration;
 
 /** Reads and checks what can be set. A name that is not known, or a value that is bad, stops the start. */
@@ -72,9 +74,17 @@ public class Settings {
 
     /** Whether no other node can be at the same store: the embedded one belongs to one process. */
     boolean isAlone() {
-        return sources.find("jnosql.document.provider")
+        return sources.find(Engine.PROVIDER)
                 .map(SqliteDocumentConfiguration.class.getName()::equals)
                 .orElse(false);
+    }
+
+    /** What the embedded store is opened with. */
+    org.eclipse.jnosql.communication.Settings embedded() {
+        var all = new TreeMap<String, Object>();
+        Stream.concat(Stream.of(Engine.PROVIDER, Engine.DATABASE), SqliteDocumentConfiguration.settings().stream())
+                .forEach(name -> sources.find(name).ifPresent(value -> all.put(name, value)));
+        return org.eclipse.jnosql.communication.Settings.of(all);
     }
 
     Set<AssetType> assetTypes() {

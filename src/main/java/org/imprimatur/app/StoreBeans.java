@@ -68,8 +68,8 @@ public class StoreBeans {
 
     @Produces
     @Singleton
-    Snapshots snapshots(Engine engine) {
-        return new NoSqlSnapshots(engine.manager());
+    Snapshots snapshots(Engine engine, Ahead ahead) {
+        return ahead.store().map(EarlyStore::snapshots).orElseGet(() -> new NoSqlSnapshots(engine.manager()));
     }
 
     @Produces

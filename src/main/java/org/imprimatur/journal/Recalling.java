@@ -5,9 +5,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -27,21 +24,11 @@ final class Recalling {
 
     private final Journals journals;
     private final Survey survey;
-    private final Snapshots snapshots;
     private final Pictures pictures;
 
-    /**
-     * What there was.
-     *
-     * @param pictures how many, old ones of pages that moved since among them
-     * @param useless whether a snapshot could not be read, as those of another program
-     */
-    record Found(int pictures, boolean useless) {}
-
-    Recalling(Journals journals, Survey survey, Snapshots snapshots, Pictures pictures) {
+    Recalling(Journals journals, Survey survey, Pictures pictures) {
         this.journals = journals;
         this.survey = survey;
-        this.snapshots = snapshots;
         this.pictures = pictures;
     }
 
@@ -50,27 +37,12 @@ final class Recalling {
      *
      * @param recalled is told those that a snapshot is right about
      * @param folded is told the others, for which there should be a snapshot
-     * @return what there was
      */
-    Found tell(Consumer<Known> recalled, Consumer<Known> folded) {
-        var found = new ConcurrentHashMap<PageId, Picture>();
-        var ends = ConcurrentHashMap.<String>newKeySet();
-        var all = new LongAdder();
-        var useless = new AtomicBoolean();
-        snapshots.forEach(snapshot -> pictures.album(snapshot)
-                .ifPresentOrElse(
-                        album -> {
-                            album.end().ifPresent(ends::add);
-                            all.add(album.pictures().size());
-                            album.pictures()
-                                    .forEach(picture ->
-                                            found.merge(picture.standing().id(), picture, Recalling::later));
-                        },
-                        () -> useless.set(true)));
+    void tell(Recollection found, Consumer<Known> recalled, Consumer<Known> folded) {
         // Pages whose newest picture cannot be read may have an older one that can.
-        var written = useless.get() ? Optional.<Set<PageId>>empty() : writtenSince(ends);
-        written.ifPresentOrElse(pages -> tell(found, pages, recalled, folded), () -> tell(found, recalled, folded));
-        return new Found(all.intValue(), useless.get());
+        var written = found.isUseless() ? Optional.<Set<PageId>>empty() : writtenSince(found.ends());
+        written.ifPresentOrElse(
+                pages -> follow(found, pages, recalled, folded), () -> compare(found, recalled, folded));
     }
 
     /** The pages that took a step since the last of these states that can be told of. */
@@ -80,9 +52,8 @@ final class Recalling {
     }
 
     /** All others are where their pictures show them. */
-    private void tell(
-            Map<PageId, Picture> found, Set<PageId> written, Consumer<Known> recalled, Consumer<Known> folded) {
-        found.values().parallelStream()
+    private void follow(Recollection found, Set<PageId> written, Consumer<Known> recalled, Consumer<Known> folded) {
+        found.latest().parallelStream()
                 .filter(picture -> !written.contains(picture.standing().id()))
                 .forEach(picture -> take(picture, recalled));
         written.parallelStream().forEach(page -> fold(page, folded));
@@ -97,19 +68,15 @@ final class Recalling {
         recalled.accept(picture.known());
     }
 
-    private static Picture later(Picture one, Picture other) {
-        return one.standing().version() < other.standing().version() ? other : one;
-    }
-
-    private void tell(Map<PageId, Picture> found, Consumer<Known> recalled, Consumer<Known> folded) {
+    private void compare(Recollection found, Consumer<Known> recalled, Consumer<Known> folded) {
         var pages = survey.pages();
-        if (found.size() < pages.size() / 2) {
+        if (found.latest().size() < pages.size() / 2) {
             // Most are missing: reading everything once is faster then, and asks no claim.
             Folding.all(journals, known -> folded.accept(pictures.compact(known)));
             return;
         }
-        var missing = pages.stream().filter(page -> !found.containsKey(page));
-        var outdated = shelves(List.copyOf(found.values())).parallelStream()
+        var missing = pages.stream().filter(page -> !found.has(page));
+        var outdated = shelves(List.copyOf(found.latest())).parallelStream()
                 .flatMap(shelf -> compare(shelf, recalled))
                 .toList();
         Stream.concat(missing, outdated.stream()).parallel().forEach(page -> fold(page, folded));

@@ -40,10 +40,20 @@ public final class Remembering {
 
     /** Finds out where every page stands with the help of the snapshots there are, and keeps those up from then on. */
     public static Remembering of(Journals journals, Survey survey, Snapshots snapshots, Pictures pictures) {
+        return of(journals, survey, snapshots, pictures, Recollection.of(snapshots, pictures));
+    }
+
+    /**
+     * The same with snapshots that were read already.
+     *
+     * @param found all of them; since they were read none was written
+     */
+    public static Remembering of(
+            Journals journals, Survey survey, Snapshots snapshots, Pictures pictures, Recollection found) {
         var remembering = new Remembering(new Standings(journals), survey, snapshots, pictures);
-        var found = remembering.standings.load(survey, snapshots, pictures, remembering.moved::add);
+        remembering.standings.load(new Recalling(journals, survey, pictures), found, remembering.moved::add);
         remembering.kept.set(found.pictures());
-        remembering.useless = found.useless();
+        remembering.useless = found.isUseless();
         remembering.standings.onStep(now -> remembering.moved.add(now.id()));
         return remembering;
     }

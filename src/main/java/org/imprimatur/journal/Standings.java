@@ -67,10 +67,9 @@ public final class Standings {
      * The same with the help of snapshots.
      *
      * @param folded is told the pages whose snapshot was missing or wrong
-     * @return what snapshots there were
      */
-    Recalling.Found load(Survey survey, Snapshots snapshots, Pictures pictures, Consumer<PageId> folded) {
-        return new Recalling(journals, survey, snapshots, pictures).tell(this::take, known -> {
+    void load(Recalling recalling, Recollection found, Consumer<PageId> folded) {
+        recalling.tell(found, this::take, known -> {
             take(known);
             folded.accept(known.standing().id());
         });

@@ -12,8 +12,10 @@ import org.imprimatur.store.embedded.SqliteStore;
 
 /** The open engine that the settings name. JNoSQL would open MongoDB with whatever the URL says; we hold it to more. */
 public final class Engine implements AutoCloseable {
-    static final String PROVIDER = "jnosql.document.provider";
-    static final String DATABASE = "jnosql.document.database";
+    /** The settings that name the engine and its database. */
+    public static final String PROVIDER = "jnosql.document.provider";
+
+    public static final String DATABASE = "jnosql.document.database";
 
     private final DatabaseManagerFactory factory;
     private final DatabaseManager manager;

@@ -9,7 +9,6 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.SQLException;
 import org.sqlite.SQLiteConfig;
-import org.sqlite.SQLiteJDBCLoader;
 import org.sqlite.jdbc4.JDBC4Connection;
 
 /** The SQLite file and how it is opened; the only place that names the driver. */
@@ -82,15 +81,6 @@ record DataFile(Path path) {
         var config = config();
         config.setReadOnly(true);
         return open(config);
-    }
-
-    /** Loads the native library; whoever opens a file meanwhile waits for it. */
-    static void ready() {
-        try {
-            SQLiteJDBCLoader.initialize();
-        } catch (Exception unloadable) {
-            throw new IllegalStateException("the native library of SQLite cannot be loaded", unloadable);
-        }
     }
 
     private static SQLiteConfig config() {

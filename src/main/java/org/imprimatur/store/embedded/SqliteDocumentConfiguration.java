@@ -1,5 +1,6 @@
 package org.imprimatur.store.embedded;
 
+import java.util.List;
 import java.util.Objects;
 import org.eclipse.jnosql.communication.Settings;
 import org.eclipse.jnosql.communication.semistructured.DatabaseConfiguration;
@@ -14,9 +15,9 @@ import org.eclipse.jnosql.communication.semistructured.DatabaseConfiguration;
  */
 public final class SqliteDocumentConfiguration implements DatabaseConfiguration {
 
-    /** Has the native library unpacked and loaded, which the first opening would have to wait for. */
-    public static void ready() {
-        DataFile.ready();
+    /** The names of its settings. */
+    public static List<String> settings() {
+        return SqliteSettings.NAMES;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.imprimatur.store.embedded;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.eclipse.jnosql.communication.Settings;
 
 /** What can be set, read from JNoSQL's settings. */
@@ -24,6 +25,9 @@ record SqliteSettings(
 
     /** How many megabytes it reads a second at most; 0 as fast as it can. Default: 40. */
     static final String CHECK_PACE = "jnosql.sqlite.check.pace";
+
+    /** All of them. */
+    static final List<String> NAMES = List.of(DIRECTORY, INDEXES, READONLY, CHECK, CHECK_DELAY, CHECK_PACE);
 
     static SqliteSettings of(Settings settings) {
         return new SqliteSettings(
