@@ -7,7 +7,7 @@ import java.io.IOException;
 
 /**
  * Stands where a filter answers everybody. Where no servlet stands, Payara looks for a file by that name first, and below an
- * address that ends with a slash for three that a folder may begin with, each with two exceptions: a fifth of the way.
+ * address that ends with a slash for three that a folder may begin with, each with two exceptions.
  */
 public final class Answered extends HttpServlet {
     @Override
