@@ -28,6 +28,7 @@ import org.imprimatur.editing.Quoting;
 import org.imprimatur.editing.ReviewQueue;
 import org.imprimatur.editing.Reviewing;
 import org.imprimatur.importers.ImportIntake;
+import org.imprimatur.journal.Albums;
 import org.imprimatur.journal.Briefs;
 import org.imprimatur.journal.Claims;
 import org.imprimatur.journal.Entry;
@@ -124,12 +125,12 @@ public class CoreBeans {
     @Produces
     @Singleton
     Pictures pictures(Briefs briefs) {
-        return new Pictures(fold(), briefs);
+        return new Pictures(albums(), briefs);
     }
 
     /** Whoever reads a store's snapshots beside the product must call the program the same, or folds every journal again. */
-    public static String fold() {
-        return ThisFold.NAME;
+    public static Albums albums() {
+        return new Albums(ThisFold.NAME);
     }
 
     /** Found once: it takes reading what this program is made of, and is begun before it is needed. */

@@ -40,7 +40,7 @@ public final class Remembering {
 
     /** Finds out where every page stands with the help of the snapshots there are, and keeps those up from then on. */
     public static Remembering of(Journals journals, Survey survey, Snapshots snapshots, Pictures pictures) {
-        return of(journals, survey, snapshots, pictures, Recollection.of(snapshots, pictures));
+        return of(journals, survey, snapshots, pictures, Recollection.of(snapshots, pictures.albums()));
     }
 
     /**

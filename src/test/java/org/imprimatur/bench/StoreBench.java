@@ -82,7 +82,7 @@ public final class StoreBench {
         aside = since(began);
         began = System.nanoTime();
         remembering =
-                Remembering.of(journals, survey, new NoSqlSnapshots(manager), new Pictures(CoreBeans.fold(), briefs));
+                Remembering.of(journals, survey, new NoSqlSnapshots(manager), new Pictures(CoreBeans.albums(), briefs));
         loaded = since(began);
         standings = remembering.standings();
         var moves = new Moves(standings, texts, types, Hindrances.NONE, Clock.systemUTC());
