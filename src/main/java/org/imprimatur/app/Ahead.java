@@ -31,7 +31,7 @@ public class Ahead implements Extension {
         // A folder or the host may bring other types: what is wanted now are the classes that read them.
         workers.execute(() -> tried(DeclaredTypes::shipped));
         // Remembered where it is found: it names the program. The store asks for it as well, but not before it is open.
-        workers.execute(() -> tried(CoreBeans::albums));
+        workers.execute(() -> tried(StandingBeans::albums));
     }
 
     /** The embedded one, where the settings name it. */

@@ -20,7 +20,7 @@ final class EarlyStore {
     private EarlyStore(CompletableFuture<Engine> engine, Executor workers) {
         this.engine = engine;
         snapshots = engine.thenApply(opened -> new NoSqlSnapshots(opened.manager()));
-        recollection = snapshots.thenApplyAsync(all -> Recollection.of(all, CoreBeans.albums()), workers);
+        recollection = snapshots.thenApplyAsync(all -> Recollection.of(all, StandingBeans.albums()), workers);
     }
 
     static EarlyStore begin(Map<String, Object> settings, Executor workers) {
