@@ -76,8 +76,11 @@ public class QueueResource {
         var now = clock.instant();
         var found = queue.ask(me, question, now);
         var rest = rest(found, question.order(), Optional.ofNullable(cursor).map(QueuePlace::at));
-        var slice = Slice.first(Question.limit(limit), rest, found.size(), page -> place(page, question.order())
-                .cursor());
+        var slice = Slice.first(
+                Question.limit(limit),
+                rest,
+                found.size(),
+                page -> place(page, question.order()).cursor());
         return managing.ok(new QueuedPage.Several(
                 slice.some().stream()
                         .flatMap(page -> QueuedPage.of(page, texts, queue.size(page), now).stream())
