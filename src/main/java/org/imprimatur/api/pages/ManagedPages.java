@@ -28,7 +28,7 @@ import org.imprimatur.editing.Drafting;
 import org.imprimatur.editing.NewPage;
 import org.imprimatur.journal.Journals;
 import org.imprimatur.journal.Subject;
-import org.imprimatur.listing.Catalogue;
+import org.imprimatur.listing.PageCatalogue;
 import org.imprimatur.page.AccountName;
 import org.imprimatur.page.ContentTypes;
 import org.imprimatur.page.GroupId;
@@ -50,7 +50,7 @@ public class ManagedPages {
 
     private final Managing managing;
     private final ArrowsTaken arrows;
-    private final Catalogue catalogue;
+    private final PageCatalogue catalogue;
     private final Clock clock;
     private final Journals journals;
     private final Drafting drafting;
@@ -60,7 +60,7 @@ public class ManagedPages {
     public ManagedPages(
             Managing managing,
             ArrowsTaken arrows,
-            Catalogue catalogue,
+            PageCatalogue catalogue,
             Clock clock,
             Journals journals,
             Drafting drafting,
