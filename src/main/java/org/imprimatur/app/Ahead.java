@@ -19,14 +19,19 @@ public class Ahead implements Extension {
     private Optional<EarlyStore> store = Optional.empty();
 
     void begin(@Observes BeforeBeanDiscovery earliest) {
+        begin(new Settings());
+    }
+
+    void begin(Settings settings) {
         var workers = Background.workers("ahead");
-        var settings = new Settings();
         if (settings.isAlone()) {
             // Asked for on this thread: on another one a runtime may not know whose settings are meant.
             store = Optional.of(EarlyStore.begin(settings.embedded(), workers));
         }
+        // A folder or the host may bring other types: what is wanted now are the classes that read them.
         workers.execute(() -> tried(DeclaredTypes::shipped));
-        workers.execute(() -> tried(CoreBeans::fold));
+        // Remembered where it is found: it names the program. The store asks for it as well, but not before it is open.
+        workers.execute(() -> tried(StandingBeans::albums));
     }
 
     /** The embedded one, where the settings name it. */

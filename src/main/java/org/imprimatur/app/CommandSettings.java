@@ -1,17 +1,18 @@
 package org.imprimatur.app;
 
+import static org.imprimatur.store.embedded.SqliteDocumentConfiguration.DIRECTORY;
+import static org.imprimatur.store.embedded.SqliteDocumentConfiguration.READONLY;
+
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.eclipse.jnosql.communication.Settings;
+import org.imprimatur.store.Engine;
 import org.imprimatur.store.embedded.SqliteDocumentConfiguration;
 
 /** The settings of the store as a command finds them: those of the jar, then the environment, then system properties. */
 final class CommandSettings {
-    private static final String PROVIDER = "jnosql.document.provider";
-    private static final String DIRECTORY = "jnosql.sqlite.directory";
-    private static final String READONLY = "jnosql.sqlite.readonly";
     /** Beside those that the defaults name. */
     private static final String[] OTHERS = {
         "jnosql.mongodb.url", "jnosql.mongodb.user", "jnosql.mongodb.password", "jnosql.mongodb.authentication.source"
@@ -24,7 +25,7 @@ final class CommandSettings {
         for (String name : OTHERS) {
             find(name, sources);
         }
-        find(PROVIDER, sources);
+        find(Engine.PROVIDER, sources);
         find(DIRECTORY, sources);
         found.computeIfAbsent(
                 DIRECTORY, name -> sources.find(Setting.DATA.key()).orElse(Setting.DATA.fallback()));
@@ -49,7 +50,7 @@ final class CommandSettings {
     }
 
     private boolean isEmbedded() {
-        return SqliteDocumentConfiguration.class.getName().equals(found.get(PROVIDER));
+        return SqliteDocumentConfiguration.class.getName().equals(found.get(Engine.PROVIDER));
     }
 
     Settings toRead(Optional<Path> data) {
@@ -64,7 +65,7 @@ final class CommandSettings {
         var all = new TreeMap<String, Object>(found);
         all.putAll(more);
         data.ifPresent(directory -> {
-            all.put(PROVIDER, SqliteDocumentConfiguration.class.getName());
+            all.put(Engine.PROVIDER, SqliteDocumentConfiguration.class.getName());
             all.put(DIRECTORY, directory.toString());
         });
         return Settings.of(all);

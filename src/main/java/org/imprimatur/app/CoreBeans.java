@@ -6,11 +6,9 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
-import java.util.List;
 import java.util.Set;
 import org.imprimatur.access.Markable;
 import org.imprimatur.accounts.Accounts;
-import org.imprimatur.assets.AssetAddress;
 import org.imprimatur.assets.KeepingAssets;
 import org.imprimatur.catalogue.Catalogue;
 import org.imprimatur.catalogue.DefinitionFiles;
@@ -28,26 +26,15 @@ import org.imprimatur.editing.Quoting;
 import org.imprimatur.editing.ReviewQueue;
 import org.imprimatur.editing.Reviewing;
 import org.imprimatur.importers.ImportIntake;
-import org.imprimatur.journal.Briefs;
 import org.imprimatur.journal.Claims;
-import org.imprimatur.journal.Entry;
-import org.imprimatur.journal.Fold;
 import org.imprimatur.journal.Journals;
-import org.imprimatur.journal.Pictures;
-import org.imprimatur.journal.Remembering;
-import org.imprimatur.journal.Snapshots;
 import org.imprimatur.journal.Standings;
-import org.imprimatur.journal.Survey;
 import org.imprimatur.markdown.Block;
 import org.imprimatur.markdown.PageMarkup;
 import org.imprimatur.once.AttendedJournals;
 import org.imprimatur.page.ContentTypes;
 import org.imprimatur.page.Markup;
-import org.imprimatur.page.Text;
 import org.imprimatur.page.Texts;
-import org.imprimatur.reading.LivePages;
-import org.imprimatur.reading.Register;
-import org.imprimatur.reading.WatchedPages;
 import org.imprimatur.review.Paper;
 import org.imprimatur.review.Signets;
 import org.imprimatur.review.Sizes;
@@ -56,7 +43,7 @@ import org.imprimatur.spi.TextRenderer;
 import org.imprimatur.types.DeclaredTypes;
 import org.imprimatur.workflow.Standing;
 
-/** The use cases and what they remember. None of them knows CDI. */
+/** The use cases and what they stand on. None of them knows CDI. */
 @Dependent
 public class CoreBeans {
     @Produces
@@ -113,64 +100,6 @@ public class CoreBeans {
     /** Where readers find it: a page that is to move has not moved yet. */
     private static String address(Standing page) {
         return "/" + page.locale() + "/" + page.live().map(Standing.Live::path).orElse(page.path());
-    }
-
-    @Produces
-    @Singleton
-    Briefs briefs(Survey survey) {
-        return new Briefs(survey::text, AssetAddress::in);
-    }
-
-    @Produces
-    @Singleton
-    Pictures pictures(Briefs briefs) {
-        return new Pictures(fold(), briefs);
-    }
-
-    /** Whoever reads a store's snapshots beside the product must call the program the same, or folds every journal again. */
-    public static String fold() {
-        return ThisFold.NAME;
-    }
-
-    /** Found once: it takes reading what this program is made of, and is begun before it is needed. */
-    private static final class ThisFold {
-        static final String NAME = Fold.of(List.of(Text.class, Standing.class, Entry.class, AssetAddress.class));
-    }
-
-    @Produces
-    @Singleton
-    Remembering remembering(Journals journals, Survey survey, Snapshots snapshots, Pictures pictures, Ahead ahead) {
-        return ahead.store()
-                .map(early -> Remembering.of(journals, survey, snapshots, pictures, early.recollection()))
-                .orElseGet(() -> Remembering.of(journals, survey, snapshots, pictures));
-    }
-
-    @Produces
-    @Singleton
-    Standings standings(Remembering remembering) {
-        return remembering.standings();
-    }
-
-    @Produces
-    @Singleton
-    LivePages livePages(Standings standings, Texts texts, Briefs briefs, Catalogue types) {
-        var live = new LivePages(texts, briefs);
-        standings.onStep(live::follow);
-        types.onChange(live::drawAnew);
-        live.load(standings.all());
-        return live;
-    }
-
-    @Produces
-    @Singleton
-    WatchedPages watchedPages(LivePages live) {
-        return new WatchedPages(live);
-    }
-
-    @Produces
-    @Singleton
-    Register register(Journals journals, LivePages live, Standings standings, Clock clock) {
-        return new Register(journals, live, standings::refresh, clock);
     }
 
     @Produces

@@ -1,17 +1,14 @@
 package org.imprimatur.app;
 
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import org.eclipse.jnosql.communication.Settings;
-import org.imprimatur.assets.AssetAddress;
-import org.imprimatur.journal.Briefs;
-import org.imprimatur.journal.Pictures;
 import org.imprimatur.journal.Recollection;
 import org.imprimatur.journal.Snapshots;
 import org.imprimatur.store.Engine;
 import org.imprimatur.store.NoSqlSnapshots;
-import org.imprimatur.store.NoSqlSurvey;
 
 /** The embedded store, opened and its snapshots read on other cores. What goes wrong is told to whoever asks for it. */
 final class EarlyStore {
@@ -23,16 +20,12 @@ final class EarlyStore {
     private EarlyStore(CompletableFuture<Engine> engine, Executor workers) {
         this.engine = engine;
         snapshots = engine.thenApply(opened -> new NoSqlSnapshots(opened.manager()));
-        recollection = engine.thenCombineAsync(snapshots, EarlyStore::read, workers);
+        recollection = snapshots.thenApplyAsync(all -> Recollection.of(all, StandingBeans.albums()), workers);
     }
 
-    static EarlyStore begin(Settings settings, Executor workers) {
-        return new EarlyStore(CompletableFuture.supplyAsync(() -> Engine.open(settings), workers), workers);
-    }
-
-    private static Recollection read(Engine opened, Snapshots all) {
-        var briefs = new Briefs(new NoSqlSurvey(opened.manager())::text, AssetAddress::in);
-        return Recollection.of(all, new Pictures(CoreBeans.fold(), briefs));
+    static EarlyStore begin(Map<String, Object> settings, Executor workers) {
+        return new EarlyStore(
+                CompletableFuture.supplyAsync(() -> Engine.open(Settings.of(settings)), workers), workers);
     }
 
     /** Whoever takes it closes it. */

@@ -17,10 +17,10 @@ import org.imprimatur.editing.Translations;
 import org.imprimatur.finding.FindingAll;
 import org.imprimatur.journal.Briefs;
 import org.imprimatur.journal.Standings;
-import org.imprimatur.listing.Catalogue;
 import org.imprimatur.listing.Counting;
 import org.imprimatur.listing.Errands;
 import org.imprimatur.listing.KeepingViews;
+import org.imprimatur.listing.PageCatalogue;
 import org.imprimatur.listing.WorkingOnMany;
 import org.imprimatur.page.ContentTypes;
 import org.imprimatur.page.Texts;
@@ -45,8 +45,8 @@ public class ListingBeans {
 
     @Produces
     @Singleton
-    Catalogue catalogue(Standings standings, Briefs briefs, Translations translations, FindingAll finding) {
-        return new Catalogue(standings, briefs, translations, finding);
+    PageCatalogue catalogue(Standings standings, Briefs briefs, Translations translations, FindingAll finding) {
+        return new PageCatalogue(standings, briefs, translations, finding);
     }
 
     @Produces

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -80,11 +81,11 @@ public class Settings {
     }
 
     /** What the embedded store is opened with. */
-    org.eclipse.jnosql.communication.Settings embedded() {
+    Map<String, Object> embedded() {
         var all = new TreeMap<String, Object>();
         Stream.concat(Stream.of(Engine.PROVIDER, Engine.DATABASE), SqliteDocumentConfiguration.settings().stream())
                 .forEach(name -> sources.find(name).ifPresent(value -> all.put(name, value)));
-        return org.eclipse.jnosql.communication.Settings.of(all);
+        return all;
     }
 
     Set<AssetType> assetTypes() {

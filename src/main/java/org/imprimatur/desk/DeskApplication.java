@@ -17,6 +17,7 @@ import org.imprimatur.desk.beginning.NewPageTyped;
 import org.imprimatur.desk.comments.CommentActions;
 import org.imprimatur.desk.editor.Editor;
 import org.imprimatur.desk.editor.TypedScreen;
+import org.imprimatur.desk.editor.WhileTyping;
 import org.imprimatur.desk.entry.OwnPassword;
 import org.imprimatur.desk.entry.ShowAgain;
 import org.imprimatur.desk.entry.SignIn;
@@ -96,6 +97,7 @@ public class DeskApplication extends Application {
                 NewPageScreen.class,
                 NewPageTyped.class,
                 Editor.class,
+                WhileTyping.class,
                 PageChoices.class,
                 TypedScreen.class,
                 Queue.class,

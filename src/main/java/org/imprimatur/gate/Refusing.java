@@ -3,12 +3,12 @@ package org.imprimatur.gate;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import org.imprimatur.log.RequestId;
 import org.imprimatur.page.Sentences;
 import org.imprimatur.serving.BodyException;
 import org.imprimatur.serving.Languages;
 import org.imprimatur.serving.ProblemDocument;
+import org.imprimatur.serving.Sending;
 
 /** Says why a body is not taken: to programs as RFC 9457 says, to people in a sentence. */
 record Refusing(Sentences sentences) {
@@ -20,17 +20,8 @@ record Refusing(Sentences sentences) {
         if (area == Area.API || area == Area.MANAGEMENT) {
             new ProblemDocument(status, title(status), key, sentence, RequestId.current()).send(response);
         } else {
-            tell(response, status, sentence + "\n");
+            Sending.once(response, status, "text/plain;charset=UTF-8", sentence + "\n");
         }
-    }
-
-    private static void tell(HttpServletResponse response, int status, String sentence) throws IOException {
-        var bytes = sentence.getBytes(StandardCharsets.UTF_8);
-        response.setStatus(status);
-        response.setHeader("Cache-Control", "no-store");
-        response.setContentType("text/plain;charset=UTF-8");
-        response.setContentLength(bytes.length);
-        response.getOutputStream().write(bytes);
     }
 
     private static String title(int status) {

@@ -16,10 +16,10 @@ public final class Recollection {
 
     private Recollection() {}
 
-    public static Recollection of(Snapshots snapshots, Pictures pictures) {
+    public static Recollection of(Snapshots snapshots, Albums albums) {
         var recollection = new Recollection();
         snapshots.forEach(snapshot ->
-                pictures.album(snapshot).ifPresentOrElse(recollection::add, () -> recollection.useless = true));
+                albums.read(snapshot).ifPresentOrElse(recollection::add, () -> recollection.useless = true));
         return recollection;
     }
 

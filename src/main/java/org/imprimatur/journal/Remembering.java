@@ -1,13 +1,13 @@
 package org.imprimatur.journal;
 
 import java.time.Duration;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.imprimatur.page.PageId;
 import org.imprimatur.workflow.Standing;
 
@@ -40,7 +40,7 @@ public final class Remembering {
 
     /** Finds out where every page stands with the help of the snapshots there are, and keeps those up from then on. */
     public static Remembering of(Journals journals, Survey survey, Snapshots snapshots, Pictures pictures) {
-        return of(journals, survey, snapshots, pictures, Recollection.of(snapshots, pictures));
+        return of(journals, survey, snapshots, pictures, Recollection.of(snapshots, pictures.albums()));
     }
 
     /**
@@ -84,14 +84,7 @@ public final class Remembering {
     public void write() {
         if (!moved.isEmpty()) {
             var state = settled();
-            write(shelves(List.copyOf(moved)).iterator(), state);
-        }
-    }
-
-    private void write(Iterator<List<PageId>> left, Optional<String> state) {
-        while (left.hasNext()) {
-            var some = left.next();
-            write(some, left.hasNext() ? Optional.empty() : state);
+            shelves(List.copyOf(moved), state).forEach(this::write);
         }
     }
 
@@ -108,43 +101,40 @@ public final class Remembering {
         if (useless || kept.get() > pages + Math.max(pages, SPARE)) {
             var state = settled();
             var all = standings.all().stream().map(Standing::id).toList();
-            var left = shelves(all).iterator();
-            snapshots.replace(() -> new Iterator<>() {
-                @Override
-                public boolean hasNext() {
-                    return left.hasNext();
-                }
-
-                @Override
-                public Snapshot next() {
-                    var some = left.next();
-                    return taken(some, left.hasNext() ? Optional.empty() : state);
-                }
-            });
+            // Each is taken when the one before it is kept: not all are in memory at once.
+            snapshots.replace(() -> shelves(all, state).map(this::taken).iterator());
             kept.set(all.size());
             useless = false;
         }
     }
 
-    private static List<List<PageId>> shelves(List<PageId> all) {
-        return IntStream.range(0, (all.size() + FEW - 1) / FEW)
-                .mapToObj(i -> all.subList(i * FEW, Math.min(all.size(), (i + 1) * FEW)))
-                .toList();
+    /** The pages of one snapshot, and the state that it names. */
+    private record Shelf(List<PageId> pages, Optional<String> state) {}
+
+    /** A few pages each; the last one names the state, which all of them make true. */
+    private static Stream<Shelf> shelves(List<PageId> all, Optional<String> state) {
+        return IntStream.iterate(0, from -> from < all.size(), from -> from + FEW)
+                .mapToObj(from -> from + FEW < all.size()
+                        ? new Shelf(all.subList(from, from + FEW), Optional.empty())
+                        : new Shelf(all.subList(from, all.size()), state));
     }
 
-    private Snapshot taken(List<PageId> pages, Optional<String> state) {
+    private Snapshot taken(Shelf shelf) {
         return pictures.snapshot(
-                pages.stream().flatMap(page -> standings.known(page).stream()).toList(), state);
+                shelf.pages().stream()
+                        .flatMap(page -> standings.known(page).stream())
+                        .toList(),
+                shelf.state());
     }
 
     // Taken off before they are looked up: a step in between puts them on again.
-    private void write(List<PageId> pages, Optional<String> state) {
-        pages.forEach(moved::remove);
+    private void write(Shelf shelf) {
+        shelf.pages().forEach(moved::remove);
         try {
-            snapshots.keep(taken(pages, state));
-            kept.addAndGet(pages.size());
+            snapshots.keep(taken(shelf));
+            kept.addAndGet(shelf.pages().size());
         } catch (RuntimeException failure) {
-            moved.addAll(pages);
+            moved.addAll(shelf.pages());
             throw failure;
         }
     }

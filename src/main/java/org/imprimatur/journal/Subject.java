@@ -113,10 +113,6 @@ public record Subject(String value) implements Comparable<Subject> {
         return value.startsWith(PAGE);
     }
 
-    public boolean isAccount() {
-        return value.startsWith(ACCOUNT);
-    }
-
     public boolean isRelease() {
         return value.startsWith(RELEASE);
     }

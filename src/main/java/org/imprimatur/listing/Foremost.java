@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.PriorityQueue;
 
 /** The first of many: who wants a sheet of them need not put the others in order. */
-public final class Foremost {
+final class Foremost {
     private Foremost() {}
 
     /** The first ones, in order. */
-    public static <T> List<T> of(Collection<T> many, Comparator<? super T> order, int most) {
+    static <T> List<T> of(Collection<T> many, Comparator<? super T> order, int most) {
         if (most >= many.size()) {
             return many.stream().sorted(order).toList();
         }

@@ -9,11 +9,7 @@ import org.imprimatur.redline.Chapter;
 /** A text and its translation beside each other, chapter by chapter. */
 public record Parallel(List<Row> rows) {
     /** What says the same in both languages; one side is empty where the other has nothing of the kind. */
-    public record Row(Optional<Chapter> source, Optional<Chapter> translation) {
-        public boolean isAlone() {
-            return source.isEmpty() || translation.isEmpty();
-        }
-    }
+    public record Row(Optional<Chapter> source, Optional<Chapter> translation) {}
 
     /** Longer texts than any page has are laid side by side as they come. */
     private static final int MOST_COMPARISONS = 250_000;

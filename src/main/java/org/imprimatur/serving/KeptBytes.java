@@ -130,22 +130,28 @@ public final class KeptBytes<E> {
     }
 
     /**
-     * What makes those anew that readers would miss, what was asked for last first; readers get one when what comes back is
-     * run, all of one change at once. Those alone that were asked for since they were made: there are never more renewed than
-     * would have been made anyway.
+     * What makes those anew that readers would miss, what was asked for last first. Those alone that were asked for since they
+     * were made: there are never more renewed than would have been made anyway.
      */
-    List<Supplier<Runnable>> toRenew() {
+    List<Renewal> toRenew() {
         return byQuestion.entrySet().stream()
                 .filter(entry -> entry.getValue().isMissed())
                 .sorted(Comparator.comparing((Map.Entry<String, Kept<E>> entry) -> entry.getValue().asked)
                         .reversed())
-                .map(entry -> (Supplier<Runnable>) () -> renewed(entry.getKey(), entry.getValue()))
+                .map(entry -> renewal(entry.getKey(), entry.getValue().anew))
                 .toList();
     }
 
-    private Runnable renewed(String question, Kept<E> stale) {
-        var made = stale.anew.get();
-        return () -> made.ifPresent(fresh -> keep(question, fresh, stale.anew));
+    /**
+     * Makes the answer to a question anew, whether or not there was one.
+     *
+     * @param anew gives nothing where there is no such answer any more
+     */
+    public Renewal renewal(String question, Supplier<Optional<Made<E>>> anew) {
+        return () -> {
+            var made = anew.get();
+            return () -> made.ifPresent(fresh -> keep(question, fresh, anew));
+        };
     }
 
     private synchronized void makeRoom() {

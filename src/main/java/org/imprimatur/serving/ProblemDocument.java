@@ -3,7 +3,6 @@ package org.imprimatur.serving;
 import jakarta.json.Json;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 
 /**
  * Tells a program why it is not answered, as RFC 9457 says, from before the API is entered.
@@ -14,12 +13,7 @@ import java.nio.charset.StandardCharsets;
  */
 public record ProblemDocument(int status, String title, String key, String detail, String request) {
     public void send(HttpServletResponse response) throws IOException {
-        var bytes = json().getBytes(StandardCharsets.UTF_8);
-        response.setStatus(status);
-        response.setHeader("Cache-Control", "no-store");
-        response.setContentType("application/problem+json");
-        response.setContentLength(bytes.length);
-        response.getOutputStream().write(bytes);
+        Sending.once(response, status, "application/problem+json", json());
     }
 
     private String json() {

@@ -22,7 +22,7 @@ public final class Renewing {
     private static final Logger LOG = System.getLogger(Renewing.class.getName());
 
     private final LongSupplier nanos;
-    private final List<Supplier<List<Supplier<Runnable>>>> all = new CopyOnWriteArrayList<>();
+    private final List<Supplier<List<Renewal>>> all = new CopyOnWriteArrayList<>();
     private long paid;
 
     /** @param nanos a clock that only goes on */
@@ -35,12 +35,8 @@ public final class Renewing {
         all.add(answers::toRenew);
     }
 
-    /**
-     * What is made before all others, whether or not anybody asked for it.
-     *
-     * @param answers each is made by its supplier, and found by readers when what that gives is run
-     */
-    public void first(Supplier<List<Supplier<Runnable>>> answers) {
+    /** What is made before all others, whether or not anybody asked for it. */
+    public void first(Supplier<List<Renewal>> answers) {
         all.add(0, answers);
     }
 
@@ -66,16 +62,16 @@ public final class Renewing {
         return ready;
     }
 
-    private static void make(Supplier<Runnable> renewal, List<Runnable> ready) {
+    private static void make(Renewal renewal, List<Runnable> ready) {
         try {
-            ready.add(renewal.get());
+            ready.add(renewal.make());
         } catch (RuntimeException broken) {
             // Whoever asks for it next is told why.
             LOG.log(Level.DEBUG, "an answer could not be made anew", broken);
         }
     }
 
-    private List<Supplier<Runnable>> inTurn() {
+    private List<Renewal> inTurn() {
         return all.stream().flatMap(answers -> answers.get().stream()).toList();
     }
 }

@@ -3,6 +3,7 @@ package org.imprimatur.serving;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.function.Consumer;
 
 /** Sends bytes that are ready, or word that whoever asks has them already. */
@@ -38,6 +39,16 @@ public final class Sending {
             response.setHeader("Content-Encoding", "gzip");
         }
         body(request, response, status, ready.type(), ready.bytes(gzip));
+    }
+
+    /** Words for this one request, which nobody may keep. */
+    public static void once(HttpServletResponse response, int status, String type, String words) throws IOException {
+        var bytes = words.getBytes(StandardCharsets.UTF_8);
+        response.setStatus(status);
+        response.setHeader("Cache-Control", "no-store");
+        response.setContentType(type);
+        response.setContentLength(bytes.length);
+        response.getOutputStream().write(bytes);
     }
 
     /** Bytes without a tag, and only their length to whoever asks for no more. */

@@ -56,10 +56,6 @@ record Address(LocaleTag locale, String path) {
         return PagePath.isOne(path) ? Optional.of(new PagePath(path)) : Optional.empty();
     }
 
-    boolean isHome() {
-        return path.isEmpty();
-    }
-
     /** Where the page stands now that readers found here before: one step from each of its former paths. */
     Optional<Address> moved(Pages pages) {
         return page().filter(path -> pages.find(locale, path).isEmpty())

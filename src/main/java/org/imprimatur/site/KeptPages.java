@@ -14,6 +14,7 @@ import org.imprimatur.serving.KeptBytes;
 import org.imprimatur.serving.KeptBytes.Made;
 import org.imprimatur.serving.Presses;
 import org.imprimatur.serving.Rendered;
+import org.imprimatur.serving.Renewal;
 import org.imprimatur.serving.Renewing;
 import org.imprimatur.serving.Tally;
 import org.imprimatur.themes.SiteDrawing;
@@ -111,17 +112,12 @@ final class KeptPages {
      *
      * @param root what every address of the site begins with
      */
-    List<Supplier<Runnable>> changed(String root) {
+    List<Renewal> changed(String root) {
         return live.untold().stream()
                 .map(page -> new Address(page.locale(), page.path().value()))
                 .filter(address -> !kept.isToRenew(root + address.canonical()))
-                .<Supplier<Runnable>>map(address -> () -> first(root + address.canonical(), address))
+                .map(address -> kept.renewal(root + address.canonical(), () -> anew(address)))
                 .toList();
-    }
-
-    private Runnable first(String key, Address address) {
-        var made = anew(address);
-        return () -> made.ifPresent(page -> kept.keep(key, page, () -> anew(address)));
     }
 
     private static Rendered rendered(String html) {

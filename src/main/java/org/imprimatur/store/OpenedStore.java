@@ -1,5 +1,8 @@
 package org.imprimatur.store;
 
+import static org.imprimatur.store.embedded.SqliteDocumentConfiguration.DIRECTORY;
+import static org.imprimatur.store.embedded.SqliteDocumentConfiguration.READONLY;
+
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -36,8 +39,7 @@ public final class OpenedStore implements AutoCloseable {
     }
 
     public static OpenedStore readOnly(Path directory) {
-        var settings =
-                Settings.of(Map.of("jnosql.sqlite.directory", directory.toString(), "jnosql.sqlite.readonly", "true"));
+        var settings = Settings.of(Map.of(DIRECTORY, directory.toString(), READONLY, "true"));
         return new OpenedStore(new SqliteDocumentConfiguration().apply(settings).apply("imprimatur"));
     }
 

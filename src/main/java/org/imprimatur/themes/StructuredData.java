@@ -5,7 +5,6 @@ import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.imprimatur.page.ContentType;
@@ -22,56 +21,6 @@ record StructuredData(String origin, Frame frame) {
 
     /** What is no work has no language and no date of its own: the page about it has. */
     private static final Set<String> NOT_WRITTEN = Set.of("Place", "Organization", "DefinedTerm");
-
-    /** How a field's value is said. */
-    private enum Shape {
-        WORDS,
-        DAY,
-        ADDRESS,
-        ORGANIZATION,
-        THING,
-        PLACES,
-        MANY
-    }
-
-    /** A field of ours and the property it is called there. */
-    private record Property(String field, String name, Shape shape) {}
-
-    private static final Map<String, List<Property>> BY_TYPE = Map.of(
-            "Certification",
-            List.of(
-                    new Property("certificateNumber", "certificationIdentification", Shape.WORDS),
-                    new Property("issuer", "issuedBy", Shape.ORGANIZATION),
-                    new Property("framework", "about", Shape.THING),
-                    new Property("regions", "validIn", Shape.PLACES),
-                    new Property("issued", "datePublished", Shape.DAY),
-                    new Property("validFrom", "validFrom", Shape.DAY),
-                    new Property("expires", "expires", Shape.DAY),
-                    new Property("auditDate", "auditDate", Shape.DAY),
-                    new Property("verifyUrl", "sameAs", Shape.ADDRESS),
-                    new Property("logo", "logo", Shape.ADDRESS)),
-            "DefinedTerm",
-            List.of(
-                    new Property("code", "termCode", Shape.WORDS),
-                    new Property("shortName", "termCode", Shape.WORDS),
-                    new Property("statement", "description", Shape.WORDS),
-                    new Property("link", "sameAs", Shape.ADDRESS)),
-            "CreativeWork",
-            List.of(new Property("statement", "abstract", Shape.WORDS)),
-            "DigitalDocument",
-            List.of(
-                    new Property("version", "version", Shape.WORDS),
-                    new Property("effectiveDate", "datePublished", Shape.DAY),
-                    new Property("supersedes", "isBasedOn", Shape.ADDRESS)),
-            "Organization",
-            List.of(
-                    new Property("legalName", "legalName", Shape.WORDS),
-                    new Property("purpose", "description", Shape.WORDS),
-                    new Property("countries", "areaServed", Shape.MANY)),
-            "NewsArticle",
-            List.of(new Property("affected", "about", Shape.MANY)),
-            "Report",
-            List.of(new Property("expires", "expires", Shape.DAY)));
 
     /** A live page and the way to it; safe to stand in a script element. */
     String of(ContentType type, Text text, PageModel page) {
@@ -118,7 +67,7 @@ record StructuredData(String origin, Frame frame) {
         var main = Json.createObjectBuilder().add("@type", type.schemaOrg()).add("name", page.title());
         add(main, "url", absolute(frame.canonical()));
         add(main, "description", page.summary());
-        BY_TYPE.getOrDefault(type.schemaOrg(), List.of()).forEach(one -> say(main, one, text));
+        SchemaProperty.of(type.schemaOrg()).forEach(one -> say(main, one, text));
         switch (type.schemaOrg()) {
             case "Certification" -> add(main, "certificationStatus", status(page.validity()));
             case "NewsArticle" -> add(main, "headline", page.title());
@@ -131,7 +80,7 @@ record StructuredData(String origin, Frame frame) {
         return main;
     }
 
-    private void say(JsonObjectBuilder main, Property property, Text text) {
+    private void say(JsonObjectBuilder main, SchemaProperty property, Text text) {
         var values = text.many(property.field()).isEmpty()
                 ? List.of(text.one(property.field()))
                 : text.many(property.field());

@@ -2,7 +2,6 @@ package org.imprimatur.typing;
 
 import java.util.regex.Pattern;
 import org.imprimatur.page.AccountName;
-import org.imprimatur.page.PageId;
 
 /**
  * Names one working copy. Each time that somebody opens an editor is a sitting of its own, so that no tab ever writes
@@ -43,10 +42,5 @@ public record CopyKey(String about, AccountName owner, String sitting) {
         int last = id.lastIndexOf('/');
         return new CopyKey(
                 id.substring(0, first), new AccountName(id.substring(first + 1, last)), id.substring(last + 1));
-    }
-
-    /** Whether it is of this page. */
-    public boolean isOf(PageId page) {
-        return about.equals(page.value());
     }
 }

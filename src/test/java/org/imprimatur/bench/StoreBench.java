@@ -19,7 +19,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.LongAdder;
 import java.util.stream.IntStream;
 import org.eclipse.jnosql.communication.Settings;
-import org.imprimatur.app.CoreBeans;
+import org.imprimatur.app.StandingBeans;
 import org.imprimatur.assets.AssetAddress;
 import org.imprimatur.editing.Drafting;
 import org.imprimatur.editing.Moves;
@@ -81,8 +81,8 @@ public final class StoreBench {
         journals.of(new Subject("page:nobody"));
         aside = since(began);
         began = System.nanoTime();
-        remembering =
-                Remembering.of(journals, survey, new NoSqlSnapshots(manager), new Pictures(CoreBeans.fold(), briefs));
+        remembering = Remembering.of(
+                journals, survey, new NoSqlSnapshots(manager), new Pictures(StandingBeans.albums(), briefs));
         loaded = since(began);
         standings = remembering.standings();
         var moves = new Moves(standings, texts, types, Hindrances.NONE, Clock.systemUTC());

@@ -38,6 +38,8 @@ import org.junit.jupiter.api.Test;
 
 /** Snapshots make a start fast and nothing else: whatever becomes of them, the journals have the last word. */
 class SnapshotsTest {
+    private static final Albums ALBUMS = new Albums("this program");
+
     private final House house = new House();
     private final MemorySnapshots snapshots = new MemorySnapshots();
     private int asked;
@@ -62,7 +64,7 @@ class SnapshotsTest {
     }
 
     private Pictures pictures(String form) {
-        return new Pictures(form, new Briefs(house.texts::get, AssetAddress::in));
+        return new Pictures(new Albums(form), new Briefs(house.texts::get, AssetAddress::in));
     }
 
     private Remembering started(String form) {
@@ -135,7 +137,7 @@ class SnapshotsTest {
     /** In the place of the snapshots of a page. */
     private void instead(String path, Picture picture) {
         var page = page(path);
-        snapshots.kept.removeIf(one -> pictures("this program").album(one).stream()
+        snapshots.kept.removeIf(one -> ALBUMS.read(one).stream()
                 .anyMatch(album -> album.pictures().stream()
                         .anyMatch(each -> each.standing().id().equals(page))));
         snapshots.keep(sealed(picture));
@@ -221,11 +223,10 @@ class SnapshotsTest {
     @Test
     void bytes_of_any_kind_are_read_in_little_memory_and_time() {
         var random = new Random(3);
-        var pictures = pictures("this program");
         for (int i = 0; i < 2_000; i++) {
             var bytes = new byte[random.nextInt(200)];
             random.nextBytes(bytes);
-            var album = pictures.album(Snapshot.sealed("this program", bytes));
+            var album = ALBUMS.read(Snapshot.sealed("this program", bytes));
             assertThat(album.map(Album::pictures).orElse(List.of())).isEmpty();
         }
     }

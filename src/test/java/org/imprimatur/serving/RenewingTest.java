@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Supplier;
 import org.imprimatur.fixture.APage;
 import org.imprimatur.fixture.House;
 import org.imprimatur.page.PagePath;
@@ -67,10 +66,7 @@ class RenewingTest {
         renewing.first(() -> pages.untold().stream()
                 .map(page -> page.path().value())
                 .filter(address -> !kept.isToRenew(address))
-                .<Supplier<Runnable>>map(address -> () -> {
-                    var fresh = draw(address).orElseThrow();
-                    return () -> kept.keep(address, fresh, () -> draw(address));
-                })
+                .map(address -> kept.renewal(address, () -> draw(address)))
                 .toList());
         one.changed(ADA, "Anew.");
         assertThat(made).containsExactly("one");

@@ -1,7 +1,5 @@
 package org.imprimatur.api.frame;
 
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.List;
 import org.imprimatur.page.LocaleTag;
 import org.imprimatur.page.PagePath;
@@ -21,9 +19,7 @@ public record Place(List<String> keys, LocaleTag locale, PagePath path) {
     public String cursor() {
         var said = new StringBuilder(locale + "/" + path);
         keys.forEach(key -> said.append(BETWEEN).append(key.replace(BETWEEN, " ")));
-        return Base64.getUrlEncoder()
-                .withoutPadding()
-                .encodeToString(said.toString().getBytes(StandardCharsets.UTF_8));
+        return OpaqueCursor.of(said.toString());
     }
 
     /**
@@ -33,8 +29,7 @@ public record Place(List<String> keys, LocaleTag locale, PagePath path) {
      */
     public static Place at(String cursor, int keys) {
         try {
-            var said = List.of(
-                    new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8).split(BETWEEN, -1));
+            var said = List.of(OpaqueCursor.said(cursor).split(BETWEEN, -1));
             int slash = said.get(0).indexOf('/');
             if (said.size() != keys + 1) {
                 throw new BadParameterException("cursor", "API_CURSOR_WRONG");

@@ -1,9 +1,8 @@
 package org.imprimatur.api.live;
 
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.regex.Pattern;
 import org.imprimatur.api.frame.BadParameterException;
+import org.imprimatur.api.frame.OpaqueCursor;
 import org.imprimatur.api.frame.RefusedException;
 import org.imprimatur.reading.Register;
 import org.imprimatur.reading.Register.Place;
@@ -19,12 +18,11 @@ final class Cursor {
     private Cursor() {}
 
     static String of(Place place, String mark) {
-        var said = place.entry() + "." + place.line() + "." + mark;
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(said.getBytes(StandardCharsets.US_ASCII));
+        return OpaqueCursor.of(place.entry() + "." + place.line() + "." + mark);
     }
 
     static Place place(String cursor, Register register) {
-        var said = FORM.matcher(decoded(cursor));
+        var said = FORM.matcher(OpaqueCursor.said(cursor));
         if (!said.matches()) {
             throw new BadParameterException("since", "API_CURSOR_WRONG");
         }
@@ -35,13 +33,5 @@ final class Cursor {
             throw new RefusedException(GONE, "API_CHANGES_GONE", "since");
         }
         return place;
-    }
-
-    private static String decoded(String cursor) {
-        try {
-            return new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.US_ASCII);
-        } catch (IllegalArgumentException notOurs) {
-            return "";
-        }
     }
 }

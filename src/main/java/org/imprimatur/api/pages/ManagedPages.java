@@ -17,18 +17,18 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.imprimatur.api.frame.Place;
 import org.imprimatur.api.frame.RefusedException;
 import org.imprimatur.api.frame.Sent;
+import org.imprimatur.api.frame.Slice;
 import org.imprimatur.api.manage.Managing;
 import org.imprimatur.api.manage.PastEntries;
 import org.imprimatur.editing.Drafting;
 import org.imprimatur.editing.NewPage;
 import org.imprimatur.journal.Journals;
 import org.imprimatur.journal.Subject;
-import org.imprimatur.listing.Catalogue;
+import org.imprimatur.listing.PageCatalogue;
 import org.imprimatur.page.AccountName;
 import org.imprimatur.page.ContentTypes;
 import org.imprimatur.page.GroupId;
@@ -50,7 +50,7 @@ public class ManagedPages {
 
     private final Managing managing;
     private final ArrowsTaken arrows;
-    private final Catalogue catalogue;
+    private final PageCatalogue catalogue;
     private final Clock clock;
     private final Journals journals;
     private final Drafting drafting;
@@ -60,7 +60,7 @@ public class ManagedPages {
     public ManagedPages(
             Managing managing,
             ArrowsTaken arrows,
-            Catalogue catalogue,
+            PageCatalogue catalogue,
             Clock clock,
             Journals journals,
             Drafting drafting,
@@ -90,14 +90,12 @@ public class ManagedPages {
                 LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC),
                 question.after().map(place -> new PageAddress(place.locale(), place.path())),
                 question.limit());
-        return managing.ok(new ManagedList(
-                found.pages().stream().map(managing::shown).toList(),
-                found.total(),
-                found.goesOn() ? Optional.of(cursor(found.pages())) : Optional.empty()));
+        var slice = Slice.of(found.pages(), found.total(), found.goesOn(), ManagedPages::cursor);
+        return managing.ok(
+                new ManagedList(slice.some().stream().map(managing::shown).toList(), slice.total(), slice.next()));
     }
 
-    private static String cursor(List<Standing> told) {
-        var last = told.get(told.size() - 1);
+    private static String cursor(Standing last) {
         return new Place(List.of(), last.locale(), last.path()).cursor();
     }
 

@@ -1,14 +1,13 @@
 package org.imprimatur.api.pages;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.Base64;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.imprimatur.api.frame.BadParameterException;
+import org.imprimatur.api.frame.OpaqueCursor;
 import org.imprimatur.editing.QueueQuestion.Order;
 import org.imprimatur.redline.Summary;
 import org.imprimatur.workflow.Review.Submission;
@@ -42,20 +41,19 @@ record QueuePlace(long first, long since, String id) implements Comparable<Queue
     }
 
     static QueuePlace at(String cursor) {
+        var said = FORM.matcher(OpaqueCursor.said(cursor));
         try {
-            var said = FORM.matcher(new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8));
             if (said.matches()) {
                 return new QueuePlace(Long.parseLong(said.group(1)), Long.parseLong(said.group(2)), said.group(3));
             }
-        } catch (IllegalArgumentException notOurs) {
+        } catch (NumberFormatException tooLarge) {
             // As what has another form.
         }
         throw new BadParameterException("cursor", "API_CURSOR_WRONG");
     }
 
     String cursor() {
-        var said = first + " " + since + " " + id;
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(said.getBytes(StandardCharsets.UTF_8));
+        return OpaqueCursor.of(first + " " + since + " " + id);
     }
 
     @Override

@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import org.imprimatur.api.frame.BadParameterException;
+import org.imprimatur.api.frame.Slice;
 import org.imprimatur.api.live.Question;
 import org.imprimatur.api.manage.Managing;
 import org.imprimatur.editing.QueueQuestion;
@@ -75,16 +76,17 @@ public class QueueResource {
         var now = clock.instant();
         var found = queue.ask(me, question, now);
         var rest = rest(found, question.order(), Optional.ofNullable(cursor).map(QueuePlace::at));
-        var some = rest.subList(0, Math.min(rest.size(), Question.limit(limit)));
+        var slice = Slice.first(
+                Question.limit(limit),
+                rest,
+                found.size(),
+                page -> place(page, question.order()).cursor());
         return managing.ok(new QueuedPage.Several(
-                some.stream()
+                slice.some().stream()
                         .flatMap(page -> QueuedPage.of(page, texts, queue.size(page), now).stream())
                         .toList(),
-                found.size(),
-                some.size() < rest.size()
-                        ? Optional.of(place(some.get(some.size() - 1), question.order())
-                                .cursor())
-                        : Optional.empty()));
+                slice.total(),
+                slice.next()));
     }
 
     private List<Standing> rest(List<Standing> found, Order order, Optional<QueuePlace> after) {

@@ -29,18 +29,15 @@ import org.imprimatur.desk.frame.Numbers;
 import org.imprimatur.desk.frame.Refusals;
 import org.imprimatur.desk.links.InnerLinkList;
 import org.imprimatur.desk.pages.Shelf;
-import org.imprimatur.desk.review.Past;
 import org.imprimatur.editing.Assigning;
 import org.imprimatur.editing.Translating;
 import org.imprimatur.page.ContentTypes;
 import org.imprimatur.page.Markup;
 import org.imprimatur.page.Text;
-import org.imprimatur.page.Texts;
 import org.imprimatur.serving.Inside;
 import org.imprimatur.workflow.Grounds;
 import org.imprimatur.workflow.Outcome.Moved;
 import org.imprimatur.workflow.Outcome.Refused;
-import org.imprimatur.workflow.Revision;
 import org.imprimatur.workflow.Standing;
 
 /** Writing a page. Each button of the form names its deed as {@code op}; none of them needs a script. */
@@ -52,13 +49,11 @@ public class Editor {
     private final Shelf shelf;
     private final Translating translating;
     private final ContentTypes types;
-    private final Texts texts;
-    private final Past past;
+    private final TypedTexts forms;
     private final Markup markup;
     private final EditorViews views;
     private final Conflicts conflicts;
     private final Sittings sittings;
-    private final LivePreview live;
     private final InnerLinkList links;
     private final Assigning assigning;
 
@@ -68,33 +63,29 @@ public class Editor {
             Shelf shelf,
             Translating translating,
             ContentTypes types,
-            Texts texts,
-            Past past,
+            TypedTexts forms,
             Markup markup,
             EditorViews views,
             Conflicts conflicts,
             Sittings sittings,
-            LivePreview live,
             InnerLinkList links,
             Assigning assigning) {
         this.desk = desk;
         this.shelf = shelf;
         this.translating = translating;
         this.types = types;
-        this.texts = texts;
-        this.past = past;
+        this.forms = forms;
         this.markup = markup;
         this.views = views;
         this.conflicts = conflicts;
         this.sittings = sittings;
-        this.live = live;
         this.links = links;
         this.assigning = assigning;
     }
 
     @SuppressWarnings("NullAway") // only the container's proxy is made so
     protected Editor() {
-        this(null, null, null, null, null, null, null, null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null, null, null, null, null);
     }
 
     @GET
@@ -139,7 +130,7 @@ public class Editor {
 
     private Response preview(Standing page, Form form) {
         sittings.keep(page, form);
-        var typed = typed(page, form);
+        var typed = forms.of(page, form);
         var html = desk.leading(markup).html(typed.values().getOrDefault(Text.BODY, ""), page.locale());
         return desk.show("editor", views.of(page, table(typed, form, html)));
     }
@@ -173,25 +164,9 @@ public class Editor {
                                 desk.show(Refusals.status(refused), "editor", views.of(page, desk.sentence(refused))));
     }
 
-    /** What the script shows beside the text while it is typed: the links to pages of the site. */
-    @POST
-    @Controller
-    @Path("links")
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response links(@PathParam("id") String id, MultivaluedMap<String, String> sent) {
-        return shelf.find(id)
-                .map(page -> {
-                    var type = types.get(page.type());
-                    return desk.show(
-                            "editor-links",
-                            links.of(page, type, typed(page, new Form(sent)).text(type)));
-                })
-                .orElseGet(() -> desk.refuse(Refused.unknownPage()));
-    }
-
     private Response withRows(Standing page, Form form, Consumer<Typed> change) {
         sittings.keep(page, form);
-        var typed = typed(page, form);
+        var typed = forms.of(page, form);
         change.accept(typed);
         return desk.show("editor", views.of(page, table(typed, form, "")));
     }
@@ -205,7 +180,7 @@ public class Editor {
     }
 
     private Response saved(Standing page, Form form, Function<Moved, Response> after) {
-        var typed = typed(page, form);
+        var typed = forms.of(page, form);
         if (isOfAnother(form)) {
             return ofAnother(page, typed, form);
         }
@@ -256,7 +231,7 @@ public class Editor {
     /** What two people wrote at the same time, as the second one put it together. */
     private Response merge(Standing page, Form form) {
         if (isOfAnother(form)) {
-            return ofAnother(page, typed(page, form), form);
+            return ofAnother(page, forms.of(page, form), form);
         }
         return conflicts
                 .text(page, form)
@@ -277,38 +252,6 @@ public class Editor {
         inputs.put("base", form.many("theirs"));
         inputs.remove("theirs");
         var mine = new Form(inputs);
-        return refused(page, typed(page, mine), mine, refused);
-    }
-
-    /** What the form cannot show is taken from the revision that the writer began from. */
-    private Typed typed(Standing page, Form form) {
-        var base = past.revision(page, form.number("base"))
-                .map(Revision::text)
-                .map(texts::get)
-                .orElse(Text.EMPTY);
-        return Typed.of(types.get(page.type()), form, base);
-    }
-
-    /** What the script shows beside the text while it is typed: the whole page in its theme. Keeps nothing. */
-    @POST
-    @Path("drawn")
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response drawn(@PathParam("id") String id, MultivaluedMap<String, String> sent) {
-        return shelf.find(id)
-                .map(page -> Response.ok(live.draw(page, typed(page, new Form(sent)))))
-                .orElseGet(() -> Response.status(Response.Status.NOT_FOUND))
-                .build();
-    }
-
-    /** The same beside the text that it is a translation of. */
-    @POST
-    @Path("source")
-    @Controller
-    @Consumes(MediaType.TEXT_PLAIN)
-    public Response source(@PathParam("id") String id, String markdown) {
-        return shelf.find(id)
-                .flatMap(page -> views.source(page, markdown))
-                .map(view -> desk.show("editor-source", view))
-                .orElseGet(() -> desk.refuse(Refused.unknownPage()));
+        return refused(page, forms.of(page, mine), mine, refused);
     }
 }

@@ -1,7 +1,5 @@
 package org.imprimatur.desk.links;
 
-import org.imprimatur.page.PageReference;
-
 /**
  * A link of a text to a page of the site.
  *
@@ -31,9 +29,5 @@ public record InnerLink(
 
     public boolean isBroken() {
         return state != State.FINE && state != State.OTHER_LANGUAGE;
-    }
-
-    public boolean isReference() {
-        return PageReference.of(address).isPresent();
     }
 }

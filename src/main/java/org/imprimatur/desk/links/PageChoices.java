@@ -14,7 +14,7 @@ import java.util.List;
 import org.imprimatur.desk.frame.Desk;
 import org.imprimatur.desk.pages.Shelf;
 import org.imprimatur.journal.Briefs;
-import org.imprimatur.listing.Catalogue;
+import org.imprimatur.listing.PageCatalogue;
 import org.imprimatur.serving.Inside;
 import org.imprimatur.workflow.Outcome.Refused;
 import org.imprimatur.workflow.Standing;
@@ -27,13 +27,13 @@ public class PageChoices {
     private static final int MOST = 30;
 
     private final Desk desk;
-    private final Catalogue catalogue;
+    private final PageCatalogue catalogue;
     private final Briefs briefs;
     private final Shelf shelf;
     private final Anchors anchors;
 
     @Inject
-    public PageChoices(Desk desk, Catalogue catalogue, Briefs briefs, Shelf shelf, Anchors anchors) {
+    public PageChoices(Desk desk, PageCatalogue catalogue, Briefs briefs, Shelf shelf, Anchors anchors) {
         this.desk = desk;
         this.catalogue = catalogue;
         this.briefs = briefs;

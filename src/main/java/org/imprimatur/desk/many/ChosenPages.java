@@ -6,18 +6,18 @@ import java.time.LocalDate;
 import java.util.List;
 import org.imprimatur.desk.frame.Form;
 import org.imprimatur.desk.pages.Shelf;
-import org.imprimatur.listing.Catalogue;
+import org.imprimatur.listing.PageCatalogue;
 import org.imprimatur.listing.PageQuestion;
 import org.imprimatur.workflow.Standing;
 
 /** The pages that somebody ticked, or all that fit what the list was narrowed to. */
 @ApplicationScoped
 public class ChosenPages {
-    private final Catalogue catalogue;
+    private final PageCatalogue catalogue;
     private final Shelf shelf;
 
     @Inject
-    public ChosenPages(Catalogue catalogue, Shelf shelf) {
+    public ChosenPages(PageCatalogue catalogue, Shelf shelf) {
         this.catalogue = catalogue;
         this.shelf = shelf;
     }

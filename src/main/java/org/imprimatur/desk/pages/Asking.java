@@ -10,7 +10,7 @@ import org.imprimatur.desk.frame.Query;
 import org.imprimatur.desk.frame.Words;
 import org.imprimatur.desk.pages.PageListView.Chip;
 import org.imprimatur.desk.pages.PageListView.Offer;
-import org.imprimatur.listing.Catalogue;
+import org.imprimatur.listing.PageCatalogue;
 import org.imprimatur.listing.PageQuestion;
 
 /** What the page list can be narrowed to, and what it is, in words. */
@@ -19,11 +19,11 @@ public class Asking {
     /** A list of suggestions that is longer helps nobody. */
     private static final int MOST = 200;
 
-    private final Catalogue catalogue;
+    private final PageCatalogue catalogue;
     private final Choices choices;
 
     @Inject
-    public Asking(Catalogue catalogue, Choices choices) {
+    public Asking(PageCatalogue catalogue, Choices choices) {
         this.catalogue = catalogue;
         this.choices = choices;
     }

@@ -29,10 +29,6 @@ public record PageLine(
         String site,
         List<String> writing,
         List<Sibling> siblings) {
-    public boolean isAhead() {
-        return live > 0 && live != head;
-    }
-
     /**
      * The page in one of the other languages.
      *

@@ -13,9 +13,9 @@ import org.imprimatur.desk.frame.Desk;
 import org.imprimatur.desk.frame.Form;
 import org.imprimatur.desk.frame.Numbers;
 import org.imprimatur.desk.pages.PageListView.Sheet;
-import org.imprimatur.listing.Catalogue;
 import org.imprimatur.listing.Found;
 import org.imprimatur.listing.KeepingViews;
+import org.imprimatur.listing.PageCatalogue;
 import org.imprimatur.listing.PageQuestion;
 import org.imprimatur.serving.Inside;
 
@@ -26,13 +26,13 @@ import org.imprimatur.serving.Inside;
 @Produces("text/html;charset=UTF-8")
 public class PageList {
     private final Desk desk;
-    private final Catalogue catalogue;
+    private final PageCatalogue catalogue;
     private final Asking asking;
     private final Rows rows;
     private final KeepingViews views;
 
     @Inject
-    public PageList(Desk desk, Catalogue catalogue, Asking asking, Rows rows, KeepingViews views) {
+    public PageList(Desk desk, PageCatalogue catalogue, Asking asking, Rows rows, KeepingViews views) {
         this.desk = desk;
         this.catalogue = catalogue;
         this.asking = asking;

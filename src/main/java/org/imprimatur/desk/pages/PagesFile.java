@@ -18,8 +18,8 @@ import java.util.List;
 import org.imprimatur.desk.frame.Desk;
 import org.imprimatur.desk.frame.Form;
 import org.imprimatur.desk.frame.Words;
-import org.imprimatur.listing.Catalogue;
 import org.imprimatur.listing.Csv;
+import org.imprimatur.listing.PageCatalogue;
 import org.imprimatur.listing.PageQuestion;
 import org.imprimatur.serving.Inside;
 import org.imprimatur.workflow.Standing;
@@ -29,11 +29,11 @@ import org.imprimatur.workflow.Standing;
 @Path(Inside.DESK + "pages.csv")
 public class PagesFile {
     private final Desk desk;
-    private final Catalogue catalogue;
+    private final PageCatalogue catalogue;
     private final Cells cells;
 
     @Inject
-    public PagesFile(Desk desk, Catalogue catalogue, Cells cells) {
+    public PagesFile(Desk desk, PageCatalogue catalogue, Cells cells) {
         this.desk = desk;
         this.catalogue = catalogue;
         this.cells = cells;

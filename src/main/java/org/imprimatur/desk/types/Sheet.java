@@ -152,4 +152,8 @@ record Sheet(Map<String, Object> said) {
                 .map(field -> (Map<String, Object>) field)
                 .toList();
     }
+
+    List<String> fieldNames() {
+        return fields().stream().map(field -> String.valueOf(field.get("name"))).toList();
+    }
 }

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.imprimatur.catalogue.DefinitionFiles;
@@ -20,7 +19,7 @@ import org.imprimatur.page.ContentTypes;
 import org.imprimatur.page.Field;
 import org.imprimatur.page.TypeName;
 
-/** Turns files of types into forms and forms into files, and does what the buttons of the form say. */
+/** Turns files of types into forms and forms into files. */
 @ApplicationScoped
 public class TypeForm {
     private final DefinitionFiles files;
@@ -72,16 +71,10 @@ public class TypeForm {
 
     Typed typed(Form form) {
         var sheet = form.one("draft").isBlank() ? Shapes.open(new LinkedHashMap<>()) : open(form.one("draft"));
-        var before = keys(sheet);
+        var before = sheet.fieldNames();
         sheet.fill(form);
         known(form).ifPresent(type -> rename(sheet, before, type));
         return new Typed(form.one("name"), seen(form), sheet, form.one("open"));
-    }
-
-    private static List<String> keys(Sheet sheet) {
-        return sheet.fields().stream()
-                .map(field -> String.valueOf(field.get("name")))
-                .toList();
     }
 
     private Optional<ContentType> known(Form form) {
@@ -166,48 +159,5 @@ public class TypeForm {
     /** The fields that every type has. */
     List<Field> common() {
         return Stream.concat(files.before().stream(), files.after().stream()).toList();
-    }
-
-    /** The form after a button that names itself as {@code op}; empty where there is no such button. */
-    Optional<Typed> change(Typed typed, String op) {
-        var part = op.split(":", -1);
-        var sheet = typed.sheet();
-        int number = Numbers.read(part[part.length - 1], Integer.MAX_VALUE);
-        var open = part.length > 1 ? part[1] : "";
-        switch (part[0]) {
-            case "add" -> sheet.add(part[1]);
-            case "field" -> open = addField(sheet, field(sheet));
-            case "remove" -> sheet.remove(part[1], number);
-            case "up" -> sheet.swap(part[1], number, number - 1);
-            case "down" -> sheet.swap(part[1], number, number + 1);
-            case "place" -> arrangement(sheet).move(Numbers.read(part[1], -1), number);
-            case "own" ->
-                open = files.common(part[1])
-                        .map(field -> addField(sheet, field))
-                        .orElse("");
-            case "draw" -> {}
-            default -> {
-                return Optional.empty();
-            }
-        }
-        return Optional.of(new Typed(typed.name(), typed.seen(), sheet, open));
-    }
-
-    private static String addField(Sheet sheet, Map<String, Object> field) {
-        var fields = new ArrayList<Object>(sheet.fields());
-        fields.add(field);
-        sheet.said().put("fields", fields);
-        return "fields." + (fields.size() - 1);
-    }
-
-    private static Map<String, Object> field(Sheet sheet) {
-        int number = 1;
-        while (keys(sheet).contains("field" + number)) {
-            number++;
-        }
-        var field = new LinkedHashMap<String, Object>();
-        field.put("name", "field" + number);
-        field.put("kind", "line");
-        return field;
     }
 }

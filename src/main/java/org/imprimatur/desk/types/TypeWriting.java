@@ -20,6 +20,7 @@ public class TypeWriting {
     private final Desk desk;
     private final KeepingTypes keeping;
     private final TypeForm forms;
+    private final TypeButtons buttons;
     private final TypeViews views;
     private final Previews previews;
     private final RefusedTypes refusals;
@@ -29,12 +30,14 @@ public class TypeWriting {
             Desk desk,
             KeepingTypes keeping,
             TypeForm forms,
+            TypeButtons buttons,
             TypeViews views,
             Previews previews,
             RefusedTypes refusals) {
         this.desk = desk;
         this.keeping = keeping;
         this.forms = forms;
+        this.buttons = buttons;
         this.views = views;
         this.previews = previews;
         this.refusals = refusals;
@@ -42,13 +45,13 @@ public class TypeWriting {
 
     @SuppressWarnings("NullAway") // only the container's proxy is made so
     protected TypeWriting() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     /** What is a button of the form changes the form; an unknown one leads on to what the change would do. */
     Response change(Form form) {
         var typed = forms.typed(form);
-        var changed = forms.change(typed, form.one("op"));
+        var changed = buttons.change(typed, form.one("op"));
         if (changed.isPresent()) {
             return desk.show("type", views.form(changed.get(), "", Map.of()));
         }

@@ -20,6 +20,7 @@ import org.imprimatur.catalogue.KnownType;
 import org.imprimatur.catalogue.Version;
 import org.imprimatur.desk.frame.Desk;
 import org.imprimatur.desk.frame.Moment;
+import org.imprimatur.listing.PageCatalogue;
 import org.imprimatur.serving.Inside;
 import org.imprimatur.workflow.Grounds;
 import org.imprimatur.workflow.Outcome.Refused;
@@ -34,10 +35,10 @@ public class TypesScreen {
 
     private final Desk desk;
     private final Catalogue catalogue;
-    private final org.imprimatur.listing.Catalogue pages;
+    private final PageCatalogue pages;
 
     @Inject
-    public TypesScreen(Desk desk, Catalogue catalogue, org.imprimatur.listing.Catalogue pages) {
+    public TypesScreen(Desk desk, Catalogue catalogue, PageCatalogue pages) {
         this.desk = desk;
         this.catalogue = catalogue;
         this.pages = pages;

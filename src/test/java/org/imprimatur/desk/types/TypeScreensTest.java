@@ -56,6 +56,7 @@ class TypeScreensTest {
     private final KeepingTypes keeping =
             new KeepingTypes(catalogue, FILES, house.standings, house.texts, new SteppingClock());
     private final TypeForm forms = new TypeForm(FILES, catalogue);
+    private final TypeButtons buttons = new TypeButtons(FILES, forms);
     private String language = "en";
 
     /** A desk without a server: it knows who sits there and in which language. */
@@ -186,7 +187,7 @@ class TypeScreensTest {
 
     @Test
     void a_field_is_added_moved_and_filled_in() {
-        var added = forms.change(forms.of(known(POLICY)), "field").orElseThrow();
+        var added = buttons.change(forms.of(known(POLICY)), "field").orElseThrow();
         var filled = typed(
                 added,
                 write("fields.8.name", "officer")
@@ -196,11 +197,11 @@ class TypeScreensTest {
                 .map(Arrangement.Slot::name)
                 .toList()
                 .indexOf("officer");
-        var moved = forms.change(filled, "place:" + last + ":0").orElseThrow();
+        var moved = buttons.change(filled, "place:" + last + ":0").orElseThrow();
         var type = FILES.read(forms.draft(moved)).type();
         assertThat(type.fields()).extracting(Field::name).startsWith("officer", "title", "summary", "kind");
         assertThat(type.field("officer").orElseThrow().required()).isTrue();
-        var back = forms.change(moved, "place:0:" + last).orElseThrow();
+        var back = buttons.change(moved, "place:0:" + last).orElseThrow();
         assertThat(forms.draft(back)).isEqualTo(forms.draft(filled));
     }
 
@@ -226,7 +227,7 @@ class TypeScreensTest {
 
     @Test
     void a_field_that_every_type_has_can_be_said_anew_for_one() {
-        var own = forms.change(forms.of(known(POLICY)), "own:summary").orElseThrow();
+        var own = buttons.change(forms.of(known(POLICY)), "own:summary").orElseThrow();
         var required = typed(own, write("fields.8.required", "true"));
         assertThat(FILES.read(forms.draft(required))
                         .type()
@@ -239,7 +240,7 @@ class TypeScreensTest {
     @Test
     void mistakes_stand_beside_their_inputs() {
         var wrong = typed(
-                forms.change(forms.of(known(POLICY)), "field").orElseThrow(),
+                buttons.change(forms.of(known(POLICY)), "field").orElseThrow(),
                 write("fields.8.name", "No Key")
                         .andThen(write("fields.8.kind", "choice"))
                         .andThen(write("label.en", ""))

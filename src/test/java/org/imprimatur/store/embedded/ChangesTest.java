@@ -11,29 +11,11 @@ import java.sql.DriverManager;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.eclipse.jnosql.communication.semistructured.DeleteQuery;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class ChangesTest {
-    @TempDir
-    Path directory;
-
-    private SqliteStore store;
-
-    @BeforeEach
-    void open() {
-        store = Stores.openIndexed(directory);
-    }
-
-    @AfterEach
-    void close() {
-        store.close();
-    }
-
+class ChangesTest extends StoreSeen {
     @Test
     void what_later_commits_wrote_or_deleted_is_told_after_a_start_too() {
         store.insert(book("before"));

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.imprimatur.store.embedded.Stores.BOOKS;
 import static org.imprimatur.store.embedded.Stores.book;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -12,28 +11,9 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class GroupCommitTest {
-
-    @TempDir
-    Path directory;
-
-    private SqliteStore store;
-
-    @BeforeEach
-    void open() {
-        store = Stores.openIndexed(directory);
-    }
-
-    @AfterEach
-    void close() {
-        store.close();
-    }
-
+class GroupCommitTest extends StoreSeen {
     @Test
     void of_a_thousand_writers_of_one_id_exactly_one_wins() throws Exception {
         var won = atOnce(1_000, i -> tried("page/1", i));

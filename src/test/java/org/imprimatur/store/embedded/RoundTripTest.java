@@ -7,7 +7,6 @@ import static org.imprimatur.store.embedded.Stores.get;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
-import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -20,30 +19,11 @@ import java.util.stream.Stream;
 import org.eclipse.jnosql.communication.TypeReference;
 import org.eclipse.jnosql.communication.semistructured.Element;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-class RoundTripTest {
-
-    @TempDir
-    Path directory;
-
-    private SqliteStore store;
-
-    @BeforeEach
-    void open() {
-        store = Stores.openIndexed(directory);
-    }
-
-    @AfterEach
-    void close() {
-        store.close();
-    }
-
+class RoundTripTest extends StoreSeen {
     static Stream<Object> values() {
         return Stream.of(
                 "",

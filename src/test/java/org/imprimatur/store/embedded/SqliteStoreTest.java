@@ -12,7 +12,6 @@ import jakarta.data.Sort;
 import jakarta.data.page.PageRequest;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import org.eclipse.jnosql.communication.semistructured.CriteriaCondition;
@@ -20,28 +19,9 @@ import org.eclipse.jnosql.communication.semistructured.DatabaseConfiguration;
 import org.eclipse.jnosql.communication.semistructured.DeleteQuery;
 import org.eclipse.jnosql.communication.semistructured.Element;
 import org.eclipse.jnosql.communication.semistructured.SelectQuery;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class SqliteStoreTest {
-
-    @TempDir
-    Path directory;
-
-    private SqliteStore store;
-
-    @BeforeEach
-    void open() {
-        store = Stores.openIndexed(directory);
-    }
-
-    @AfterEach
-    void close() {
-        store.close();
-    }
-
+class SqliteStoreTest extends StoreSeen {
     @Test
     void what_was_inserted_is_found_by_its_id() {
         store.insert(book("a", "title", "Emma", "year", 1815));
@@ -55,8 +35,8 @@ class SqliteStoreTest {
     @Test
     void it_is_still_there_after_the_next_opening() {
         store.insert(book("a", "title", "Emma"));
-        store.close();
-        store = Stores.openIndexed(directory);
+        close();
+        open();
 
         assertThat(ids(find(store, CriteriaCondition.eq("title", "Emma")))).containsExactly("a");
     }

@@ -28,7 +28,7 @@ import org.imprimatur.workflow.Standing;
  * read. Of each page there is a bit for what it says of itself and a place in each order, so that a list looks at the
  * pages that it shows.
  */
-public final class Catalogue {
+public final class PageCatalogue {
     private final Marked<Mark> marked;
     private final Marked<Translated> translated;
     private final SoughtWords sought;
@@ -38,7 +38,7 @@ public final class Catalogue {
     private final Register<String> owners;
     private final Register<String> tags;
 
-    public Catalogue(Standings standings, Briefs briefs, Translations translations, FindingAll finding) {
+    public PageCatalogue(Standings standings, Briefs briefs, Translations translations, FindingAll finding) {
         this.marked = new Marked<>(standings, page -> Mark.of(page, briefs.head(page)));
         this.translated = new Marked<>(
                 standings,

@@ -36,7 +36,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class CatalogueTest {
+class PageCatalogueTest {
     private static final LocalDate TODAY = LocalDate.parse("2026-03-02");
 
     @TempDir
@@ -45,13 +45,13 @@ class CatalogueTest {
     private final House house = new House();
     private final Briefs briefs = new Briefs(house.texts::get, AssetAddress::in);
     private LuceneIndex index;
-    private Catalogue catalogue;
+    private PageCatalogue catalogue;
 
     @BeforeEach
     void open() {
         var shelf = new DeskShelf(house.standings, briefs, house.texts, new SmallTypes(), new PageMarkup());
         index = new LuceneIndex(folder, shelf, List.of(EN, ZH), new Limits(60_000, 4, 60_000));
-        catalogue = new Catalogue(
+        catalogue = new PageCatalogue(
                 house.standings,
                 briefs,
                 new Translations(house.standings, house.drafting, List.of(EN, ZH)),
@@ -244,7 +244,7 @@ class CatalogueTest {
                     Map.of("tag", "law", "review", "quarter"),
                     Map.of("stage", "DRAFT", "order", "title"))) {
                 var question = PageQuestion.of(name -> said.getOrDefault(name, ""));
-                var fresh = new Catalogue(
+                var fresh = new PageCatalogue(
                         house.standings,
                         briefs,
                         new Translations(house.standings, house.drafting, List.of(EN, ZH)),
@@ -267,7 +267,7 @@ class CatalogueTest {
                 .extracting(page -> page.path().value())
                 .containsExactly("privacy/zh");
         assertThat(catalogue.choose("/privacy/", "zh", 1).total()).isEqualTo(3);
-        assertThat(catalogue.usage(SmallTypes.POLICY)).isEqualTo(new Catalogue.Usage(4, 2, 0));
+        assertThat(catalogue.usage(SmallTypes.POLICY)).isEqualTo(new PageCatalogue.Usage(4, 2, 0));
     }
 
     @Test
