@@ -1,10 +1,10 @@
 package org.imprimatur.catalogue;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.imprimatur.journal.Standings;
 import org.imprimatur.page.ContentType;
+import org.imprimatur.page.PageAddress;
 import org.imprimatur.page.Problem;
 import org.imprimatur.page.ReviewPolicy;
 import org.imprimatur.page.Texts;
@@ -55,7 +55,7 @@ public record Effects(int pages, int live, int inReview, int drafts, int fading,
     static Effects of(Optional<ContentType> was, ContentType next, Standings standings, Texts texts) {
         var counting = new Counting(was.orElse(next), next, texts);
         standings.of(next.name()).stream()
-                .sorted(Comparator.comparing(Standing::locale).thenComparing(Standing::path))
+                .sorted(PageAddress.order(Standing::locale, Standing::path))
                 .forEach(counting::look);
         return counting.effects();
     }

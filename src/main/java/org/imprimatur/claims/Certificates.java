@@ -111,7 +111,7 @@ public final class Certificates {
                 .filter(page -> briefs(page)
                         .flatMap(this::linked)
                         .anyMatch(one -> one.id().equals(certification.id())))
-                .sorted(Comparator.comparing(Standing::locale).thenComparing(Standing::path))
+                .sorted(PageAddress.order(Standing::locale, Standing::path))
                 .toList();
     }
 

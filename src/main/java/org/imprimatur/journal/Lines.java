@@ -1,13 +1,12 @@
 package org.imprimatur.journal;
 
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
-import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.imprimatur.page.PageId;
 import org.imprimatur.workflow.Standing;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A line of each page, ready to be looked through: what no order and no mark can tell, such as where a part of a word stands.
@@ -17,7 +16,7 @@ public final class Lines {
     private final Roll roll;
     private final Function<Standing, String> line;
     private final Moved moved;
-    private final List<String> lines = new ArrayList<>();
+    private final Column<String> lines = new Column<>();
 
     /** @param line what a page says; asked on the thread of whoever looks */
     public Lines(Standings standings, Function<Standing, String> line) {
@@ -31,7 +30,7 @@ public final class Lines {
         moved.each(this::note);
         var fitting = new BitSet();
         among.numbers().stream()
-                .filter(number -> number < lines.size() && wanted.test(lines.get(number)))
+                .filter(number -> fits(lines.get(number), wanted))
                 .forEach(fitting::set);
         return new Selection(fitting);
     }
@@ -43,11 +42,11 @@ public final class Lines {
         return new Selection(named);
     }
 
+    private static boolean fits(@Nullable String line, Predicate<String> wanted) {
+        return line != null && wanted.test(line);
+    }
+
     private void note(Standing page) {
-        int number = roll.number(page.id());
-        while (lines.size() <= number) {
-            lines.add("");
-        }
-        lines.set(number, line.apply(page));
+        lines.set(roll.number(page.id()), line.apply(page));
     }
 }

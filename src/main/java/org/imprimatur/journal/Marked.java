@@ -1,6 +1,5 @@
 package org.imprimatur.journal;
 
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
@@ -20,7 +19,8 @@ public final class Marked<K> {
     private final Function<Standing, ? extends Collection<Standing>> along;
     private final Moved moved;
     private final Map<K, BitSet> pages = new HashMap<>();
-    private final List<Set<K>> said = new ArrayList<>();
+    private final Column<Set<K>> said = new Column<>();
+    private final BitSet looked = new BitSet();
     /** Many pages say the same. */
     private final Map<Set<K>, Set<K>> same = new HashMap<>();
 
@@ -43,21 +43,20 @@ public final class Marked<K> {
     /** The pages that have all of these marks; all there are, where there are none. */
     public synchronized Selection with(Collection<K> all) {
         moved.each(page -> along.apply(page).forEach(this::mark));
-        var fitting = new BitSet();
-        fitting.set(0, said.size());
+        var fitting = (BitSet) looked.clone();
         all.forEach(mark -> fitting.and(pages.getOrDefault(mark, new BitSet())));
         return new Selection(fitting);
     }
 
     private void mark(Standing page) {
         int number = roll.number(page.id());
-        while (said.size() <= number) {
-            said.add(Set.of());
-        }
+        looked.set(number);
+        var before = said.get(number);
         var now = Set.copyOf(marks.apply(page));
-        said.get(number).stream()
-                .filter(mark -> !now.contains(mark))
-                .forEach(mark -> pages.getOrDefault(mark, new BitSet()).clear(number));
+        (before == null ? Set.<K>of() : before)
+                .stream()
+                        .filter(mark -> !now.contains(mark))
+                        .forEach(mark -> pages.getOrDefault(mark, new BitSet()).clear(number));
         now.forEach(mark -> pages.computeIfAbsent(mark, first -> new BitSet()).set(number));
         said.set(number, same.computeIfAbsent(now, first -> now));
     }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import org.imprimatur.page.Border;
 import org.imprimatur.workflow.Standing;
 import org.jspecify.annotations.Nullable;
 
@@ -21,8 +22,7 @@ public final class Ranking<K> {
     private final Function<Standing, Optional<K>> key;
     private final Comparator<? super K> order;
     private final Moved moved;
-    /** By the numbers of pages; null where one has no place. */
-    private @Nullable Object[] keys = new Object[0];
+    private final Column<K> keys = new Column<>();
 
     /** The numbers of pages, in order. */
     private int[] places = new int[0];
@@ -102,22 +102,15 @@ public final class Ranking<K> {
         if (isOrdered) {
             moved.each(page -> place(roll.number(page.id()), key.apply(page).orElse(null)));
         } else {
-            moved.each(page -> note(roll.number(page.id()), key.apply(page).orElse(null)));
+            moved.each(page -> keys.set(roll.number(page.id()), key.apply(page).orElse(null)));
             putInOrder();
         }
     }
 
-    private void note(int number, @Nullable K now) {
-        if (number >= keys.length) {
-            keys = Arrays.copyOf(keys, number + number / 2 + 1);
-        }
-        keys[number] = now;
-    }
-
     /** All at once is many times as fast as one after the other. */
     private void putInOrder() {
-        places = IntStream.range(0, keys.length)
-                .filter(number -> keys[number] != null)
+        places = IntStream.range(0, keys.size())
+                .filter(number -> keys.get(number) != null)
                 .boxed()
                 .sorted(this::compare)
                 .mapToInt(Integer::intValue)
@@ -127,12 +120,12 @@ public final class Ranking<K> {
     }
 
     private void place(int number, @Nullable K now) {
-        if (number < keys.length && keys[number] != null) {
+        if (keys.get(number) != null) {
             int place = find(number);
             System.arraycopy(places, place + 1, places, place, size - place - 1);
             size--;
         }
-        note(number, now);
+        keys.set(number, now);
         if (now != null) {
             int place = find(number);
             if (size == places.length) {
@@ -160,17 +153,7 @@ public final class Ranking<K> {
     }
 
     private int border(IntPredicate isBefore) {
-        int from = 0;
-        int to = size;
-        while (from < to) {
-            int middle = (from + to) >>> 1;
-            if (isBefore.test(places[middle])) {
-                from = middle + 1;
-            } else {
-                to = middle;
-            }
-        }
-        return from;
+        return Border.of(size, place -> isBefore.test(places[place]));
     }
 
     private int compare(int one, int other) {
@@ -178,8 +161,8 @@ public final class Ranking<K> {
         return byKey == 0 ? roll.page(one).value().compareTo(roll.page(other).value()) : byKey;
     }
 
-    @SuppressWarnings({"unchecked", "NullAway"}) // only those that have a place are compared
+    @SuppressWarnings("NullAway") // only those that have a place are compared
     private K keyOf(int number) {
-        return (K) keys[number];
+        return keys.get(number);
     }
 }

@@ -51,9 +51,7 @@ public final class PageCatalogue {
             orders.put(order, order.of(standings, briefs));
         }
         this.addresses = new Ranking<>(
-                standings,
-                page -> Optional.of(new PageAddress(page.locale(), page.path())),
-                Comparator.comparing(PageAddress::locale).thenComparing(PageAddress::path));
+                standings, page -> Optional.of(new PageAddress(page.locale(), page.path())), Comparator.naturalOrder());
         this.reviewDays = new Ranking<>(standings, page -> briefs.head(page).reviewDay(), Comparator.naturalOrder());
         this.owners = new Register<>(
                 standings, page -> said(Stream.of(briefs.head(page).owner())));

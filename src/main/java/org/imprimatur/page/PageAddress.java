@@ -2,10 +2,19 @@ package org.imprimatur.page;
 
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Where a page stands on the site, for example {@code /en/compliance/iso-27001}. */
-public record PageAddress(LocaleTag locale, PagePath path) {
+public record PageAddress(LocaleTag locale, PagePath path) implements Comparable<PageAddress> {
+    private static final Comparator<PageAddress> ORDER = order(PageAddress::locale, PageAddress::path);
+
+    /** By language, then by path, for whatever has both. */
+    public static <T> Comparator<T> order(Function<T, LocaleTag> locale, Function<T, PagePath> path) {
+        return Comparator.comparing(locale).thenComparing(path);
+    }
+
     /** Empty where it is the address of no page, whatever else it may be. */
     public static Optional<PageAddress> of(String address) {
         var decoded = decoded(address);
@@ -30,6 +39,11 @@ public record PageAddress(LocaleTag locale, PagePath path) {
         } catch (IllegalArgumentException notEncoded) {
             return "";
         }
+    }
+
+    @Override
+    public int compareTo(PageAddress other) {
+        return ORDER.compare(this, other);
     }
 
     @Override

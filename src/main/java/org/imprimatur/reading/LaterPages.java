@@ -25,9 +25,6 @@ import org.imprimatur.workflow.Standing;
 
 /** The site as it will be once some pages went live with other texts; all others are as they are live now. */
 public final class LaterPages implements Pages {
-    private static final Comparator<LivePage> IN_ORDER =
-            Comparator.comparing(LivePage::locale).thenComparing(LivePage::path);
-
     private final LivePages live;
     private final Map<PageId, Later> later = new HashMap<>();
 
@@ -181,7 +178,7 @@ public final class LaterPages implements Pages {
 
     @Override
     public List<LivePage> near(LocaleTag locale, PagePath path, int most) {
-        return with(live.near(locale, path, most), page -> page.locale().equals(locale), IN_ORDER)
+        return with(live.near(locale, path, most), page -> page.locale().equals(locale), LivePage.BY_ADDRESS)
                 .toList();
     }
 
@@ -192,7 +189,7 @@ public final class LaterPages implements Pages {
     }
 
     private List<LivePage> with(List<LivePage> now, Predicate<LivePage> wanted) {
-        return with(now, wanted, IN_ORDER).toList();
+        return with(now, wanted, LivePage.BY_ADDRESS).toList();
     }
 
     private Stream<LivePage> with(List<LivePage> now, Predicate<LivePage> wanted, Comparator<LivePage> order) {

@@ -1,11 +1,13 @@
 package org.imprimatur.reading;
 
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import org.imprimatur.page.Brief;
 import org.imprimatur.page.GroupId;
 import org.imprimatur.page.Hash;
 import org.imprimatur.page.LocaleTag;
+import org.imprimatur.page.PageAddress;
 import org.imprimatur.page.PageId;
 import org.imprimatur.page.PagePath;
 import org.imprimatur.page.TypeName;
@@ -31,6 +33,9 @@ public record LivePage(
         Instant since,
         Instant reviewed,
         List<String> capacities) {
+    /** By language, then by path. */
+    public static final Comparator<LivePage> BY_ADDRESS = PageAddress.order(LivePage::locale, LivePage::path);
+
     public LivePage {
         capacities = List.copyOf(capacities);
     }
@@ -50,5 +55,10 @@ public record LivePage(
     /** Where the page stands on the site, for example {@code /en/compliance/iso-27001}. */
     public String address() {
         return "/" + locale + "/" + path;
+    }
+
+    /** The same as a value. */
+    public PageAddress at() {
+        return new PageAddress(locale, path);
     }
 }

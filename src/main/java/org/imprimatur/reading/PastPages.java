@@ -148,7 +148,7 @@ public final class PastPages implements Pages {
     public List<LivePage> translations(GroupId group) {
         return live.translations(group).stream()
                 .flatMap(now -> find(now.id()).stream())
-                .sorted(LivePages.IN_ORDER)
+                .sorted(LivePage.BY_ADDRESS)
                 .toList();
     }
 

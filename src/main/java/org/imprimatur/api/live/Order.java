@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.imprimatur.api.frame.BadParameterException;
 import org.imprimatur.api.frame.Place;
+import org.imprimatur.page.Border;
+import org.imprimatur.page.PageAddress;
 import org.imprimatur.reading.LivePage;
 
 /** In which order a list comes: by what was asked for, then by language and path, so that no two pages share a place. */
@@ -15,6 +17,7 @@ public record Order(List<Key> keys) implements Comparator<Place> {
     public static final Order BY_ADDRESS = new Order(List.of());
 
     private static final int MOST = 3;
+    private static final Comparator<Place> PLACES = PageAddress.order(Place::locale, Place::path);
 
     /** One thing to sort by. */
     record Key(Fact fact, boolean descending) {}
@@ -46,9 +49,7 @@ public record Order(List<Key> keys) implements Comparator<Place> {
     /** Pages mostly come by language and path already. */
     List<LivePage> sorted(List<LivePage> pages) {
         if (keys.isEmpty()) {
-            return pages.stream()
-                    .sorted(Comparator.comparing(LivePage::locale).thenComparing(LivePage::path))
-                    .toList();
+            return pages.stream().sorted(LivePage.BY_ADDRESS).toList();
         }
         return pages.stream()
                 .map(page -> Map.entry(of(page), page))
@@ -59,17 +60,7 @@ public record Order(List<Key> keys) implements Comparator<Place> {
 
     /** Where those end, of pages in this order, that stand before a place or at it. */
     int end(List<LivePage> pages, Place last) {
-        int from = 0;
-        int to = pages.size();
-        while (from < to) {
-            int middle = (from + to) >>> 1;
-            if (compare(of(pages.get(middle)), last) <= 0) {
-                from = middle + 1;
-            } else {
-                to = middle;
-            }
-        }
-        return from;
+        return Border.of(pages.size(), place -> compare(of(pages.get(place)), last) <= 0);
     }
 
     @Override
@@ -80,6 +71,6 @@ public record Order(List<Key> keys) implements Comparator<Place> {
                 return keys.get(at).descending() ? -compared : compared;
             }
         }
-        return Comparator.comparing(Place::locale).thenComparing(Place::path).compare(one, other);
+        return PLACES.compare(one, other);
     }
 }
