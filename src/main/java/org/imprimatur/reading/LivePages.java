@@ -10,16 +10,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentNavigableMap;
-import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.imprimatur.assets.Asset;
 import org.imprimatur.journal.Briefs;
-import org.imprimatur.page.Brief;
 import org.imprimatur.page.ContentTypes;
 import org.imprimatur.page.GroupId;
 import org.imprimatur.page.Hash;
@@ -32,64 +28,36 @@ import org.imprimatur.page.Text;
 import org.imprimatur.page.Texts;
 import org.imprimatur.page.TypeName;
 import org.imprimatur.workflow.FormerPath;
-import org.imprimatur.workflow.ReleaseId;
 import org.imprimatur.workflow.Standing;
-import org.jspecify.annotations.Nullable;
 
 /** What the public may read now. Follows the standings of pages and takes nothing else from them but what is live. */
 public final class LivePages implements Pages {
-    static final Comparator<LivePage> IN_ORDER =
-            Comparator.comparing(LivePage::locale).thenComparing(LivePage::path);
+    /** So many addresses, each with its translations, are drawn in some hundredths of a second. */
+    private static final int PART = 4_000;
 
     private final Texts texts;
     private final Briefs briefs;
-    private final Reserved reserved;
-    private final Map<PageId, Shown> shown = new ConcurrentHashMap<>();
-    private final ConcurrentNavigableMap<LocaleTag, ConcurrentNavigableMap<PagePath, PageId>> paths =
-            new ConcurrentSkipListMap<>();
-    private final Map<PageAddress, Set<PageId>> former = new ConcurrentHashMap<>();
-    private final Map<GroupId, Set<PageId>> groups = new ConcurrentHashMap<>();
-    private final NamedAssets assets = new NamedAssets();
-    private final Shelves shelves = new Shelves();
-    private final OffSite offSite = new OffSite();
-    private final Incoming incoming = new Incoming();
-    private final Map<ReleaseId, Set<PageId>> companies = new ConcurrentHashMap<>();
-    private final NamedAssets onRequest = new NamedAssets();
+    private final OnSite site;
     private final Together together = new Together();
     private final List<Consumer<PageId>> listeners = new CopyOnWriteArrayList<>();
     private final Topics topics = new Topics();
     private final Heralds heralds = new Heralds(topics);
     private final List<Consumer<PageId>> followers = new CopyOnWriteArrayList<>();
 
-    /** What readers find of a page, or since when there is nothing any more; and where they found it before. */
-    private record Shown(
-            PageId id,
-            int version,
-            Optional<LivePage> page,
-            Optional<Gone> gone,
-            List<FormerPath> former,
-            Set<Hash> assets,
-            Set<Hash> onRequest,
-            Optional<ReleaseId> with,
-            Life life) {
-        Instant left(PagePath path) {
-            return former.stream()
-                    .filter(one -> one.path().equals(path))
-                    .map(FormerPath::until)
-                    .findFirst()
-                    .orElse(Instant.MIN);
-        }
+    public LivePages(Texts texts, Briefs briefs) {
+        this(texts, briefs, PART);
     }
 
-    public LivePages(Texts texts, Briefs briefs) {
+    /** @param part how many pages a part of all has on the average at most */
+    public LivePages(Texts texts, Briefs briefs, int part) {
         this.texts = texts;
         this.briefs = briefs;
-        this.reserved = new Reserved(briefs);
+        this.site = new OnSite(briefs, new Parts(part));
     }
 
     /** Takes over what is live of every page, as at the start. */
     public void load(Collection<Standing> standings) {
-        standings.parallelStream().forEach(this::show);
+        standings.parallelStream().forEach(site::put);
         topics.changeAll();
     }
 
@@ -98,11 +66,7 @@ public final class LivePages implements Pages {
      * appear with the last of them.
      */
     public void follow(Standing standing) {
-        show(together.ready(standing, this::shownWith));
-    }
-
-    private Set<PageId> shownWith(ReleaseId release) {
-        return companies.getOrDefault(release, Set.of());
+        show(together.ready(standing, site::company));
     }
 
     private void show(Collection<Standing> standings) {
@@ -121,17 +85,17 @@ public final class LivePages implements Pages {
 
     /** Every page that was on the site at any time. */
     Set<PageId> ever() {
-        return shown.keySet();
+        return site.ever();
     }
 
     /** Up to which step of a page readers have what it brought; 0 where they never had anything. */
     int seen(PageId page) {
-        return shown(page).map(Shown::version).orElse(0);
+        return site.find(page).map(Shown::version).orElse(0);
     }
 
     /** What changed for readers of a page after a step. */
     List<PublicChange> changes(PageId page, int step) {
-        return shown(page).filter(one -> one.life().lastStep() > step).stream()
+        return site.find(page).filter(one -> one.life().lastStep() > step).stream()
                 .flatMap(one -> Changelog.of(page, one.life(), text -> isRestricted(one, text)).stream())
                 .filter(change -> change.step() > step)
                 .toList();
@@ -139,7 +103,7 @@ public final class LivePages implements Pages {
 
     @Override
     public List<PublicChange> removed(LocaleTag locale, TypeName type) {
-        return offSite.of(locale, type).stream()
+        return site.offSite.of(locale, type).stream()
                 .flatMap(page -> changes(page, 0).stream())
                 .filter(change ->
                         change.kind() == PublicChange.Kind.PUBLISHED || change.kind() == PublicChange.Kind.WITHDRAWN)
@@ -174,20 +138,24 @@ public final class LivePages implements Pages {
 
     private synchronized OptionalLong take(Collection<Standing> standings) {
         var changed = new HashSet<Topic>();
+        int parts = parts();
         for (Standing standing : standings) {
             var types = types(standing.locale());
-            if (show(standing)) {
+            if (site.put(standing)) {
                 changed.addAll(topics(standing));
                 if (!types.equals(types(standing.locale()))) {
                     changed.add(new Topic.Kinds(standing.locale()));
                 }
             }
         }
+        if (parts() != parts) {
+            changed.add(new Topic.Parts());
+        }
         return changed.isEmpty() ? OptionalLong.empty() : OptionalLong.of(topics.change(changed));
     }
 
     /** All that a page's change shows in. Its former paths are among those that it stood at. */
-    private static Set<Topic> topics(Standing page) {
+    private Set<Topic> topics(Standing page) {
         var addresses = Stream.concat(
                 page.former().stream().map(FormerPath::path), page.live().map(Standing.Live::path).stream());
         var topics = addresses
@@ -197,112 +165,17 @@ public final class LivePages implements Pages {
         topics.add(new Topic.Group(page.group()));
         topics.add(new Topic.Kind(page.locale(), page.type()));
         topics.add(new Topic.Language(page.locale()));
+        topics.add(new Topic.Part(Parts.of(page.group(), parts())));
         topics.add(new Topic.Everything());
         return topics;
     }
 
-    private boolean show(Standing standing) {
-        // Who never was on the site is not here: most drafts. Who ever was, has one or the other for ever.
-        if (standing.live().isEmpty() && standing.withdrawn().isEmpty()) {
-            return false;
-        }
-        var now = shown(standing);
-        var before = shown.get(now.id());
-        if (!now.equals(shown.compute(now.id(), (same, was) -> newer(was, now)))) {
-            return false;
-        }
-        groups.merge(standing.group(), Set.of(now.id()), LivePages::both);
-        now.former()
-                .forEach(one -> former.merge(
-                        new PageAddress(standing.locale(), one.path()), Set.of(now.id()), LivePages::both));
-        place(standing.locale(), before, now);
-        return before == null
-                || !before.page().equals(now.page())
-                || !before.gone().equals(now.gone());
-    }
-
-    /** At its new path first, so that there is no moment at which it is nowhere. */
-    private void place(LocaleTag locale, @Nullable Shown before, Shown now) {
-        var here = paths.computeIfAbsent(locale, some -> new ConcurrentSkipListMap<>());
-        now.page().ifPresent(page -> here.put(page.path(), now.id()));
-        var left = Optional.ofNullable(before).flatMap(Shown::page).map(LivePage::path);
-        left.filter(path -> !now.page().map(LivePage::path).equals(left))
-                .ifPresent(path -> here.remove(path, now.id()));
-    }
-
-    private static Set<PageId> both(Set<PageId> some, Set<PageId> more) {
-        var all = new HashSet<>(some);
-        return all.addAll(more) ? Set.copyOf(all) : some;
-    }
-
-    private Shown newer(@Nullable Shown was, Shown shown) {
-        if (was != null && was.version() > shown.version()) {
-            return was;
-        }
-        // What is on request is taken away before it can be had, and given back after.
-        onRequest.replace(was == null ? Set.of() : was.onRequest(), shown.onRequest());
-        assets.replace(was == null ? Set.of() : was.assets(), shown.assets());
-        var before = was == null ? null : was.page().orElse(null);
-        shelves.replace(before, shown.page().orElse(null));
-        incoming.replace(before, shown.page().orElse(null));
-        offSite.put(shown.id(), shown.life(), shown.page().isPresent());
-        Optional.ofNullable(was).flatMap(Shown::with).ifPresent(release -> leave(release, shown.id()));
-        shown.with().ifPresent(release -> companies.merge(release, Set.of(shown.id()), LivePages::both));
-        return shown;
-    }
-
-    private void leave(ReleaseId release, PageId page) {
-        companies.computeIfPresent(release, (same, pages) -> {
-            var left = pages.stream().filter(one -> !one.equals(page)).collect(Collectors.toUnmodifiableSet());
-            return left.isEmpty() ? null : left;
-        });
-    }
-
-    private Shown shown(Standing standing) {
-        var brief = briefs.live(standing).filter(read -> !read.restricted());
-        return new Shown(
-                standing.id(),
-                standing.version(),
-                brief.map(read -> page(standing, standing.live().orElseThrow(), read)),
-                gone(standing),
-                standing.former(),
-                brief.map(Brief::assets).orElse(Set.of()),
-                reserved.of(standing),
-                standing.live().flatMap(Standing.Live::with).map(Standing.Company::release),
-                Life.of(standing));
-    }
-
-    private static Optional<Gone> gone(Standing standing) {
-        return standing.withdrawn().map(withdrawn -> new Gone(withdrawn.at(), withdrawn.note(), standing.type()));
-    }
-
-    private static LivePage page(Standing standing, Standing.Live live, Brief brief) {
-        return new LivePage(
-                standing.id(),
-                standing.type(),
-                standing.locale(),
-                live.path(),
-                standing.group(),
-                standing.prevailing(),
-                live.revision().number(),
-                live.revision().text(),
-                brief,
-                live.since(),
-                live.reviewed(),
-                live.capacities());
-    }
-
     @Override
     public Optional<LivePage> find(LocaleTag locale, PagePath path) {
-        return Optional.ofNullable(paths.get(locale))
-                .flatMap(here -> Optional.ofNullable(here.get(path)))
-                .flatMap(this::shown)
-                .flatMap(Shown::page)
+        return site.addresses
+                .at(locale, path)
+                .flatMap(site::live)
                 .filter(page -> page.path().equals(path));
-    }
-
-    private Optional<Shown> shown(PageId page) {
-        return Optional.ofNullable(shown.get(page));
     }
 
     @Override
@@ -313,7 +186,7 @@ public final class LivePages implements Pages {
     /** Every address at which readers found a live page before, where no other one is now. */
     public Map<PageAddress, LivePage> moves() {
         var moves = new HashMap<PageAddress, LivePage>();
-        for (PageAddress was : former.keySet()) {
+        for (PageAddress was : site.addresses.former()) {
             if (find(was.locale(), was.path()).isEmpty()) {
                 moved(was.locale(), was.path()).ifPresent(page -> moves.put(was, page));
             }
@@ -323,7 +196,7 @@ public final class LivePages implements Pages {
 
     @Override
     public Optional<LivePage> find(PageId page) {
-        return shown(page).flatMap(Shown::page);
+        return site.live(page);
     }
 
     /** That there was a page at this address once, and when it was taken off the site. */
@@ -334,12 +207,12 @@ public final class LivePages implements Pages {
 
     @Override
     public Optional<Gone> gone(PageId page) {
-        return shown(page).flatMap(Shown::gone);
+        return site.find(page).flatMap(Shown::gone);
     }
 
     private Optional<Shown> last(LocaleTag locale, PagePath path) {
-        return former.getOrDefault(new PageAddress(locale, path), Set.of()).stream()
-                .flatMap(page -> shown(page).stream())
+        return site.addresses.former(locale, path).stream()
+                .flatMap(page -> site.find(page).stream())
                 .filter(page -> !page.left(path).equals(Instant.MIN))
                 .max(Comparator.comparing((Shown page) -> page.left(path)));
     }
@@ -347,7 +220,7 @@ public final class LivePages implements Pages {
     /** Every live page, by locale and path. */
     @Override
     public List<LivePage> all() {
-        return paths.keySet().stream().flatMap(this::pages).toList();
+        return site.addresses.locales().stream().flatMap(this::pages).toList();
     }
 
     @Override
@@ -357,57 +230,86 @@ public final class LivePages implements Pages {
 
     /** How many pages are live. */
     public int count() {
-        return shelves.count();
+        return site.shelves.count();
     }
 
     /** The types of which there is a live page in this language. */
     @Override
     public Set<TypeName> types(LocaleTag locale) {
-        return shelves.types(locale);
+        return site.shelves.types(locale);
     }
 
     @Override
     public int count(LocaleTag locale, TypeName type) {
-        return shelves.count(locale, type);
+        return site.shelves.count(locale, type);
     }
 
     @Override
     public List<LivePage> some(LocaleTag locale, TypeName type, int skip, int most) {
-        return shelves.inOrder(locale, type).skip(skip).limit(most).toList();
+        return site.shelves.inOrder(locale, type).skip(skip).limit(most).toList();
     }
 
     @Override
     public List<LivePage> newest(LocaleTag locale, TypeName type, int most) {
-        return shelves.newest(locale, type, most);
+        return site.shelves.newest(locale, type, most);
     }
 
     @Override
     public List<LivePage> near(LocaleTag locale, PagePath path, int most) {
-        return Optional.ofNullable(paths.get(locale)).stream()
-                .flatMap(here -> Stream.concat(
-                        here.headMap(path, false).descendingMap().values().stream()
-                                .limit(most / 2),
-                        here.tailMap(path, true).values().stream().limit(most / 2)))
+        return site.addresses
+                .near(locale, path, most)
                 .flatMap(page -> find(page).stream())
                 .toList();
     }
 
     private Stream<LivePage> pages(LocaleTag locale) {
-        return Optional.ofNullable(paths.get(locale)).stream()
-                .flatMap(here -> here.entrySet().stream())
+        return pages(locale, Optional.empty());
+    }
+
+    private Stream<LivePage> pages(LocaleTag locale, Optional<PagePath> after) {
+        return site.addresses
+                .in(locale, after)
                 .flatMap(one ->
-                        shown(one.getValue())
-                                .flatMap(Shown::page)
-                                .filter(page -> page.path().equals(one.getKey()))
-                                .stream());
+                        site.live(one.getValue()).filter(page -> page.path().equals(one.getKey())).stream());
+    }
+
+    @Override
+    public int count(Extent extent) {
+        return site.shelves.count(extent);
+    }
+
+    @Override
+    public List<LivePage> after(Extent extent, Optional<PageAddress> last, int most) {
+        return site.addresses.locales().stream()
+                .filter(extent::has)
+                .filter(locale ->
+                        last.filter(one -> locale.compareTo(one.locale()) < 0).isEmpty())
+                .flatMap(locale -> after(locale, extent.type(), last))
+                .limit(most)
+                .toList();
+    }
+
+    private Stream<LivePage> after(LocaleTag locale, Optional<TypeName> type, Optional<PageAddress> last) {
+        var path = last.filter(one -> one.locale().equals(locale)).map(PageAddress::path);
+        return type.map(only -> site.shelves.byPath(locale, only, path)).orElseGet(() -> pages(locale, path));
+    }
+
+    @Override
+    public int parts() {
+        return site.parts.count();
+    }
+
+    @Override
+    public List<LivePage> part(int number, int parts) {
+        return site.parts.part(number, parts).toList();
     }
 
     /** The live pages of a translation group, by locale. */
     @Override
     public List<LivePage> translations(GroupId group) {
-        return groups.getOrDefault(group, Set.of()).stream()
-                .flatMap(page -> shown(page).flatMap(Shown::page).stream())
-                .sorted(Comparator.comparing(LivePage::locale).thenComparing(LivePage::path))
+        return site.group(group).stream()
+                .flatMap(page -> find(page).stream())
+                .sorted(LivePage.BY_ADDRESS)
                 .toList();
     }
 
@@ -416,27 +318,24 @@ public final class LivePages implements Pages {
      */
     public List<LivePage> linkingTo(PageId id, LocaleTag locale, PagePath path) {
         var wanted = new HashSet<>(Set.of(new PageAddress(locale, path)));
-        shown(id).ifPresent(page -> page.former().forEach(one -> wanted.add(new PageAddress(locale, one.path()))));
-        return incoming.to(id, wanted)
+        site.find(id).ifPresent(page -> page.former().forEach(one -> wanted.add(new PageAddress(locale, one.path()))));
+        return site.incoming
+                .to(id, wanted)
                 .filter(page -> !page.equals(id))
                 .flatMap(page -> find(page).stream())
-                .sorted(Comparator.comparing(LivePage::locale).thenComparing(LivePage::path))
+                .sorted(LivePage.BY_ADDRESS)
                 .toList();
     }
 
     /** The pages that readers ever found at an address. */
     Set<PageId> everAt(LocaleTag locale, PagePath path) {
-        var before = former.getOrDefault(new PageAddress(locale, path), Set.of());
-        return Optional.ofNullable(paths.get(locale))
-                .flatMap(here -> Optional.ofNullable(here.get(path)))
-                .map(now -> both(before, Set.of(now)))
-                .orElse(before);
+        return site.addresses.everAt(locale, path);
     }
 
     /** What the public read of a page that it reads now, but for what was restricted. */
     @Override
     public List<Version> versions(LivePage page) {
-        return shown(page.id()).map(Shown::life).map(Life::versions).orElse(List.of()).stream()
+        return site.find(page.id()).map(Shown::life).map(Life::versions).orElse(List.of()).stream()
                 .filter(version -> version.text().equals(page.text())
                         || !briefs.of(version.text()).restricted())
                 .toList();
@@ -461,7 +360,7 @@ public final class LivePages implements Pages {
 
     /** The same at an instant; empty where it was not live, or what it was may not be shown. */
     Optional<LivePage> asItWas(LivePage now, Instant at, PublicPast past) {
-        var life = shown(now.id()).map(Shown::life);
+        var life = site.find(now.id()).map(Shown::life);
         if (life.filter(one -> one.isAsNow(at)).isPresent()) {
             return Optional.of(now);
         }
@@ -493,17 +392,17 @@ public final class LivePages implements Pages {
      * the narrower of two pages counts.
      */
     public boolean names(Hash asset) {
-        return assets.contains(asset) && !isOnRequest(asset);
+        return site.assets.contains(asset) && !isOnRequest(asset);
     }
 
     /** Whether a page has, or had, this document for those alone who ask for it. */
     public boolean isOnRequest(Hash document) {
-        return onRequest.contains(document);
+        return site.onRequest.contains(document);
     }
 
     /** The same of a picture, which is never on request. */
     public boolean shows(Hash picture) {
-        return assets.contains(picture);
+        return site.assets.contains(picture);
     }
 
     /** Whether readers get this asset at its address. */
@@ -513,7 +412,7 @@ public final class LivePages implements Pages {
 
     /** The live page in this language whose readers may ask for a document; the first by its path. */
     public Optional<LivePage> offering(LocaleTag locale, Hash document) {
-        return onRequest.contains(document)
+        return site.onRequest.contains(document)
                 ? pages(locale)
                         .filter(page -> page.brief().onRequest()
                                 && page.brief().assets().contains(document))

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.imprimatur.page.GroupId;
 import org.imprimatur.page.LocaleTag;
+import org.imprimatur.page.PageAddress;
 import org.imprimatur.page.PageId;
 import org.imprimatur.page.PagePath;
 import org.imprimatur.page.Signposts;
@@ -37,6 +38,36 @@ public interface Pages {
     List<LivePage> all();
 
     List<LivePage> in(LocaleTag locale);
+
+    /** How many pages there are of those that a list is of. */
+    default int count(Extent extent) {
+        return (int) all().stream().filter(extent::has).count();
+    }
+
+    /** The first ones of them by locale and path: of all, or of those that come after an address. */
+    default List<LivePage> after(Extent extent, Optional<PageAddress> last, int most) {
+        return all().stream()
+                .filter(extent::has)
+                .filter(page ->
+                        last.filter(one -> page.at().compareTo(one) <= 0).isEmpty())
+                .limit(most)
+                .toList();
+    }
+
+    /** In how many parts all pages can be had, so that a change is the change of one. */
+    default int parts() {
+        return 1;
+    }
+
+    /**
+     * The pages of one part, those of a translation group next to one another.
+     *
+     * @param number counted from 0
+     * @param parts how many there are
+     */
+    default List<LivePage> part(int number, int parts) {
+        return all();
+    }
 
     /** The pages of a translation group, by locale. */
     List<LivePage> translations(GroupId group);

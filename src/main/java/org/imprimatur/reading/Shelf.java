@@ -69,6 +69,16 @@ final class Shelf<K extends Comparable<K>> {
         return pages().entrySet().stream().map(Map.Entry::getValue);
     }
 
+    /** From the first key on, and up to the second without it. */
+    Stream<LivePage> between(K first, K end) {
+        return pages().subMap(first, end).values().stream();
+    }
+
+    /** Those that come after a key. */
+    Stream<LivePage> after(K last) {
+        return pages().tailMap(last, false).values().stream();
+    }
+
     private ConcurrentNavigableMap<K, LivePage> pages() {
         var pages = ordered;
         return pages == null ? order() : pages;

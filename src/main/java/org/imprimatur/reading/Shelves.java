@@ -3,6 +3,7 @@ package org.imprimatur.reading;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class Shelves {
     private final Map<Kind, Shelf<Place>> inOrder = new ConcurrentHashMap<>();
     private final Map<Kind, Shelf<Since>> newest = new ConcurrentHashMap<>();
+    private final Map<Kind, Shelf<Spot>> byPath = new ConcurrentHashMap<>();
 
     private record Kind(LocaleTag locale, TypeName type) {
         static Kind of(LivePage page) {
@@ -60,6 +62,21 @@ final class Shelves {
         }
     }
 
+    /** By path alone; for a moment two pages may stand there, the one that comes and the one that goes. */
+    private record Spot(PagePath path, String id) implements Comparable<Spot> {
+        private static final String LAST = "\uffff";
+
+        static Spot of(LivePage page) {
+            return new Spot(page.path(), page.id().value());
+        }
+
+        @Override
+        public int compareTo(Spot other) {
+            int byPath = path.compareTo(other.path);
+            return byPath == 0 ? id.compareTo(other.id) : byPath;
+        }
+    }
+
     void replace(@Nullable LivePage before, @Nullable LivePage now) {
         var was = before == null ? null : Kind.of(before);
         var is = now == null ? null : Kind.of(now);
@@ -74,10 +91,18 @@ final class Shelves {
     private void replace(Kind kind, @Nullable LivePage before, @Nullable LivePage now) {
         inOrder.computeIfAbsent(kind, first -> new Shelf<>(Place::of)).replace(before, now);
         newest.computeIfAbsent(kind, first -> new Shelf<>(Since::of)).replace(before, now);
+        byPath.computeIfAbsent(kind, first -> new Shelf<>(Spot::of)).replace(before, now);
     }
 
     int count() {
         return inOrder.values().stream().mapToInt(Shelf::size).sum();
+    }
+
+    int count(Extent extent) {
+        return inOrder.entrySet().stream()
+                .filter(one -> extent.has(one.getKey().locale(), one.getKey().type()))
+                .mapToInt(one -> one.getValue().size())
+                .sum();
     }
 
     int count(LocaleTag locale, TypeName type) {
@@ -88,6 +113,13 @@ final class Shelves {
     Stream<LivePage> inOrder(LocaleTag locale, TypeName type) {
         var shelf = inOrder.get(new Kind(locale, type));
         return shelf == null ? Stream.of() : shelf.stream();
+    }
+
+    /** By path, from after one on where it is given. */
+    Stream<LivePage> byPath(LocaleTag locale, TypeName type, Optional<PagePath> after) {
+        return Optional.ofNullable(byPath.get(new Kind(locale, type))).stream()
+                .flatMap(shelf -> after.map(last -> shelf.after(new Spot(last, Spot.LAST)))
+                        .orElseGet(shelf::stream));
     }
 
     Set<TypeName> types(LocaleTag locale) {

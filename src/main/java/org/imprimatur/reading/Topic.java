@@ -25,6 +25,12 @@ public sealed interface Topic {
     /** Which types have a page at all. */
     record Kinds(LocaleTag locale) implements Topic {}
 
+    /** One of the parts of all pages. */
+    record Part(int number) implements Topic {}
+
+    /** How many parts there are. */
+    record Parts() implements Topic {}
+
     /** The list of all pages. */
     record Everything() implements Topic {}
 }

@@ -127,6 +127,38 @@ public final class WatchedPages implements Pages {
     }
 
     @Override
+    public int count(Extent extent) {
+        note(topic(extent));
+        return live.count(extent);
+    }
+
+    @Override
+    public List<LivePage> after(Extent extent, Optional<PageAddress> last, int most) {
+        note(topic(extent));
+        return live.after(extent, last, most);
+    }
+
+    private static Topic topic(Extent extent) {
+        return extent.locale()
+                .map(locale -> extent.type()
+                        .<Topic>map(type -> new Topic.Kind(locale, type))
+                        .orElseGet(() -> new Topic.Language(locale)))
+                .orElseGet(Topic.Everything::new);
+    }
+
+    @Override
+    public int parts() {
+        note(new Topic.Parts());
+        return live.parts();
+    }
+
+    @Override
+    public List<LivePage> part(int number, int parts) {
+        note(new Topic.Part(number));
+        return live.part(number, parts);
+    }
+
+    @Override
     public List<LivePage> translations(GroupId group) {
         note(new Topic.Group(group));
         return live.translations(group);

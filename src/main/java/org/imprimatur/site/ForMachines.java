@@ -38,7 +38,7 @@ record ForMachines(
     Optional<Rendered> draw(String path, Origin origin) {
         return switch (path) {
             case "/robots.txt" -> Optional.of(plain(robots(origin)));
-            case "/sitemap.xml" -> Optional.of(new Sitemap(live.all(), origin).whole());
+            case "/sitemap.xml" -> Optional.of(new Sitemap(live, settings.locales(), origin).whole());
             case SECURITY -> security(origin);
             default -> path.startsWith("/feeds/") ? feed(path, origin) : part(path, origin);
         };
@@ -66,7 +66,7 @@ record ForMachines(
     private Optional<Rendered> part(String path, Origin origin) {
         var number = PART.matcher(path);
         return number.matches()
-                ? new Sitemap(live.all(), origin).part(Integer.parseInt(number.group(1)))
+                ? new Sitemap(live, settings.locales(), origin).part(Integer.parseInt(number.group(1)))
                 : Optional.empty();
     }
 

@@ -7,16 +7,19 @@ import static org.imprimatur.fixture.House.ZH;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.Collections;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
+import org.imprimatur.assets.AssetAddress;
 import org.imprimatur.fixture.House;
+import org.imprimatur.journal.Briefs;
 import org.imprimatur.page.Roots;
 import org.imprimatur.page.Wording;
+import org.imprimatur.reading.LivePages;
 import org.imprimatur.serving.Rendered;
 import org.imprimatur.themes.ThemeSettings;
 import org.imprimatur.types.DeclaredTypes;
@@ -68,13 +71,31 @@ class ForMachinesTest {
 
     @Test
     void a_map_that_is_too_long_for_one_file_is_told_in_parts() throws Exception {
-        house.aDraft().live();
-        var pages = Collections.nCopies(50_000, house.live.all().get(0));
-        var map = new Sitemap(pages, ORIGIN);
+        var live = new LivePages(house.texts, new Briefs(house.texts::get, AssetAddress::in), 2);
+        house.standings.onStep(live::follow);
+        for (int i = 0; i < 3; i++) {
+            house.aDraft().at("page-" + i).inGroup("group-" + i).live();
+            house.aDraft().at("页-" + i).inGroup("group-" + i).in(ZH).live();
+        }
+        var map = new Sitemap(live, List.of(EN, ZH), ORIGIN);
         assertThat(texts(parsed(map.whole()), "loc"))
-                .containsExactly("https://trust.example.com/sitemap-1.xml", "https://trust.example.com/sitemap-2.xml");
-        assertThat(texts(parsed(map.part(2).orElseThrow()), "loc")).hasSize(1);
-        assertThat(map.part(3)).isEmpty();
+                .containsExactlyElementsOf(IntStream.rangeClosed(1, 5)
+                        .mapToObj(part -> "https://trust.example.com/sitemap-" + part + ".xml")
+                        .toList());
+        var whole = new ArrayList<Element>();
+        for (int part = 1; part <= 5; part++) {
+            whole.addAll(elements(parsed(map.part(part).orElseThrow()), "url"));
+        }
+        assertThat(whole)
+                .hasSize(8)
+                .allSatisfy(place -> assertThat(
+                                place.getElementsByTagName("xhtml:link").getLength())
+                        .isEqualTo(2));
+        assertThat(whole.stream()
+                        .map(place -> place.getElementsByTagName("loc").item(0).getTextContent()))
+                .doesNotHaveDuplicates()
+                .contains("https://trust.example.com/en/", "https://trust.example.com/en/page-2");
+        assertThat(map.part(6)).isEmpty();
     }
 
     @Test

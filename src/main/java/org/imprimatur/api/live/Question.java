@@ -10,7 +10,9 @@ import org.imprimatur.api.frame.BadParameterException;
 import org.imprimatur.api.frame.Place;
 import org.imprimatur.page.ContentTypes;
 import org.imprimatur.page.LocaleTag;
+import org.imprimatur.page.PageAddress;
 import org.imprimatur.page.TypeName;
+import org.imprimatur.reading.Extent;
 import org.imprimatur.reading.LivePage;
 import org.imprimatur.reading.Pages;
 
@@ -156,11 +158,34 @@ public record Question(
     record Sheet(List<LivePage> pages, int total, Optional<String> next) {}
 
     Sheet sheet(Pages pages) {
+        return isPlain() ? leafed(pages) : chosen(pages);
+    }
+
+    /** Whether pages need not be looked at to be chosen and put in order. */
+    private boolean isPlain() {
+        return order.equals(Order.BY_ADDRESS)
+                && fallback.isEmpty()
+                && tags.isEmpty()
+                && tests.isEmpty()
+                && ranking.isEmpty();
+    }
+
+    private Sheet leafed(Pages pages) {
+        var extent = new Extent(locale, type);
+        var some = pages.after(extent, after.map(place -> new PageAddress(place.locale(), place.path())), limit + 1);
+        var shown = some.subList(0, Math.min(limit, some.size()));
+        return new Sheet(shown, pages.count(extent), next(shown, some.size() > limit));
+    }
+
+    private Sheet chosen(Pages pages) {
         var all = order.sorted(
                 among(pages).stream().filter(page -> wants(page, pages)).toList());
         int from = after.map(place -> order.end(all, place)).orElse(0);
         int end = Math.min(all.size(), from + limit);
-        var next = end < all.size() ? Optional.of(order.of(all.get(end - 1)).cursor()) : Optional.<String>empty();
-        return new Sheet(all.subList(from, end), all.size(), next);
+        return new Sheet(all.subList(from, end), all.size(), next(all.subList(from, end), end < all.size()));
+    }
+
+    private Optional<String> next(List<LivePage> shown, boolean goesOn) {
+        return goesOn ? Optional.of(order.of(shown.get(shown.size() - 1)).cursor()) : Optional.empty();
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.imprimatur.fixture.House.ZH;
 
 import jakarta.ws.rs.core.MultivaluedHashMap;
+import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -22,6 +23,7 @@ import org.imprimatur.page.FieldValue;
 import org.imprimatur.page.Text;
 import org.imprimatur.page.TypeName;
 import org.imprimatur.reading.LivePage;
+import org.imprimatur.reading.Pages;
 import org.imprimatur.reading.WatchedPages;
 import org.imprimatur.search.Limits;
 import org.imprimatur.search.LuceneIndex;
@@ -129,6 +131,16 @@ class QuestionTest {
         assertThat(List.of(certifications.hold(), english.hold())).containsExactly(true, false);
         certified("e", "", "7");
         assertThat(certifications.hold()).isFalse();
+    }
+
+    @Test
+    void a_list_that_is_not_narrowed_is_not_looked_through() {
+        var looked = (Pages) Proxy.newProxyInstance(
+                Pages.class.getClassLoader(), new Class<?>[] {Pages.class}, (self, method, sent) -> {
+                    assertThat(method.getName()).isNotIn("all", "in", "some");
+                    return method.invoke(house.live, sent);
+                });
+        assertThat(question("limit", "2").sheet(looked).total()).isEqualTo(5);
     }
 
     @ParameterizedTest
