@@ -169,8 +169,8 @@ public class CoreBeans {
 
     @Produces
     @Singleton
-    ReviewQueue reviewQueue(Standings standings, Moves moves, Sizes sizes) {
-        return new ReviewQueue(standings, moves, sizes);
+    ReviewQueue reviewQueue(Standings standings, Moves moves, Sizes sizes, ContentTypes types) {
+        return new ReviewQueue(standings, moves, sizes, types);
     }
 
     @Produces

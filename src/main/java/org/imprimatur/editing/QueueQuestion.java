@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.imprimatur.workflow.Standing;
 
 /**
  * Which of the pages that wait somebody wants to see, and in which order. An empty string means all.
@@ -34,13 +33,13 @@ public record QueueQuestion(
         WEEK,
         NONE;
 
-        boolean fits(Optional<Instant> due, Instant now) {
+        /** Before when the answer must be expected to fit; empty where that is not what is asked. */
+        Optional<Instant> before(Instant now) {
             return switch (this) {
-                case ANY -> true;
-                case OVERDUE -> due.filter(now::isAfter).isPresent();
-                case DAY -> due.filter(now.plus(Duration.ofDays(1))::isAfter).isPresent();
-                case WEEK -> due.filter(now.plus(Duration.ofDays(7))::isAfter).isPresent();
-                case NONE -> due.isEmpty();
+                case ANY, NONE -> Optional.empty();
+                case OVERDUE -> Optional.of(now);
+                case DAY -> Optional.of(now.plus(Duration.ofDays(1)));
+                case WEEK -> Optional.of(now.plus(Duration.ofDays(7)));
             };
         }
     }
@@ -61,26 +60,6 @@ public record QueueQuestion(
                 .filter(one -> one.name().equals(name.toUpperCase(Locale.ROOT)))
                 .findFirst()
                 .orElse(fallback);
-    }
-
-    /** Fits but for whose it is. */
-    boolean fits(Standing page, Instant now) {
-        return page.submission().isPresent()
-                && fits(type, page.type().value())
-                && fits(locale, page.locale().value())
-                && fits(
-                        submitter,
-                        page.submission().map(asked -> asked.by().value()).orElse(""))
-                && due.fits(page.review().due(), now)
-                && (share != Share.OVERDUE
-                        || Deadline.OVERDUE.fits(page.review().due(), now))
-                && page.submission()
-                        .filter(asked -> Duration.between(asked.at(), now).toDays() >= waiting)
-                        .isPresent();
-    }
-
-    private static boolean fits(String wanted, String is) {
-        return wanted.isEmpty() || wanted.equals(is);
     }
 
     /** The same of another share. */

@@ -48,6 +48,11 @@ public final class Marked<K> {
         return new Selection(fitting);
     }
 
+    /** Every page may say something else now, though none moved. */
+    public synchronized void lookAgain() {
+        moved.again();
+    }
+
     private void mark(Standing page) {
         int number = roll.number(page.id());
         looked.set(number);

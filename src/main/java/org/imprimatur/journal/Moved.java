@@ -18,6 +18,11 @@ final class Moved {
         standings.onStep(page -> moved.add(page.id()));
     }
 
+    /** As if nobody had looked. */
+    void again() {
+        looked = false;
+    }
+
     /** On one thread at a time. */
     void each(Consumer<Standing> look) {
         if (!looked) {

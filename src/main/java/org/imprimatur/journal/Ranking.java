@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.IntPredicate;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.imprimatur.page.Border;
+import org.imprimatur.page.PageId;
 import org.imprimatur.workflow.Standing;
 import org.jspecify.annotations.Nullable;
 
@@ -69,6 +71,30 @@ public final class Ranking<K> {
     public synchronized List<Standing> after(K last, Selection among, int most) {
         catchUp();
         return found(Arrays.stream(places, end(last), size).filter(among::has).limit(most));
+    }
+
+    /** The same after a page that need not be there any more. */
+    synchronized List<Standing> after(Predicate<Standing> isBefore, Selection among, int most) {
+        catchUp();
+        int begin = border(
+                number -> standings.find(roll.page(number)).filter(isBefore).isPresent());
+        return found(Arrays.stream(places, begin, size).filter(among::has).limit(most));
+    }
+
+    boolean isAmong(Selection some, PageId page) {
+        return some.has(roll.number(page));
+    }
+
+    /** How many stand up to this place, and at it. */
+    public synchronized int countUpTo(K last) {
+        catchUp();
+        return end(last);
+    }
+
+    /** Every page may say something else now, though none moved. */
+    public synchronized void lookAgain() {
+        moved.again();
+        isOrdered = false;
     }
 
     /** The first ones, up to this place and with it. */

@@ -19,12 +19,14 @@ import java.util.stream.Stream;
 import org.imprimatur.editing.Moves;
 import org.imprimatur.journal.Briefs;
 import org.imprimatur.journal.Ranking;
+import org.imprimatur.journal.Register;
 import org.imprimatur.journal.Standings;
 import org.imprimatur.listing.Figures.Expiry;
 import org.imprimatur.listing.Figures.Wait;
 import org.imprimatur.listing.Figures.Week;
 import org.imprimatur.page.Brief;
 import org.imprimatur.workflow.Answered;
+import org.imprimatur.workflow.Review.Submission;
 import org.imprimatur.workflow.SignOff;
 import org.imprimatur.workflow.Stage;
 import org.imprimatur.workflow.Standing;
@@ -45,6 +47,8 @@ public final class Counting {
     private final Ranking<Instant> stirred;
     private final Ranking<Instant> live;
     private final Ranking<LocalDate> ends;
+    private final Ranking<Instant> waiting;
+    private final Register<Boolean> signed;
 
     public Counting(Standings standings, Briefs briefs, Moves moves) {
         this.standings = standings;
@@ -54,6 +58,13 @@ public final class Counting {
         this.live = new Ranking<>(standings, page -> page.live().map(Standing.Live::since), Comparator.reverseOrder());
         this.ends =
                 new Ranking<>(standings, page -> briefs.live(page).flatMap(Brief::lastDay), Comparator.naturalOrder());
+        this.waiting = new Ranking<>(standings, page -> waits(page).map(Submission::at), Comparator.naturalOrder());
+        this.signed = new Register<>(
+                standings, page -> waits(page).isPresent() && !page.signOffs().isEmpty() ? List.of(true) : List.of());
+    }
+
+    private static Optional<Submission> waits(Standing page) {
+        return page.submission().filter(asked -> page.stage() == Stage.LEGAL_REVIEW);
     }
 
     /**
@@ -62,14 +73,16 @@ public final class Counting {
      * @param zone in which days and weeks begin
      */
     public Figures count(Instant now, ZoneId zone) {
-        var waiting = standings.in(Stage.LEGAL_REVIEW);
         var today = now.atZone(zone).toLocalDate();
         return new Figures(
                 stages(),
                 live.size(),
-                counted(waits(waiting).map(since -> Wait.of(Duration.between(since, now))), Wait.class),
-                waits(waiting).min(Comparator.naturalOrder()),
-                weeks(waiting, today, zone),
+                waits(now),
+                waiting.some(0, 1).stream()
+                        .flatMap(page -> waits(page).stream())
+                        .map(Submission::at)
+                        .findFirst(),
+                weeks(today, zone),
                 expiring(today),
                 live.some(0, LATELY));
     }
@@ -82,29 +95,28 @@ public final class Counting {
         return stages;
     }
 
-    private static <E extends Enum<E>> Map<E, Integer> counted(Stream<E> some, Class<E> kind) {
-        var counted = new EnumMap<E, Integer>(kind);
-        for (E one : kind.getEnumConstants()) {
-            counted.put(one, 0);
+    /** How many began to wait in each stretch of time before now. */
+    private Map<Wait, Integer> waits(Instant now) {
+        var waits = new EnumMap<Wait, Integer>(Wait.class);
+        int all = waiting.size();
+        for (Wait wait : Wait.values()) {
+            int longer = wait.end(now).map(waiting::countUpTo).orElse(0);
+            waits.put(wait, all - longer);
+            all = longer;
         }
-        some.forEach(one -> counted.merge(one, 1, Integer::sum));
-        return counted;
-    }
-
-    private static Stream<Instant> waits(Collection<Standing> all) {
-        return all.stream().flatMap(page -> page.submission().stream()).map(asked -> asked.at());
+        return waits;
     }
 
     private static Instant since(Standing page) {
         return page.live().orElseThrow().since();
     }
 
-    private List<Week> weeks(Collection<Standing> waiting, LocalDate today, ZoneId zone) {
+    private List<Week> weeks(LocalDate today, ZoneId zone) {
         var first =
                 today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)).minusWeeks(WEEKS - 1L);
         // The steps of a release are told with the instant of its commit, which may be some moments before the step.
         var from = first.minusDays(1).atStartOfDay(zone).toInstant();
-        var answers = byWeek(answers(stirred.upTo(from), waiting), Answered::at, first, zone);
+        var answers = byWeek(answers(stirred.upTo(from)), Answered::at, first, zone);
         var fresh = byWeek(live.upTo(from).stream(), Counting::since, first, zone);
         var weeks = new ArrayList<Week>();
         for (int week = 0; week < WEEKS; week++) {
@@ -145,10 +157,10 @@ public final class Counting {
         return weeks;
     }
 
-    private Stream<Answered> answers(Collection<Standing> stirred, Collection<Standing> waiting) {
+    private Stream<Answered> answers(Collection<Standing> stirred) {
         return Stream.concat(
                 stirred.stream().flatMap(page -> page.review().answers().stream()),
-                waiting.stream().flatMap(page -> signed(page).stream()));
+                signed.all().stream().flatMap(page -> signed(page).stream()));
     }
 
     /** A text that is signed off has its answer, though nobody took it live yet. */

@@ -48,13 +48,9 @@ public record Figures(
             return this == FORTNIGHT || this == LONGER;
         }
 
-        static Wait of(Duration wait) {
-            for (Wait one : values()) {
-                if (wait.toDays() < one.days) {
-                    return one;
-                }
-            }
-            return LONGER;
+        /** What was submitted then or before has waited longer; empty where nothing waits longer. */
+        Optional<Instant> end(Instant now) {
+            return this == LONGER ? Optional.empty() : Optional.of(now.minus(Duration.ofDays(days)));
         }
     }
 

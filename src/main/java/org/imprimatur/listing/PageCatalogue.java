@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.imprimatur.editing.Translations;
 import org.imprimatur.finding.FindingAll;
 import org.imprimatur.journal.Briefs;
+import org.imprimatur.journal.Found;
 import org.imprimatur.journal.Marked;
 import org.imprimatur.journal.Ranking;
 import org.imprimatur.journal.Register;

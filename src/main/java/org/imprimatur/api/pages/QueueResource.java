@@ -21,6 +21,7 @@ import org.imprimatur.editing.QueueQuestion.Deadline;
 import org.imprimatur.editing.QueueQuestion.Order;
 import org.imprimatur.editing.QueueQuestion.Share;
 import org.imprimatur.editing.ReviewQueue;
+import org.imprimatur.journal.Found;
 import org.imprimatur.page.Texts;
 import org.imprimatur.serving.Inside;
 import org.imprimatur.workflow.Standing;
@@ -75,12 +76,10 @@ public class QueueResource {
                 QueueQuestion.named(order, Order.WAIT));
         var now = clock.instant();
         var found = queue.ask(me, question, now);
-        var rest = rest(found, question.order(), Optional.ofNullable(cursor).map(QueuePlace::at));
+        int most = Question.limit(limit);
+        var rest = rest(found, question.order(), Optional.ofNullable(cursor).map(QueuePlace::at), most + 1);
         var slice = Slice.first(
-                Question.limit(limit),
-                rest,
-                found.size(),
-                page -> place(page, question.order()).cursor());
+                most, rest, found.size(), page -> place(page, question.order()).cursor());
         return managing.ok(new QueuedPage.Several(
                 slice.some().stream()
                         .flatMap(page -> QueuedPage.of(page, texts, queue.size(page), now).stream())
@@ -89,11 +88,9 @@ public class QueueResource {
                 slice.next()));
     }
 
-    private List<Standing> rest(List<Standing> found, Order order, Optional<QueuePlace> after) {
-        return after.map(last -> found.stream()
-                        .dropWhile(page -> last.compareTo(place(page, order)) >= 0)
-                        .toList())
-                .orElse(found);
+    private List<Standing> rest(Found found, Order order, Optional<QueuePlace> after, int most) {
+        return after.map(last -> found.after(page -> last.compareTo(place(page, order)) >= 0, most))
+                .orElseGet(() -> found.some(0, most));
     }
 
     private QueuePlace place(Standing page, Order order) {

@@ -112,9 +112,8 @@ public class Home {
                 new View(
                         figures,
                         figures.oldest().map(words::since).orElse(""),
-                        mine.size(),
-                        mine.stream()
-                                .limit(MOST)
+                        mine.count(),
+                        mine.first().stream()
                                 .map(page -> lines.brief(page, words))
                                 .toList(),
                         mentions(words),
@@ -127,16 +126,23 @@ public class Home {
                         requests.waitingFor(desk.me(), desk.now())));
     }
 
+    /** How many pages wait for whoever looks, and the first of them. */
+    private record Mine(int count, List<Standing> first) {}
+
     /** What is to be reviewed as the queue has it, and what was sent back to those who wrote it. */
-    private List<Standing> mine(Actor me) {
-        var toReview = queue.ask(me, QueueQuestion.ALL.of(Share.MINE), desk.now()).stream();
+    private Mine mine(Actor me) {
+        var toReview = queue.ask(me, QueueQuestion.ALL.of(Share.MINE), desk.now());
         var toMend = Stream.concat(
-                queue.sentBackTo(me.name()).stream(),
-                scheduling.missed().stream().filter(page -> hasMissed(me, page)));
-        return Stream.concat(toReview, toMend)
+                        queue.sentBackTo(me.name()).stream(),
+                        scheduling.missed().stream().filter(page -> hasMissed(me, page)))
+                .filter(page -> !toReview.has(page.id()))
                 .distinct()
-                .sorted(Comparator.comparing(page -> page.last().at()))
                 .toList();
+        var first = Stream.concat(queue.unstirred(toReview, MOST).stream(), toMend.stream())
+                .sorted(Comparator.comparing(page -> page.last().at()))
+                .limit(MOST)
+                .toList();
+        return new Mine(toReview.size() + toMend.size(), first);
     }
 
     /** What they set to happen did not: they set it again, or take note. */

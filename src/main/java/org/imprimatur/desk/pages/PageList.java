@@ -13,7 +13,7 @@ import org.imprimatur.desk.frame.Desk;
 import org.imprimatur.desk.frame.Form;
 import org.imprimatur.desk.frame.Numbers;
 import org.imprimatur.desk.pages.PageListView.Sheet;
-import org.imprimatur.listing.Found;
+import org.imprimatur.journal.Found;
 import org.imprimatur.listing.KeepingViews;
 import org.imprimatur.listing.PageCatalogue;
 import org.imprimatur.listing.PageQuestion;

@@ -21,10 +21,10 @@ import org.imprimatur.desk.frame.Words;
 import org.imprimatur.editing.QueueQuestion;
 import org.imprimatur.editing.QueueQuestion.Share;
 import org.imprimatur.editing.ReviewQueue;
+import org.imprimatur.journal.Found;
 import org.imprimatur.page.AccountName;
 import org.imprimatur.serving.Inside;
 import org.imprimatur.workflow.Role;
-import org.imprimatur.workflow.Standing;
 
 /** What waits for a lawyer's yes: mine, the team's, what is overdue. */
 @Controller
@@ -120,10 +120,8 @@ public class Queue {
                 .toList();
     }
 
-    private List<Waiting> lines(List<Standing> found, int sheet, Words words) {
-        return found.stream()
-                .skip((sheet - 1L) * SHEET)
-                .limit(SHEET)
+    private List<Waiting> lines(Found found, int sheet, Words words) {
+        return found.some((sheet - 1) * SHEET, SHEET).stream()
                 .flatMap(page -> lines.of(page, desk.me(), desk.now(), words).stream())
                 .toList();
     }

@@ -23,8 +23,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class QueuePlaceTest {
     private final House house = new House();
-    private final ReviewQueue queue =
-            new ReviewQueue(house.standings, house.moves, new Sizes(house.texts, new SmallTypes(), new PageMarkup()));
+    private final ReviewQueue queue = new ReviewQueue(
+            house.standings, house.moves, new Sizes(house.texts, new SmallTypes(), new PageMarkup()), new SmallTypes());
 
     @ParameterizedTest
     @EnumSource(Order.class)
@@ -37,7 +37,8 @@ class QueuePlaceTest {
         }
         var question = new QueueQuestion(Share.TEAM, "", "", "", QueueQuestion.ALL.due(), 0, order);
         var places = new ArrayList<QueuePlace>();
-        for (Standing page : queue.ask(People.CARL, question, house.clock.instant())) {
+        for (Standing page :
+                queue.ask(People.CARL, question, house.clock.instant()).all()) {
             places.add(QueuePlace.of(page, order, queue::size));
         }
         assertThat(places).hasSize(9).isSorted().doesNotHaveDuplicates();
