@@ -40,10 +40,11 @@ final class Addresses {
 
     /** The pages of a language by path, from after one on where it is given. */
     Stream<Map.Entry<PagePath, PageId>> in(LocaleTag locale, Optional<PagePath> after) {
-        return Optional.ofNullable(now.get(locale))
-                .map(here -> after.map(last -> here.tailMap(last, false)).orElse(here))
-                .stream()
-                .flatMap(here -> here.entrySet().stream());
+        var here = now.get(locale);
+        // No flat map: in another one it would take all of them where the first are wanted.
+        return here == null
+                ? Stream.of()
+                : after.map(last -> here.tailMap(last, false)).orElse(here).entrySet().stream();
     }
 
     /** The nearest ones before and after a path. */

@@ -117,9 +117,10 @@ final class Shelves {
 
     /** By path, from after one on where it is given. */
     Stream<LivePage> byPath(LocaleTag locale, TypeName type, Optional<PagePath> after) {
-        return Optional.ofNullable(byPath.get(new Kind(locale, type))).stream()
-                .flatMap(shelf -> after.map(last -> shelf.after(new Spot(last, Spot.LAST)))
-                        .orElseGet(shelf::stream));
+        var shelf = byPath.get(new Kind(locale, type));
+        return shelf == null
+                ? Stream.of()
+                : after.map(last -> shelf.after(new Spot(last, Spot.LAST))).orElseGet(shelf::stream);
     }
 
     Set<TypeName> types(LocaleTag locale) {

@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.imprimatur.assets.AssetAddress;
@@ -141,6 +142,30 @@ class PartsTest {
         } else {
             changed(page, "Text " + step);
         }
+    }
+
+    @Test
+    void who_wants_the_first_pages_of_a_list_takes_no_others() {
+        var briefs = new Briefs(house.texts::get, AssetAddress::in);
+        var shelves = new Shelves();
+        var addresses = new Addresses();
+        for (int i = 0; i < 40; i++) {
+            var shown = Shown.of(house.aDraft().at("page-" + i).live().now(), briefs, new Reserved(briefs));
+            shelves.replace(null, shown.page().orElseThrow());
+            addresses.put(EN, null, shown);
+        }
+        var taken = new AtomicInteger();
+        assertThat(Stream.of(EN, ZH)
+                        .flatMap(locale -> shelves.byPath(locale, SmallTypes.POLICY, Optional.empty())
+                                .peek(page -> taken.incrementAndGet()))
+                        .limit(3))
+                .hasSize(3);
+        assertThat(Stream.of(EN, ZH)
+                        .flatMap(
+                                locale -> addresses.in(locale, Optional.empty()).peek(page -> taken.incrementAndGet()))
+                        .limit(3))
+                .hasSize(3);
+        assertThat(taken).hasValueLessThan(10);
     }
 
     @Test
