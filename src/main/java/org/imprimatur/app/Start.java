@@ -39,6 +39,7 @@ public class Start {
             DailyTidying tidying,
             Instance<PreviewCounting> previews,
             Instance<Memory> memory,
+            Instance<ComparingAhead> comparing,
             Instance<SearchBeans> search,
             Instance<Calls> calls,
             Instance<Noting> noting,
@@ -74,6 +75,7 @@ public class Start {
         tidying.begin();
         previews.get().begin();
         memory.get().begin();
+        comparing.get().begin();
         search.get().begin();
         noting.get().begin();
         begun.done();

@@ -185,7 +185,12 @@ public final class ReviewQueue {
         return mentioning.under(who);
     }
 
-    /** How much the page that waits changes of what is live. */
+    /** All that waits for anybody, the longest wait first. */
+    public List<Standing> waiting() {
+        return waiting.some(0, Integer.MAX_VALUE);
+    }
+
+    /** How much the page that waits changes of what is live; compared once. */
     public Summary size(Standing page) {
         return sizes.of(page);
     }

@@ -8,6 +8,7 @@ import static org.imprimatur.fixture.People.CORA;
 import static org.imprimatur.fixture.People.PIA;
 import static org.imprimatur.fixture.People.WANDA;
 
+import java.lang.reflect.Proxy;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -15,7 +16,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 import org.imprimatur.editing.QueueQuestion.Deadline;
 import org.imprimatur.editing.QueueQuestion.Order;
 import org.imprimatur.editing.QueueQuestion.Share;
@@ -25,6 +28,7 @@ import org.imprimatur.fixture.SmallTypes;
 import org.imprimatur.markdown.PageMarkup;
 import org.imprimatur.page.ContentType;
 import org.imprimatur.page.ContentTypes;
+import org.imprimatur.page.Markup;
 import org.imprimatur.review.Sizes;
 import org.imprimatur.workflow.Actor;
 import org.imprimatur.workflow.Detail;
@@ -219,6 +223,36 @@ class ReviewQueueTest {
         capacity.set("privacy");
         assertThat(anew.count(CARL, all(Share.MINE), NEXT_WEEK)).isZero();
         assertThat(anew.count(PIA, all(Share.MINE), NEXT_WEEK)).isEqualTo(1);
+    }
+
+    @Test
+    void what_was_compared_once_is_not_compared_again_for_the_order_of_sizes() {
+        var drawn = new AtomicInteger();
+        var shown = new PageMarkup();
+        var counting = (Markup) Proxy.newProxyInstance(
+                Markup.class.getClassLoader(), new Class<?>[] {Markup.class}, (self, method, sent) -> {
+                    drawn.incrementAndGet();
+                    return method.invoke(shown, sent);
+                });
+        var compared = new ReviewQueue(
+                house.standings, house.moves, new Sizes(house.texts, new SmallTypes(), counting), new SmallTypes());
+        var bySize = new QueueQuestion(Share.TEAM, "", "", "", Deadline.ANY, 0, Order.SIZE);
+        var pages = Stream.of("one", "two", "three")
+                .map(path -> house.aDraft()
+                        .at(path)
+                        .saying(House.text("Title", path))
+                        .inReview())
+                .toList();
+        compared.waiting().forEach(compared::size);
+        int before = drawn.get();
+        assertThat(compared.ask(CARL, bySize, NEXT_WEEK).all()).hasSize(3);
+        assertThat(drawn.get()).isEqualTo(before).isPositive();
+        pages.get(1).sendBack(CARL, "Not yet.");
+        pages.get(1).after(page -> page.write(ADA, "word ".repeat(99))).after(page -> page.submit(ADA));
+        assertThat(compared.ask(CARL, bySize, NEXT_WEEK).some(0, 1))
+                .extracting(Standing::id)
+                .containsExactly(pages.get(1).id());
+        assertThat(drawn.get()).as("that page alone").isLessThan(2 * before);
     }
 
     private void assign(APage page, String to) {
