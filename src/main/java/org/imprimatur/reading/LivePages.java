@@ -12,7 +12,6 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.imprimatur.assets.Asset;
 import org.imprimatur.journal.Briefs;
@@ -27,7 +26,6 @@ import org.imprimatur.page.PublicPast;
 import org.imprimatur.page.Text;
 import org.imprimatur.page.Texts;
 import org.imprimatur.page.TypeName;
-import org.imprimatur.workflow.FormerPath;
 import org.imprimatur.workflow.Standing;
 
 /** What the public may read now. Follows the standings of pages and takes nothing else from them but what is live. */
@@ -36,8 +34,8 @@ public final class LivePages implements Pages {
     private static final int PART = 4_000;
 
     private final Texts texts;
-    private final Briefs briefs;
     private final OnSite site;
+    private final Annals annals;
     private final Together together = new Together();
     private final List<Consumer<PageId>> listeners = new CopyOnWriteArrayList<>();
     private final Topics topics = new Topics();
@@ -51,8 +49,8 @@ public final class LivePages implements Pages {
     /** @param part how many pages a part of all has on the average at most */
     public LivePages(Texts texts, Briefs briefs, int part) {
         this.texts = texts;
-        this.briefs = briefs;
         this.site = new OnSite(briefs, new Parts(part));
+        this.annals = new Annals(site, briefs);
     }
 
     /** Takes over what is live of every page, as at the start. */
@@ -95,19 +93,12 @@ public final class LivePages implements Pages {
 
     /** What changed for readers of a page after a step. */
     List<PublicChange> changes(PageId page, int step) {
-        return site.find(page).filter(one -> one.life().lastStep() > step).stream()
-                .flatMap(one -> Changelog.of(page, one.life(), text -> isRestricted(one, text)).stream())
-                .filter(change -> change.step() > step)
-                .toList();
+        return annals.changes(page, step);
     }
 
     @Override
     public List<PublicChange> removed(LocaleTag locale, TypeName type) {
-        return site.offSite.of(locale, type).stream()
-                .flatMap(page -> changes(page, 0).stream())
-                .filter(change ->
-                        change.kind() == PublicChange.Kind.PUBLISHED || change.kind() == PublicChange.Kind.WITHDRAWN)
-                .toList();
+        return annals.removed(locale, type);
     }
 
     /**
@@ -126,11 +117,6 @@ public final class LivePages implements Pages {
                 .toList();
     }
 
-    private boolean isRestricted(Shown page, Hash text) {
-        boolean isLive = page.page().filter(now -> now.text().equals(text)).isPresent();
-        return !isLive && briefs.of(text).restricted();
-    }
-
     /** Called with each page of which readers see something else now. */
     public void onChange(Consumer<PageId> listener) {
         listeners.add(listener);
@@ -142,32 +128,16 @@ public final class LivePages implements Pages {
         for (Standing standing : standings) {
             var types = types(standing.locale());
             if (site.put(standing)) {
-                changed.addAll(topics(standing));
+                changed.addAll(Topic.of(standing, parts()));
                 if (!types.equals(types(standing.locale()))) {
                     changed.add(new Topic.Kinds(standing.locale()));
                 }
             }
         }
         if (parts() != parts) {
-            changed.add(new Topic.Parts());
+            changed.add(new Topic.PartCount());
         }
         return changed.isEmpty() ? OptionalLong.empty() : OptionalLong.of(topics.change(changed));
-    }
-
-    /** All that a page's change shows in. Its former paths are among those that it stood at. */
-    private Set<Topic> topics(Standing page) {
-        var addresses = Stream.concat(
-                page.former().stream().map(FormerPath::path), page.live().map(Standing.Live::path).stream());
-        var topics = addresses
-                .map(path -> (Topic) new Topic.At(new PageAddress(page.locale(), path)))
-                .collect(Collectors.toSet());
-        topics.add(new Topic.Page(page.id()));
-        topics.add(new Topic.Group(page.group()));
-        topics.add(new Topic.Kind(page.locale(), page.type()));
-        topics.add(new Topic.Language(page.locale()));
-        topics.add(new Topic.Part(Parts.of(page.group(), parts())));
-        topics.add(new Topic.Everything());
-        return topics;
     }
 
     @Override
@@ -228,6 +198,14 @@ public final class LivePages implements Pages {
         return pages(locale).toList();
     }
 
+    /** The pages of a type that went live after an instant, the newest first. */
+    public List<LivePage> since(LocaleTag locale, TypeName type, Instant after) {
+        return site.shelves
+                .newest(locale, type)
+                .takeWhile(page -> page.since().isAfter(after))
+                .toList();
+    }
+
     /** How many pages are live. */
     public int count() {
         return site.shelves.count();
@@ -251,7 +229,7 @@ public final class LivePages implements Pages {
 
     @Override
     public List<LivePage> newest(LocaleTag locale, TypeName type, int most) {
-        return site.shelves.newest(locale, type, most);
+        return site.shelves.newest(locale, type).limit(most).toList();
     }
 
     @Override
@@ -332,43 +310,19 @@ public final class LivePages implements Pages {
         return site.addresses.everAt(locale, path);
     }
 
-    /** What the public read of a page that it reads now, but for what was restricted. */
     @Override
     public List<Version> versions(LivePage page) {
-        return site.find(page.id()).map(Shown::life).map(Life::versions).orElse(List.of()).stream()
-                .filter(version -> version.text().equals(page.text())
-                        || !briefs.of(version.text()).restricted())
-                .toList();
+        return annals.versions(page);
     }
 
     @Override
     public LivePage asItWas(LivePage now, Version version) {
-        return new LivePage(
-                now.id(),
-                now.type(),
-                now.locale(),
-                version.path(),
-                now.group(),
-                now.prevailing(),
-                version.revision(),
-                version.text(),
-                version.text().equals(now.text()) ? now.brief() : briefs.of(version.text()),
-                version.since(),
-                version.reviewed(),
-                version.capacities());
+        return annals.asItWas(now, version);
     }
 
     /** The same at an instant; empty where it was not live, or what it was may not be shown. */
     Optional<LivePage> asItWas(LivePage now, Instant at, PublicPast past) {
-        var life = site.find(now.id()).map(Shown::life);
-        if (life.filter(one -> one.isAsNow(at)).isPresent()) {
-            return Optional.of(now);
-        }
-        return life.filter(one -> past.isShownByDay()).map(Life::versions).orElse(List.of()).stream()
-                .filter(version -> version.shown() && version.covers(at))
-                .reduce((earlier, later) -> later)
-                .map(version -> asItWas(now, version))
-                .filter(page -> !page.brief().restricted());
+        return annals.asItWas(now, at, past);
     }
 
     /** The site as it was at an instant. */

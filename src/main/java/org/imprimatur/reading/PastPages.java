@@ -131,7 +131,7 @@ public final class PastPages implements Pages {
 
     @Override
     public List<LivePage> newest(LocaleTag locale, TypeName type, int most) {
-        return lists().shelves().newest(locale, type, most);
+        return lists().shelves().newest(locale, type).limit(most).toList();
     }
 
     @Override

@@ -1,7 +1,6 @@
 package org.imprimatur.reading;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -131,8 +130,8 @@ final class Shelves {
                 .collect(Collectors.toSet());
     }
 
-    List<LivePage> newest(LocaleTag locale, TypeName type, int most) {
+    Stream<LivePage> newest(LocaleTag locale, TypeName type) {
         var shelf = newest.get(new Kind(locale, type));
-        return shelf == null ? List.of() : shelf.stream().limit(most).toList();
+        return shelf == null ? Stream.of() : shelf.stream();
     }
 }

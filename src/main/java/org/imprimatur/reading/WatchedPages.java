@@ -148,7 +148,7 @@ public final class WatchedPages implements Pages {
 
     @Override
     public int parts() {
-        note(new Topic.Parts());
+        note(new Topic.PartCount());
         return live.parts();
     }
 

@@ -8,10 +8,12 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.imprimatur.notices.Mailing;
 import org.imprimatur.notices.Mark;
 import org.imprimatur.notices.Marks;
 import org.imprimatur.notices.Post;
+import org.imprimatur.page.TypeName;
 import org.imprimatur.reading.LivePage;
 import org.imprimatur.reading.LivePages;
 
@@ -93,14 +95,26 @@ public final class Telling {
     private Optional<Parcel> parcel(Subscriber to, Instant until) {
         var since = to.confirmed().map(confirmed -> later(confirmed, told(to)));
         var pages = since.filter(until::isAfter)
-                .map(from -> live.in(to.locale()).stream()
-                        .filter(page -> to.topic().covers(page))
-                        .filter(page ->
-                                page.since().isAfter(from) && !page.since().isAfter(until))
-                        .sorted(Comparator.comparing(LivePage::since))
+                .map(from -> fresh(to, from)
+                        .filter(page -> !page.since().isAfter(until))
+                        .sorted(Comparator.comparing(LivePage::since).thenComparing(LivePage.BY_ADDRESS))
                         .toList())
                 .orElse(List.of());
         return pages.isEmpty() ? Optional.empty() : Optional.of(new Parcel(to, until, pages, 0));
+    }
+
+    /** What went live after an instant, without a look at what did not. */
+    private Stream<LivePage> fresh(Subscriber to, Instant from) {
+        return to.topic()
+                .page()
+                .map(page -> live.find(page).stream()
+                        .filter(one ->
+                                one.locale().equals(to.locale()) && one.since().isAfter(from)))
+                .orElseGet(() -> types(to).flatMap(type -> live.since(to.locale(), type, from).stream()));
+    }
+
+    private Stream<TypeName> types(Subscriber to) {
+        return to.topic().type().map(Stream::of).orElseGet(() -> live.types(to.locale()).stream());
     }
 
     private Instant told(Subscriber to) {

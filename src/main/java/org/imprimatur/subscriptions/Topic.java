@@ -3,7 +3,6 @@ package org.imprimatur.subscriptions;
 import java.util.Optional;
 import org.imprimatur.page.PageId;
 import org.imprimatur.page.TypeName;
-import org.imprimatur.reading.LivePage;
 
 /** What of the site somebody wants to be told of: all of it, the pages of a type, or one page. */
 public record Topic(String value) {
@@ -42,10 +41,6 @@ public record Topic(String value) {
 
     public Optional<PageId> page() {
         return value.startsWith(PAGE) ? Optional.of(new PageId(value.substring(PAGE.length()))) : Optional.empty();
-    }
-
-    boolean covers(LivePage page) {
-        return equals(SITE) || equals(of(page.type())) || equals(of(page.id()));
     }
 
     @Override

@@ -99,6 +99,24 @@ class PartsTest {
         }
     }
 
+    /** What went live after each page, the newest first. */
+    private void isNews() {
+        var policies = house.standings.all().stream()
+                .filter(page ->
+                        page.live().isPresent() && extent(EN, SmallTypes.POLICY).has(page.locale(), page.type()))
+                .sorted(Comparator.comparing(
+                                (Standing page) -> page.live().orElseThrow().since())
+                        .reversed())
+                .toList();
+        for (int i = 0; i < policies.size(); i++) {
+            var since = policies.get(i).live().orElseThrow().since();
+            assertThat(live.since(EN, SmallTypes.POLICY, since))
+                    .extracting(LivePage::id)
+                    .containsExactlyElementsOf(
+                            policies.subList(0, i).stream().map(Standing::id).toList());
+        }
+    }
+
     private void isWhole() {
         int count = live.parts();
         assertThat(count * 3).isGreaterThanOrEqualTo(live.count());
@@ -127,6 +145,7 @@ class PartsTest {
                 change(pages.get(random.nextInt(pages.size())), turn, step);
             }
             isInOrder();
+            isNews();
             isWhole();
         }
         assertThat(live.parts()).isGreaterThan(2);
