@@ -58,7 +58,7 @@ final class Office {
     }
 
     /** As a program of the author's; anybody may ask what is public. */
-    void asks(String path) throws IOException {
+    String asks(String path) throws IOException {
         try {
             var answer = client.send(
                     HttpRequest.newBuilder(base.resolve(path))
@@ -68,6 +68,7 @@ final class Office {
             if (answer.statusCode() != 200) {
                 throw new IOException(path + " answered " + answer.statusCode());
             }
+            return answer.body();
         } catch (InterruptedException stop) {
             throw new IllegalStateException(stop);
         }
