@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * start need not; from then on a page is looked at once after it moved. It takes some eight bytes for each page.
  */
 public final class Ranking<K> {
+    private static final int FEW = 100;
+
     private final Standings standings;
     private final Roll roll;
     private final Function<Standing, Optional<K>> key;
@@ -60,11 +62,26 @@ public final class Ranking<K> {
     /** The same of the selected ones alone; where it is wanted, from the other end. */
     public synchronized List<Standing> some(Selection among, boolean isTurned, int skip, int most) {
         catchUp();
-        return found(IntStream.range(0, size)
-                .map(place -> places[isTurned ? size - 1 - place : place])
-                .filter(among::has)
-                .skip(skip)
-                .limit(most));
+        var inOrder = isFew(among, (long) skip + most)
+                ? ordered(among, isTurned)
+                : IntStream.range(0, size)
+                        .map(place -> places[isTurned ? size - 1 - place : place])
+                        .filter(among::has);
+        return found(inOrder.skip(skip).limit(most));
+    }
+
+    /** Where all of them are wanted, a few are put in order sooner than found among all that are. */
+    private boolean isFew(Selection among, long wanted) {
+        return among.size() <= wanted && among.size() < size / FEW;
+    }
+
+    private IntStream ordered(Selection few, boolean isTurned) {
+        Comparator<Integer> order = this::compare;
+        return few.numbers().stream()
+                .filter(number -> keys.get(number) != null)
+                .boxed()
+                .sorted(isTurned ? order.reversed() : order)
+                .mapToInt(Integer::intValue);
     }
 
     /** The first of the selected ones that come after a place. */

@@ -5,6 +5,7 @@ import static org.imprimatur.fixture.People.ADA;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -47,6 +48,33 @@ class RankingTest {
         }
         assertThat(stirred.size()).isEqualTo(20);
         assertThat(stirred.some(20, 5)).isEmpty();
+    }
+
+    @Test
+    void a_few_selected_ones_stand_as_they_do_among_all() {
+        for (int i = 0; i < 450; i++) {
+            var page = house.aDraft().at("page-" + i).begun();
+            if (i % 150 == 7) {
+                page.write(ADA, "Again " + i);
+            }
+        }
+        var marked = new Marked<Object>(
+                house.standings,
+                page -> List.of(page.head().number(), page.path().value()));
+        for (Object mark : List.of(1, 2, "page-8")) {
+            var among = marked.with(List.of(mark));
+            var sorted = house.standings.all().stream()
+                    .filter(page -> mark.equals(page.head().number())
+                            || mark.equals(page.path().value()))
+                    .sorted(NEWEST_FIRST)
+                    .toList();
+            assertThat(stirred.some(among, false, 0, 500)).containsExactlyElementsOf(sorted);
+            var turned = new ArrayList<>(sorted);
+            Collections.reverse(turned);
+            assertThat(stirred.some(among, true, 0, 500)).containsExactlyElementsOf(turned);
+            assertThat(stirred.some(among, true, 1, 2))
+                    .containsExactlyElementsOf(turned.stream().skip(1).limit(2).toList());
+        }
     }
 
     @Test
