@@ -30,8 +30,8 @@ import org.imprimatur.workflow.Standing;
 
 /** What the public may read now. Follows the standings of pages and takes nothing else from them but what is live. */
 public final class LivePages implements Pages {
-    /** So many addresses, each with its translations, are drawn in some hundredths of a second. */
-    private static final int PART = 4_000;
+    /** So many addresses, each with its translations, are drawn in a hundredth of a second. */
+    private static final int PART = 1_000;
 
     private final Texts texts;
     private final OnSite site;
