@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Starts the product, with 1 GB of heap, over a store of 1,000 pages and over one of many, and does the same work at both in turn: what one
 # page's save, submit, sign-off, publish, history and every list take, with few pages and with many.
-# Usage: ./imprimatur bench growth [PAGES] [TIMES]   (the figures of the README: 100000 30)
+# Usage: ./imprimatur bench growth [PAGES] [TIMES]   (the figures of src/docs/measured.md: 100000 30)
 # BENCH_FEW=DIR and BENCH_MANY=DIR keep the stores there and use them again. 100,000 pages take 10 GB of disk.
 set -euo pipefail
 source "$(dirname "$0")/servers.bash"

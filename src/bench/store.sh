@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Fills an embedded store with pages and their history, then measures what the product does with it, with 1 GB of heap:
 # a start after a clean end, the rest beside what the disk gives, and a start after a kill.
-# Usage: ./imprimatur bench store [PAGES] [REVISIONS] [MORE_ENTRIES]   (the figures of the README: 100000 20 1000000)
+# Usage: ./imprimatur bench store [PAGES] [REVISIONS] [MORE_ENTRIES]   (the figures of src/docs/measured.md: 100000 20 1000000)
 # BENCH_DATA=DIR keeps the store there and uses it again. 100,000 pages take 13 GB of disk.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
