@@ -3,27 +3,18 @@ package org.imprimatur.journal;
 import java.time.Duration;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.EnumMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.concurrent.locks.LockSupport;
-import java.util.concurrent.locks.ReadWriteLock;
-import java.util.concurrent.locks.StampedLock;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.imprimatur.page.GroupId;
 import org.imprimatur.page.Hash;
 import org.imprimatur.page.LocaleTag;
 import org.imprimatur.page.PageId;
 import org.imprimatur.page.PagePath;
 import org.imprimatur.page.TypeName;
-import org.imprimatur.page.UnavailableException;
-import org.imprimatur.page.UnavailableException.Why;
 import org.imprimatur.workflow.Stage;
 import org.imprimatur.workflow.Standing;
 import org.imprimatur.workflow.Step;
@@ -34,28 +25,15 @@ public final class Standings {
     /** So many steps of other nodes are read at once. */
     private static final int MOST = 200;
 
-    private static final long NAP = Duration.ofMillis(2).toNanos();
-
     private final Journals journals;
     private final Map<PageId, Known> known = new ConcurrentHashMap<>();
-    private final Map<Address, Set<PageId>> addresses = new ConcurrentHashMap<>();
-    private final Map<GroupId, Set<PageId>> groups = new ConcurrentHashMap<>();
-    private final Map<Stage, Set<PageId>> stages = new EnumMap<>(Stage.class);
-    private final Map<TypeName, Set<PageId>> types = new ConcurrentHashMap<>();
+    private final Whereabouts whereabouts = new Whereabouts();
+    private final UnderWay underWay = new UnderWay();
     private final List<Consumer<Standing>> listeners = new CopyOnWriteArrayList<>();
     private final Roll roll = new Roll();
 
-    /** Something for each step that is being taken. */
-    private final Set<Object> underWay = ConcurrentHashMap.newKeySet();
-
-    /** Whoever takes a step reads; whoever ends them all writes, for ever. */
-    private final ReadWriteLock moving = new StampedLock().asReadWriteLock();
-
-    private record Address(LocaleTag locale, PagePath path) {}
-
     public Standings(Journals journals) {
         this.journals = journals;
-        Stream.of(Stage.values()).forEach(stage -> stages.put(stage, ConcurrentHashMap.newKeySet()));
     }
 
     /** Reads the journal of every page; call it once, before anybody asks. */
@@ -77,48 +55,8 @@ public final class Standings {
 
     /** Of a page that nobody moves meanwhile. */
     private void take(Known fresh) {
-        var page = fresh.standing();
-        known.put(page.id(), fresh);
-        index(page);
-        pages(page.stage()).add(page.id());
-    }
-
-    private Set<PageId> pages(Stage stage) {
-        return Optional.ofNullable(stages.get(stage)).orElseThrow();
-    }
-
-    private void index(Standing page) {
-        var self = Set.of(page.id());
-        index(page, page.path(), self);
-        page.live().filter(live -> !live.path().equals(page.path())).ifPresent(live -> index(page, live.path(), self));
-        page.former().forEach(one -> index(page, one.path(), self));
-        groups.merge(page.group(), self, Standings::both);
-        types.computeIfAbsent(page.type(), first -> ConcurrentHashMap.newKeySet())
-                .add(page.id());
-    }
-
-    private void index(Standing page, PagePath path, Set<PageId> self) {
-        addresses.merge(new Address(page.locale(), path), self, Standings::both);
-    }
-
-    private static Set<PageId> both(Set<PageId> some, Set<PageId> more) {
-        var all = new HashSet<>(some);
-        return all.addAll(more) ? Set.copyOf(all) : some;
-    }
-
-    /** Whoever comes last puts the page where it is by then, in whatever order its steps were told. */
-    private void stage(PageId page) {
-        synchronized (stages) {
-            find(page)
-                    .map(Standing::stage)
-                    .ifPresent(now -> stages.forEach((stage, pages) -> {
-                        if (stage == now) {
-                            pages.add(page);
-                        } else {
-                            pages.remove(page);
-                        }
-                    }));
-        }
+        known.put(fresh.standing().id(), fresh);
+        whereabouts.take(fresh.standing());
     }
 
     private static Standing next(PageId page, @Nullable Known was, Step step) {
@@ -135,7 +73,7 @@ public final class Standings {
 
     /** The page that stands at a path, or else the one that readers found there last. */
     public Optional<Standing> at(LocaleTag locale, PagePath path) {
-        var were = addresses.getOrDefault(new Address(locale, path), Set.of()).stream()
+        var were = whereabouts.at(locale, path).stream()
                 .flatMap(page -> find(page).stream())
                 .toList();
         return were.stream()
@@ -149,7 +87,7 @@ public final class Standings {
 
     /** The pages that are one another's translations, by locale. */
     public List<Standing> group(GroupId group) {
-        return groups.getOrDefault(group, Set.of()).stream()
+        return whereabouts.group(group).stream()
                 .flatMap(page -> find(page).stream())
                 .sorted(Comparator.comparing(Standing::locale))
                 .toList();
@@ -166,7 +104,7 @@ public final class Standings {
 
     /** The pages of a stage, without looking at the others. */
     public List<Standing> in(Stage stage) {
-        return pages(stage).stream()
+        return whereabouts.in(stage).stream()
                 .flatMap(page -> find(page).stream())
                 .filter(page -> page.stage() == stage)
                 .toList();
@@ -174,14 +112,14 @@ public final class Standings {
 
     /** The pages of a type, which none ever leaves. */
     public List<Standing> of(TypeName type) {
-        return types.getOrDefault(type, Set.of()).stream()
+        return whereabouts.of(type).stream()
                 .flatMap(page -> find(page).stream())
                 .toList();
     }
 
     /** How many pages are at a stage. */
     public int count(Stage stage) {
-        return pages(stage).size();
+        return whereabouts.in(stage).size();
     }
 
     public Collection<Standing> all() {
@@ -199,36 +137,17 @@ public final class Standings {
      * @return where the page stands then; empty where somebody else wrote that step first
      */
     public Optional<Standing> append(PageId page, Step step) {
-        var lock = moving.readLock();
-        if (!lock.tryLock()) {
-            throw new UnavailableException(Why.STORE_AWAY, new IllegalStateException("the product is stopping"));
-        }
-        var taken = new Object();
-        underWay.add(taken);
-        try {
-            return move(page, step);
-        } finally {
-            underWay.remove(taken);
-            lock.unlock();
-        }
+        return underWay.take(() -> move(page, step));
     }
 
     /** Waits until every step that is being taken now is known to all who listen; whether that was soon. */
     boolean settle(Duration patience) {
-        var open = Set.copyOf(underWay);
-        long until = System.nanoTime() + patience.toNanos();
-        while (open.stream().anyMatch(underWay::contains)) {
-            if (System.nanoTime() > until) {
-                return false;
-            }
-            LockSupport.parkNanos(NAP);
-        }
-        return true;
+        return underWay.settle(patience);
     }
 
     /** Waits for the steps that are being taken, and refuses all others from then on. */
     void stop() {
-        moving.writeLock().lock();
+        underWay.stop();
     }
 
     private Optional<Standing> move(PageId page, Step step) {
@@ -273,8 +192,7 @@ public final class Standings {
                 fresh,
                 (was, now) -> now.standing().version() > was.standing().version() ? now : was);
         if (kept.equals(fresh)) {
-            index(fresh.standing());
-            stage(page);
+            whereabouts.follow(fresh.standing(), this::find);
             listeners.forEach(listener -> listener.accept(fresh.standing()));
         }
     }

@@ -7,6 +7,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentNavigableMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.stream.Stream;
+import org.imprimatur.journal.Few;
 import org.imprimatur.page.LocaleTag;
 import org.imprimatur.page.PageAddress;
 import org.imprimatur.page.PageId;

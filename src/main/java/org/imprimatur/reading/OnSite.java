@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.imprimatur.journal.Briefs;
+import org.imprimatur.journal.Few;
 import org.imprimatur.page.GroupId;
 import org.imprimatur.page.PageId;
 import org.imprimatur.workflow.ReleaseId;

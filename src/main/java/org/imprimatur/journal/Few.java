@@ -1,4 +1,4 @@
-package org.imprimatur.reading;
+package org.imprimatur.journal;
 
 import java.util.HashSet;
 import java.util.Map;
@@ -6,14 +6,14 @@ import java.util.Set;
 import org.imprimatur.page.PageId;
 
 /** Sets of a few pages, which are copied when they change, so that they can be given out as they are. */
-final class Few {
+public final class Few {
     private Few() {}
 
-    static <K> void add(Map<K, Set<PageId>> sets, K key, PageId page) {
+    public static <K> void add(Map<K, Set<PageId>> sets, K key, PageId page) {
         sets.merge(key, Set.of(page), (some, one) -> with(some, page));
     }
 
-    static Set<PageId> with(Set<PageId> some, PageId page) {
+    public static Set<PageId> with(Set<PageId> some, PageId page) {
         if (some.contains(page)) {
             return some;
         }
@@ -23,7 +23,7 @@ final class Few {
     }
 
     /** Nothing is kept under a key of which no page is left. */
-    static <K> void remove(Map<K, Set<PageId>> sets, K key, PageId page) {
+    public static <K> void remove(Map<K, Set<PageId>> sets, K key, PageId page) {
         sets.computeIfPresent(key, (same, some) -> {
             var left = new HashSet<>(some);
             left.remove(page);
