@@ -12,7 +12,7 @@ import java.util.Locale;
 record Chart(String title, List<Group> groups) {
     private static final int EDGE = 16;
     private static final int WIDTH = 760;
-    private static final int NAMES = 190;
+    private static final int NAMES = 205;
     private static final int VALUES = 110;
     private static final int BAR = 20;
     private static final int GAP = 14;
