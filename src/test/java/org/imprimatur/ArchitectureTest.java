@@ -92,6 +92,7 @@ class ArchitectureTest {
         COUNTER        ("page workflow accounts assets notices access subscriptions editing reading themes serving", CDI + "jakarta.servlet.."),
         FILES          ("page workflow assets editing reading", CDI + "jakarta.servlet.."),
         SERVING        ("page reading", "jakarta.servlet.. jakarta.json.."),
+        BOOT           ("", ""),
         LOG            ("", ""),
         METRICS        ("page workflow accounts editing", CDI + "jakarta.servlet.."),
         GATE           ("page log metrics serving", CDI + "jakarta.servlet.."),

@@ -132,6 +132,11 @@ public class DeskApplication extends Application {
     @Override
     public Map<String, Object> getProperties() {
         return Map.of(
-                Csrf.CSRF_PROTECTION, Csrf.CsrfOptions.IMPLICIT, Properties.CSRF_TOKEN_STRATEGY, new SteadyTokens());
+                Csrf.CSRF_PROTECTION,
+                Csrf.CsrfOptions.IMPLICIT,
+                Properties.CSRF_TOKEN_STRATEGY,
+                new SteadyTokens(),
+                "jersey.config.server.wadl.disableWadl",
+                true);
     }
 }

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What whoever operates the product sees of it, and what it does not let be done to it. */
 @ExtendWith(RunningProduct.class)
@@ -105,6 +106,14 @@ class OperationIT {
                     .append("\r\n");
         }
         assertThat(answer(request.append("\r\n").toString())).startsWith("HTTP/1.1 " + status);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/desk/sign-in", "/en/", "/api/v1/pages"})
+    void who_asks_what_may_be_done_is_not_told_how_it_is_built(String address) throws IOException {
+        assertThat(answer("OPTIONS " + address + " HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n"))
+                .containsIgnoringCase("\r\nAllow: ")
+                .doesNotContain("wadl", "_imprimatur");
     }
 
     @Test
