@@ -12,6 +12,7 @@ import org.imprimatur.assets.AssetVerification;
 import org.imprimatur.backup.Contents;
 import org.imprimatur.backup.Document;
 import org.imprimatur.backup.Kind;
+import org.imprimatur.backup.Progress;
 import org.imprimatur.cli.Damaged;
 import org.imprimatur.cli.Findings;
 import org.imprimatur.cli.Imprimatur.CannotException;
@@ -27,9 +28,9 @@ import org.imprimatur.store.UnfitEngineException;
 /** Opens the stores that commands work on, through the same driver as the product. */
 record CommandStores(CommandSettings settings) implements Stores {
     @Override
-    public Findings inspect(Optional<Path> data) {
+    public Findings inspect(Optional<Path> data, Progress progress) {
         try (var store = opened(data)) {
-            return inspected(store);
+            return inspected(store, progress);
         }
     }
 
@@ -40,8 +41,11 @@ record CommandStores(CommandSettings settings) implements Stores {
         return OpenedStore.of(settings.toRead(data));
     }
 
-    private static Findings inspected(OpenedStore store) {
-        return new Findings(Verification.of(store.journals(), store.texts()), AssetVerification.of(store.assets()));
+    private static Findings inspected(OpenedStore store, Progress progress) {
+        try (var work = progress.begin("Checking chains and hashes", store.entries())) {
+            return new Findings(
+                    Verification.of(store.journals(), store.texts(), work::done), AssetVerification.of(store.assets()));
+        }
     }
 
     @Override
@@ -76,8 +80,8 @@ record CommandStores(CommandSettings settings) implements Stores {
 
     private record Opened(RestoredStore store) implements Filling {
         @Override
-        public Findings inspect() {
-            return inspected(store.opened());
+        public Findings inspect(Progress progress) {
+            return inspected(store.opened(), progress);
         }
 
         @Override

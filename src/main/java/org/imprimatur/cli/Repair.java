@@ -81,7 +81,9 @@ final class Repair implements Callable<Integer> {
             }
             repair(damaged, report, out);
         }
-        return stores.inspect(Optional.of(data)).tell(out);
+        return stores.inspect(
+                        Optional.of(data), ProgressLines.on(spec.commandLine().getErr()))
+                .tell(out);
     }
 
     private void repair(Damaged damaged, List<String> report, PrintWriter out) throws IOException {

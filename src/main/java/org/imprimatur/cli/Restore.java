@@ -52,7 +52,8 @@ final class Restore implements Callable<Integer> {
     @Override
     public Integer call() {
         var out = spec.commandLine().getOut();
-        var restoring = new Restoring(ProgressLines.on(spec.commandLine().getErr()));
+        var progress = ProgressLines.on(spec.commandLine().getErr());
+        var restoring = new Restoring(progress);
         var backup = new BackupFile(file, stores.kinds());
         var checked = restoring.check(backup);
         out.printf(
@@ -68,12 +69,12 @@ final class Restore implements Callable<Integer> {
                 throw new Imprimatur.CannotException("the store is not empty; a backup is restored into an empty one");
             }
             restoring.fill(backup, checked, filling);
-            return finish(filling, out);
+            return finish(filling.inspect(progress), filling, out);
         }
     }
 
-    private int finish(Stores.Filling filling, PrintWriter out) {
-        var code = filling.inspect().tell(out);
+    private int finish(Findings found, Stores.Filling filling, PrintWriter out) {
+        var code = found.tell(out);
         if (code == 0 || takesDamaged) {
             filling.finish();
             out.println("Restored: the store holds what the backup does.");

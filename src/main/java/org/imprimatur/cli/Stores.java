@@ -5,12 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import org.imprimatur.backup.Contents;
 import org.imprimatur.backup.Kind;
+import org.imprimatur.backup.Progress;
 import org.imprimatur.backup.Vessel;
 
 /** The stores that commands work on. */
 public interface Stores {
     /** Checks everything in it; changes nothing. */
-    Findings inspect(Optional<Path> data);
+    Findings inspect(Optional<Path> data, Progress progress);
 
     /** All that it holds, to be read beside a running server as well. */
     Contents contents(Optional<Path> data);
@@ -29,6 +30,6 @@ public interface Stores {
 
     /** A store that is being filled and can be checked before it is called whole. */
     interface Filling extends Vessel {
-        Findings inspect();
+        Findings inspect(Progress progress);
     }
 }

@@ -32,6 +32,8 @@ final class Verify implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        return stores.inspect(data.directory()).tell(spec.commandLine().getOut());
+        var progress = ProgressLines.on(spec.commandLine().getErr());
+        return stores.inspect(data.directory(), progress)
+                .tell(spec.commandLine().getOut());
     }
 }

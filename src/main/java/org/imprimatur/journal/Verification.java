@@ -7,22 +7,32 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.LongConsumer;
 import org.imprimatur.page.DamagedException;
 import org.imprimatur.page.Hash;
 import org.imprimatur.page.Texts;
 
 /** Checks every chain and every hash there is. */
 public final class Verification {
+    /** So many texts are read side by side. */
+    private static final int READ_AT_ONCE = 1000;
+
     private final Texts texts;
+    private final LongConsumer told;
+    private final List<Named> named = new ArrayList<>();
     private final Map<Subject, Entry> tips = new HashMap<>();
     private final Set<Hash> checked = new HashSet<>();
     private final List<String> problems = new ArrayList<>();
     private final CommittedPages committed = new CommittedPages();
     private int entries;
 
-    private Verification(Texts texts) {
+    private Verification(Texts texts, LongConsumer told) {
         this.texts = texts;
+        this.told = told;
     }
+
+    /** A text that an entry is the first to name. */
+    private record Named(Entry by, Hash text) {}
 
     /**
      * What was found.
@@ -41,9 +51,19 @@ public final class Verification {
     }
 
     public static Report of(Journals journals, Texts texts) {
-        var verification = new Verification(texts);
+        return of(journals, texts, soFar -> {});
+    }
+
+    /**
+     * The same for whoever waits for it.
+     *
+     * @param told how many entries were checked so far
+     */
+    public static Report of(Journals journals, Texts texts, LongConsumer told) {
+        var verification = new Verification(texts, told);
         try {
             journals.forEach(verification::check);
+            verification.readNamed();
             verification.problems.addAll(verification.committed.problems());
         } catch (DamagedException damage) {
             verification.problems.add(String.valueOf(damage.getMessage()));
@@ -59,16 +79,28 @@ public final class Verification {
         var before = tips.get(entry.subject());
         Chain.broken(before, entry).ifPresent(why -> problems.add("journal entry " + entry.id() + ": " + why));
         if (entry.subject().isPage()) {
-            checkText(entry, PageJournal.step(entry).text());
+            name(entry, PageJournal.step(entry).text());
         }
         committed.look(entry);
         tips.put(entry.subject(), entry);
         entries++;
+        told.accept(entries);
     }
 
-    private void checkText(Entry entry, Hash text) {
-        if (checked.add(text) && texts.find(text).isEmpty()) {
-            problems.add("journal entry " + entry.id() + ": its text " + text + " is missing");
+    private void name(Entry by, Hash text) {
+        if (checked.add(text)) {
+            named.add(new Named(by, text));
+            if (named.size() == READ_AT_ONCE) {
+                readNamed();
+            }
         }
+    }
+
+    private void readNamed() {
+        named.parallelStream()
+                .filter(one -> texts.find(one.text()).isEmpty())
+                .map(one -> "journal entry " + one.by().id() + ": its text " + one.text() + " is missing")
+                .forEachOrdered(problems::add);
+        named.clear();
     }
 }

@@ -57,6 +57,11 @@ public final class OpenedStore implements AutoCloseable {
         return new ReadJournals();
     }
 
+    /** About how many entries the journals have. */
+    public long entries() {
+        return documents.count("journal");
+    }
+
     public Texts texts() {
         return new ReadTexts();
     }

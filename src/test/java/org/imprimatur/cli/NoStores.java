@@ -5,11 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import org.imprimatur.backup.Contents;
 import org.imprimatur.backup.Kind;
+import org.imprimatur.backup.Progress;
 
 /** For commands that open none. */
 record NoStores() implements Stores {
     @Override
-    public Findings inspect(Optional<Path> data) {
+    public Findings inspect(Optional<Path> data, Progress progress) {
         throw new UnsupportedOperationException();
     }
 
