@@ -38,7 +38,7 @@ public class DailyCollection {
             var found = collecting.run(AssetHistory.PRODUCT);
             LOG.log(
                     Level.INFO,
-                    "{0} files; nothing names {1} more, {2} are removed",
+                    "Files: {0}, named by nothing since now: {1}, removed: {2}",
                     found.files(),
                     found.marked(),
                     found.removed());

@@ -48,7 +48,7 @@ final class Collect implements Callable<Integer> {
         spec.commandLine()
                 .getOut()
                 .printf(
-                        "%s files; %s more are marked, %s are removed (%s bytes).%n",
+                        "Files: %s, marked for removal now: %s, removed: %s (%s bytes).%n",
                         found.get("files"), found.get("marked"), found.get("removed"), found.get("bytes"));
         return 0;
     }
