@@ -20,7 +20,7 @@ import org.imprimatur.workflow.Transition;
  * Readers come at a steady rate, in turn while nobody writes and while editors save, submit, sign off and publish without
  * pause: how long readers wait, and how soon after the answer to a publish they find it.
  */
-public final class PublishingBench {
+public final class PublishingBench implements AutoCloseable {
     private static final int CONNECTIONS = 16;
     private static final int ROUTE = 4;
     private static final List<String> OTHERS = List.of(
@@ -34,7 +34,7 @@ public final class PublishingBench {
     private final PrintStream out;
     private final URI base;
     private final List<Editor> editors = new ArrayList<>();
-    private final Readers readers;
+    private final ReadersAside readers;
     private final Times publishing = new Times();
     private final Times visible = new Times();
     private final Times sent = new Times();
@@ -52,18 +52,24 @@ public final class PublishingBench {
         var addresses = Stream.concat(
                         OTHERS.stream(), editors.stream().limit(ROUTE).map(Editor::address))
                 .toList();
-        readers = new Readers(base, addresses, CONNECTIONS, perSecond);
+        readers = new ReadersAside(new Readers(base, addresses, CONNECTIONS, perSecond));
     }
 
     /** Base, log, editors, readers a second, rounds, seconds a turn. */
     public static void main(String[] arguments) throws Exception {
-        var bench = new PublishingBench(
+        try (var bench = new PublishingBench(
                 System.out,
                 URI.create(arguments[0]),
                 Path.of(arguments[1]),
                 Integer.parseInt(arguments[2]),
-                Integer.parseInt(arguments[3]));
-        bench.run(Integer.parseInt(arguments[4]), Duration.ofSeconds(Integer.parseInt(arguments[5])));
+                Integer.parseInt(arguments[3]))) {
+            bench.run(Integer.parseInt(arguments[4]), Duration.ofSeconds(Integer.parseInt(arguments[5])));
+        }
+    }
+
+    @Override
+    public void close() {
+        readers.close();
     }
 
     private void run(int rounds, Duration turn) throws Exception {
@@ -109,7 +115,7 @@ public final class PublishingBench {
                 what, times.percentile(50), times.percentile(99), times.percentile(100));
     }
 
-    private Times writing(Duration turn) throws InterruptedException, ExecutionException {
+    private Times writing(Duration turn) throws IOException, InterruptedException, ExecutionException {
         var isOver = new AtomicBoolean();
         var people = Executors.newFixedThreadPool(editors.size());
         var all =

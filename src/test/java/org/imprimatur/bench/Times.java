@@ -19,9 +19,14 @@ final class Times {
         return nanos.size();
     }
 
+    long[] nanos() {
+        return nanos.stream().mapToLong(Long::longValue).toArray();
+    }
+
     /** In milliseconds; of so many of a hundred it was no more. */
     double percentile(double hundredths) {
-        var sorted = nanos.stream().mapToLong(Long::longValue).sorted().toArray();
+        var sorted = nanos();
+        Arrays.sort(sorted);
         if (sorted.length == 0) {
             return Double.NaN;
         }
