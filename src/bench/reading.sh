@@ -105,8 +105,10 @@ measure() { # what who pid url
 }
 
 turn() { # kind
-  measure "$1" 'bare filter' "$bare" "http://localhost:$bare_port/bare/$1"
-  [ "$1" = search ] || measure "$1" 'filter with CDI' "$bare" "http://localhost:$bare_port/cdi/$1"
+  local query=
+  [[ ${paths[$1]} != *\?* ]] || query=?${paths[$1]#*\?}
+  measure "$1" 'bare filter' "$bare" "http://localhost:$bare_port/bare/$1$query"
+  [ "$1" = search ] || measure "$1" 'filter with CDI' "$bare" "http://localhost:$bare_port/cdi/$1$query"
   measure "$1" nginx "$nginx" "http://127.0.0.1:$nginx_port/$1"
   measure "$1" product "$product" "http://localhost:$port${paths[$1]}"
 }
