@@ -8,7 +8,8 @@ import java.util.List;
 
 /**
  * Starts Payara Micro, and on another core reads ahead the classes that it is going to need. The one thread that starts a
- * server finds and defines ten thousand of them; here they are defined when it comes to them.
+ * server finds and defines ten thousand of them; here they are defined when it comes to them. What that left behind is swept
+ * up when the server rests.
  *
  * <p>The system property {@value #CLASSES} names a file with the name of a class in each line, in the order in which an earlier
  * start needed them. Without it, or where it or a class is no longer there, the server starts as it would.
@@ -23,15 +24,20 @@ public final class Boot {
     public static void main(String[] arguments) throws Throwable {
         var classes = System.getProperty(CLASSES);
         if (classes != null) {
-            var ahead = new Thread(() -> read(Path.of(classes), Boot.class.getClassLoader()), "imprimatur-boot");
-            ahead.setDaemon(true);
-            ahead.start();
+            beside(() -> read(Path.of(classes), Boot.class.getClassLoader()));
         }
         try {
             Class.forName(SERVER).getMethod("main", String[].class).invoke(null, (Object) arguments);
         } catch (InvocationTargetException failure) {
             throw failure.getCause();
         }
+        beside(() -> Sweep.ofThisProcess().once());
+    }
+
+    private static void beside(Runnable work) {
+        var thread = new Thread(work, "imprimatur-boot");
+        thread.setDaemon(true);
+        thread.start();
     }
 
     /** Defines the classes, and begins to use none. Nothing is said of what is not there: there is no log yet. */
