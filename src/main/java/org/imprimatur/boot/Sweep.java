@@ -1,7 +1,6 @@
 package org.imprimatur.boot;
 
-import com.sun.management.OperatingSystemMXBean;
-import java.lang.management.ManagementFactory;
+import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 
@@ -29,13 +28,18 @@ record Sweep(LongSupplier used, LongSupplier held, Pause pause, Runnable collect
     }
 
     static Sweep ofThisProcess() {
-        var system = ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
         var runtime = Runtime.getRuntime();
         return new Sweep(
-                system::getProcessCpuTime,
+                Sweep::processorTime,
                 () -> runtime.totalMemory() - runtime.freeMemory(),
                 TimeUnit.SECONDS::sleep,
                 System::gc);
+    }
+
+    /** Where the system does not tell, as if one core were always at work. */
+    private static long processorTime() {
+        var info = ProcessHandle.current().info();
+        return info.totalCpuDuration().map(Duration::toNanos).orElseGet(System::nanoTime);
     }
 
     /** Looks every five seconds for five minutes; whether there was such a moment. */
