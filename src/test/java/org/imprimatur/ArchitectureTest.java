@@ -96,6 +96,7 @@ class ArchitectureTest {
         LOG            ("", ""),
         METRICS        ("page workflow accounts editing", CDI + "jakarta.servlet.."),
         GATE           ("page log metrics serving", CDI + "jakarta.servlet.."),
+        VALVE          ("gate", "jakarta.servlet.. org.apache.catalina.. org.glassfish.web.valve.."),
         SITE           ("page workflow journal assets accounts release editing reading preview finding themes serving log", WEB + "jakarta.mvc.. javax.xml.stream.."),
         API            (CORE + "serving log", WEB + "org.eclipse.microprofile.openapi.."),
         HOST           ("page workflow", ""),

@@ -62,6 +62,11 @@ public final class Traffic {
         ended.increment();
     }
 
+    /** It was begun, and is not to be answered here. */
+    void passOn() {
+        ended.increment();
+    }
+
     /** How many are being answered. */
     public long open() {
         // Asked in this order, it is never too small for those who wait until all is answered.

@@ -23,6 +23,15 @@ class TrafficTest {
     }
 
     @Test
+    void who_is_passed_on_is_not_open_and_not_answered() {
+        traffic.begin();
+        traffic.passOn();
+        assertThat(traffic.open()).isZero();
+        assertThat(traffic.answers().values()).containsOnly(0L);
+        assertThat(traffic.times().get("site").count()).isZero();
+    }
+
+    @Test
     void the_end_waits_for_those_who_are_being_answered() {
         traffic.begin();
         var other = new Thread(() -> {
