@@ -1,6 +1,7 @@
 package org.imprimatur;
 
 import static com.tngtech.archunit.core.domain.JavaAccess.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
 import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
@@ -17,6 +18,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaPackage;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import jakarta.json.Json;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -225,6 +227,21 @@ class ArchitectureTest {
     @Test
     void nothing_static_changes() {
         fields().that().areStatic().should().beFinal().check(CODE);
+    }
+
+    @Test
+    void the_provider_of_json_is_looked_for_once() {
+        var each = target(name("createReader")
+                .or(name("createWriter"))
+                .or(name("createParser"))
+                .or(name("createGenerator"))
+                .or(name("createObjectBuilder"))
+                .or(name("createArrayBuilder")));
+        noClasses()
+                .should()
+                .callMethodWhere(each.and(target(owner(equivalentTo(Json.class)))))
+                .because("each of them looks for it anew, in every jar; a factory that is kept does not")
+                .check(CODE);
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.imprimatur.export;
 
 import jakarta.json.Json;
 import jakarta.json.JsonException;
+import jakarta.json.JsonReaderFactory;
 import jakarta.json.JsonString;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * and those that would be the same are left alone.
  */
 final class Folder {
+    private static final JsonReaderFactory JSON = Json.createReaderFactory(Map.of());
     private static final String LIST = ".imprimatur-export.json";
     private static final String STAGE = ".imprimatur-export.new";
 
@@ -50,7 +52,7 @@ final class Folder {
     private static Map<String, String> list(Path file) throws IOException {
         var files = new TreeMap<String, String>();
         if (Files.exists(file)) {
-            try (var reader = Json.createReader(Files.newInputStream(file))) {
+            try (var reader = JSON.createReader(Files.newInputStream(file))) {
                 reader.readObject()
                         .getJsonObject("files")
                         .forEach((name, hash) -> files.put(name, ((JsonString) hash).getString()));

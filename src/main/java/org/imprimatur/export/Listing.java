@@ -3,11 +3,12 @@ package org.imprimatur.export;
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonBuilderFactory;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonReaderFactory;
 import jakarta.json.JsonValue;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -19,6 +20,8 @@ import org.imprimatur.page.Hash;
 
 /** Which pages a site has, as its delivery API tells. */
 final class Listing {
+    private static final JsonReaderFactory READERS = Json.createReaderFactory(Map.of());
+    private static final JsonBuilderFactory BUILDERS = Json.createBuilderFactory(Map.of());
     private static final String PAGES = "/api/v1/pages";
 
     private final Site site;
@@ -40,7 +43,7 @@ final class Listing {
 
     private JsonObject json(String path) {
         var answer = site.get(path);
-        try (var reader = Json.createReader(new ByteArrayInputStream(answer.bytes()))) {
+        try (var reader = READERS.createReader(new ByteArrayInputStream(answer.bytes()))) {
             return reader.readObject();
         } catch (JsonException none) {
             throw new ExportException(
@@ -105,17 +108,13 @@ final class Listing {
     }
 
     private static byte[] list(List<JsonObject> some) {
-        JsonArrayBuilder array = Json.createArrayBuilder();
+        JsonArrayBuilder array = BUILDERS.createArrayBuilder();
         some.forEach(array::add);
         JsonArray all = array.build();
-        JsonValue list = Json.createObjectBuilder()
+        JsonValue list = BUILDERS.createObjectBuilder()
                 .add("pages", all)
                 .add("total", some.size())
                 .build();
-        var bytes = new ByteArrayOutputStream();
-        try (var writer = Json.createWriter(bytes)) {
-            writer.write(list);
-        }
-        return bytes.toByteArray();
+        return list.toString().getBytes(StandardCharsets.UTF_8);
     }
 }

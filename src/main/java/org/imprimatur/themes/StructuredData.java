@@ -2,9 +2,11 @@ package org.imprimatur.themes;
 
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonBuilderFactory;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.imprimatur.page.ContentType;
@@ -17,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param origin what makes addresses of the site absolute; empty where it is not known
  */
 record StructuredData(String origin, Frame frame) {
+    private static final JsonBuilderFactory JSON = Json.createBuilderFactory(Map.of());
+
     private static final String CONTEXT = "https://schema.org";
 
     /** What is no work has no language and no date of its own: the page about it has. */
@@ -26,7 +30,7 @@ record StructuredData(String origin, Frame frame) {
     String of(ContentType type, Text text, PageModel page) {
         var main = described(type, text, page);
         if (NOT_WRITTEN.contains(type.schemaOrg())) {
-            var sheet = Json.createObjectBuilder().add("@type", "WebPage");
+            var sheet = JSON.createObjectBuilder().add("@type", "WebPage");
             add(sheet, "url", absolute(frame.canonical()));
             main.add("mainEntityOfPage", written(sheet, page));
         } else {
@@ -42,14 +46,14 @@ record StructuredData(String origin, Frame frame) {
             work.add("dateModified", page.stamp().since().iso());
         }
         return work.add(
-                "isPartOf", Json.createObjectBuilder().add("@type", "WebSite").add("name", frame.name()));
+                "isPartOf", JSON.createObjectBuilder().add("@type", "WebSite").add("name", frame.name()));
     }
 
     /** The home of a language: who runs it, and what it is certified to. */
     String home(List<Card> certificates) {
         var house = named("Organization", frame.name());
         add(house, "url", absolute(frame.home()));
-        var held = Json.createArrayBuilder();
+        var held = JSON.createArrayBuilder();
         certificates.forEach(card -> held.add(held(card)));
         if (!certificates.isEmpty()) {
             house.add("hasCertification", held);
@@ -64,7 +68,7 @@ record StructuredData(String origin, Frame frame) {
     }
 
     private JsonObjectBuilder described(ContentType type, Text text, PageModel page) {
-        var main = Json.createObjectBuilder().add("@type", type.schemaOrg()).add("name", page.title());
+        var main = JSON.createObjectBuilder().add("@type", type.schemaOrg()).add("name", page.title());
         add(main, "url", absolute(frame.canonical()));
         add(main, "description", page.summary());
         SchemaProperty.of(type.schemaOrg()).forEach(one -> say(main, one, text));
@@ -72,7 +76,7 @@ record StructuredData(String origin, Frame frame) {
             case "Certification" -> add(main, "certificationStatus", status(page.validity()));
             case "NewsArticle" -> add(main, "headline", page.title());
             case "Place" -> main.add("address", address(text));
-            case "FAQPage" -> main.add("mainEntity", Json.createArrayBuilder().add(question(text, page)));
+            case "FAQPage" -> main.add("mainEntity", JSON.createArrayBuilder().add(question(text, page)));
             default -> {
                 // What every page says is all there is to say.
             }
@@ -95,18 +99,18 @@ record StructuredData(String origin, Frame frame) {
             case ORGANIZATION -> main.add(property.name(), named("Organization", one));
             case THING -> main.add(property.name(), named("Thing", one));
             case PLACES -> main.add(property.name(), all(said, "AdministrativeArea"));
-            case MANY -> main.add(property.name(), Json.createArrayBuilder(said));
+            case MANY -> main.add(property.name(), JSON.createArrayBuilder(said));
         }
     }
 
     private static JsonArrayBuilder all(List<String> names, String type) {
-        var all = Json.createArrayBuilder();
+        var all = JSON.createArrayBuilder();
         names.forEach(name -> all.add(named(type, name)));
         return all;
     }
 
     private static JsonObjectBuilder named(String type, String name) {
-        return Json.createObjectBuilder().add("@type", type).add("name", name);
+        return JSON.createObjectBuilder().add("@type", type).add("name", name);
     }
 
     private static String status(@Nullable Validity validity) {
@@ -120,7 +124,7 @@ record StructuredData(String origin, Frame frame) {
     }
 
     private static JsonObjectBuilder address(Text text) {
-        var address = Json.createObjectBuilder().add("@type", "PostalAddress");
+        var address = JSON.createObjectBuilder().add("@type", "PostalAddress");
         add(address, "addressCountry", text.one("country"));
         add(address, "addressLocality", text.one("city"));
         return address;
@@ -133,34 +137,34 @@ record StructuredData(String origin, Frame frame) {
         return named("Question", asked.isEmpty() ? page.title() : asked)
                 .add(
                         "acceptedAnswer",
-                        Json.createObjectBuilder().add("@type", "Answer").add("text", words));
+                        JSON.createObjectBuilder().add("@type", "Answer").add("text", words));
     }
 
     private Optional<JsonObject> way(PageModel page) {
         if (origin.isEmpty()) {
             return Optional.empty();
         }
-        var steps = Json.createArrayBuilder();
+        var steps = JSON.createArrayBuilder();
         int place = 0;
         for (var crumb : page.crumbs()) {
             String href = crumb.href().isEmpty() ? frame.canonical() : crumb.href();
             place++;
-            steps.add(Json.createObjectBuilder()
+            steps.add(JSON.createObjectBuilder()
                     .add("@type", "ListItem")
                     .add("position", place)
                     .add("name", crumb.title())
                     .add("item", absolute(href)));
         }
-        return Optional.of(Json.createObjectBuilder()
+        return Optional.of(JSON.createObjectBuilder()
                 .add("@type", "BreadcrumbList")
                 .add("itemListElement", steps)
                 .build());
     }
 
     private static JsonObject graph(JsonObject main, Optional<JsonObject> way) {
-        var graph = Json.createArrayBuilder().add(main);
+        var graph = JSON.createArrayBuilder().add(main);
         way.ifPresent(graph::add);
-        return Json.createObjectBuilder()
+        return JSON.createObjectBuilder()
                 .add("@context", CONTEXT)
                 .add("@graph", graph)
                 .build();

@@ -6,6 +6,7 @@ import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import jakarta.json.stream.JsonParserFactory;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -30,6 +31,8 @@ import org.imprimatur.serving.BodyException;
 
 /** The JSON object that a program sent. What is wrong or unknown is refused by its name. */
 public final class Sent {
+    private static final JsonParserFactory JSON = Json.createParserFactory(Map.of());
+
     /** In bytes. */
     private static final int MOST = 4 * 1024 * 1024;
 
@@ -71,8 +74,12 @@ public final class Sent {
 
     /** Parsers tell of what is nested too deeply by a plain RuntimeException. */
     private static JsonObject parsed(byte[] bytes) {
-        try (var reader = Json.createReader(new ByteArrayInputStream(bytes))) {
-            return reader.readObject();
+        try (var parser = JSON.createParser(new ByteArrayInputStream(bytes))) {
+            parser.next();
+            var object = parser.getObject();
+            // Looks behind the object, where nothing may be.
+            parser.hasNext();
+            return object;
         } catch (RuntimeException unreadable) {
             throw notJson();
         }

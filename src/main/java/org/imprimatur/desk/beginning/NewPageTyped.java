@@ -3,6 +3,7 @@ package org.imprimatur.desk.beginning;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
+import jakarta.json.JsonBuilderFactory;
 import jakarta.mvc.Controller;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.POST;
@@ -12,6 +13,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.imprimatur.desk.editor.Copies;
 import org.imprimatur.desk.editor.Sitting;
@@ -30,6 +32,8 @@ import org.imprimatur.typing.WorkingCopy;
 @Path(Inside.DESK + "new-page/typed")
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 public class NewPageTyped {
+    private static final JsonBuilderFactory JSON = Json.createBuilderFactory(Map.of());
+
     private final Desk desk;
     private final Shelf shelf;
     private final Copies copies;
@@ -66,12 +70,12 @@ public class NewPageTyped {
         var elsewhere = copies.waiting(about, Sitting.of(form));
         return form.has("beat")
                 ? TypedAnswers.answer(
-                        Response.Status.OK, Json.createObjectBuilder().add("elsewhere", TypedAnswers.listed(elsewhere)))
+                        Response.Status.OK, JSON.createObjectBuilder().add("elsewhere", TypedAnswers.listed(elsewhere)))
                 : copies.keep(about, form, 0, NewPageViews.inputs(form))
                         .fold(
                                 copy -> TypedAnswers.answer(
                                         Response.Status.OK,
-                                        Json.createObjectBuilder()
+                                        JSON.createObjectBuilder()
                                                 .add("kept", copy.at().toString())
                                                 .add("waits", !copy.isThrown() && !copy.isSpent())
                                                 .add("elsewhere", TypedAnswers.listed(elsewhere))),

@@ -4,10 +4,12 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonBuilderFactory;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.imprimatur.desk.frame.Desk;
 import org.imprimatur.desk.frame.Form;
@@ -19,6 +21,8 @@ import org.imprimatur.workflow.Outcome.Refused;
 /** What the script that keeps what is typed is told. */
 @RequestScoped
 public class TypedAnswers {
+    private static final JsonBuilderFactory JSON = Json.createBuilderFactory(Map.of());
+
     private final Desk desk;
     private final UploadToken token;
 
@@ -37,16 +41,16 @@ public class TypedAnswers {
     public Optional<Response> closed(Form form) {
         if (!token.isRight(form.one("token"))) {
             return Optional.of(
-                    answer(Status.FORBIDDEN, Json.createObjectBuilder().add("token", "old")));
+                    answer(Status.FORBIDDEN, JSON.createObjectBuilder().add("token", "old")));
         }
         var me = desk.me().name().value();
         return form.one("as").equals(me)
                 ? Optional.empty()
-                : Optional.of(answer(Status.CONFLICT, Json.createObjectBuilder().add("other", me)));
+                : Optional.of(answer(Status.CONFLICT, JSON.createObjectBuilder().add("other", me)));
     }
 
     public Response refused(Refused refused) {
-        return answer(Refusals.status(refused), Json.createObjectBuilder().add("problem", desk.sentence(refused)));
+        return answer(Refusals.status(refused), JSON.createObjectBuilder().add("problem", desk.sentence(refused)));
     }
 
     public static Response answer(Response.StatusType status, JsonObjectBuilder said) {
@@ -55,8 +59,8 @@ public class TypedAnswers {
 
     /** What was typed in other sittings, as the script offers it. */
     public static JsonArrayBuilder listed(List<WorkingCopy> elsewhere) {
-        var listed = Json.createArrayBuilder();
-        elsewhere.forEach(copy -> listed.add(Json.createObjectBuilder()
+        var listed = JSON.createArrayBuilder();
+        elsewhere.forEach(copy -> listed.add(JSON.createObjectBuilder()
                 .add("sitting", copy.key().sitting())
                 .add("at", copy.at().toString())));
         return listed;

@@ -3,6 +3,7 @@ package org.imprimatur.desk.editor;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
+import jakarta.json.JsonBuilderFactory;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.mvc.Controller;
 import jakarta.ws.rs.Consumes;
@@ -14,6 +15,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.Status;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.imprimatur.desk.frame.Desk;
 import org.imprimatur.desk.frame.Form;
@@ -31,6 +33,8 @@ import org.imprimatur.workflow.Standing;
 @RequestScoped
 @Path(Inside.DESK + "pages/{id}/typed")
 public class TypedScreen {
+    private static final JsonBuilderFactory JSON = Json.createBuilderFactory(Map.of());
+
     private final Desk desk;
     private final Shelf shelf;
     private final Sittings sittings;
@@ -87,8 +91,8 @@ public class TypedScreen {
 
     /** What whoever types should know of: who else is there, what they saved, what was typed in another tab. */
     private JsonObjectBuilder around(Standing page, Form form) {
-        var others = Json.createArrayBuilder(sittings.others(page));
-        return Json.createObjectBuilder()
+        var others = JSON.createArrayBuilder(sittings.others(page));
+        return JSON.createObjectBuilder()
                 .add("head", page.head().number())
                 .add("by", page.head().author().value())
                 .add("others", others)

@@ -21,6 +21,7 @@ class SentTest {
     @Test
     void an_object_is_read_and_nothing_is_an_empty_one() {
         assertThat(sent("{\"a\": \"文\"}").one("a")).isEqualTo("文");
+        assertThat(sent(" {\"a\": \"b\"}\r\n ").one("a")).isEqualTo("b");
         assertThat(sent("").one("a")).isEmpty();
     }
 
@@ -30,6 +31,9 @@ class SentTest {
                 "1",
                 "{",
                 "{'a': 1}",
+                "{\"a\": \"b\"} c",
+                "{\"a\": \"b\"}{}",
+                "{\"a\": \"b\"}]",
                 "[".repeat(DEEP),
                 "[".repeat(DEEP) + "]".repeat(DEEP),
                 "{\"a\":".repeat(DEEP),
