@@ -12,6 +12,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Makes of the results of all benches the pictures of the docs and the table of the README. */
 public final class Figures {
@@ -129,11 +131,28 @@ public final class Figures {
         return what + "\t" + who + "\t" + unit;
     }
 
+    private List<Double> rounds(Row row, String who) {
+        return results.getOrDefault(key(row.key(), who, row.unit()), List.of());
+    }
+
+    private static double median(Stream<Double> all) {
+        return Times.median(all.mapToDouble(Double::doubleValue).toArray());
+    }
+
     /** The median of all rounds. */
     private Optional<Double> value(Row row, String who) {
-        return Optional.ofNullable(results.get(key(row.key(), who, row.unit())))
-                .map(all -> Times.median(
-                        all.stream().mapToDouble(Double::doubleValue).toArray()));
+        var all = rounds(row, who);
+        return all.isEmpty() ? Optional.empty() : Optional.of(median(all.stream()));
+    }
+
+    /** The median of what it was in each round, since the machine is not as fast in the next one. */
+    private double ratio(Row row, String who) {
+        var ours = rounds(row, OURS);
+        var others = rounds(row, who);
+        if (ours.size() != others.size()) {
+            throw new IllegalStateException(row.name() + " was measured in turn with " + who + ", and not as often");
+        }
+        return median(IntStream.range(0, ours.size()).mapToObj(round -> ours.get(round) / others.get(round)));
     }
 
     /** The way to each, as Markdown. */
@@ -184,7 +203,7 @@ public final class Figures {
             double other = value(row, who).orElseThrow();
             out.append(who.equals(beside.get(0)) ? named : "| | |")
                     .append(String.format(
-                            Locale.ROOT, " %s: %s | %s |%n", OTHERS.get(who), said(other), ratio(ours / other)));
+                            Locale.ROOT, " %s: %s | %s |%n", OTHERS.get(who), said(other), saidRatio(ratio(row, who))));
         }
     }
 
@@ -206,7 +225,7 @@ public final class Figures {
         };
     }
 
-    private static String ratio(double ratio) {
+    private static String saidRatio(double ratio) {
         return String.format(Locale.ROOT, ratio < 10 ? "%.2f" : "%,.0f", ratio);
     }
 
