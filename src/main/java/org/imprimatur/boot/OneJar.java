@@ -29,7 +29,7 @@ import java.util.zip.ZipEntry;
  * before it with other content, that holds classes for several releases of Java, or that is signed.
  */
 public final class OneJar implements Closeable {
-    static final String NAME = "all.jar";
+    private static final String NAME = "all.jar";
 
     private static final Pattern LISTS = Pattern.compile("META-INF/(services|hk2-locator)/[^/]+");
     private static final Pattern SIGNATURES = Pattern.compile("META-INF/[^/]+\\.SF");
@@ -65,7 +65,7 @@ public final class OneJar implements Closeable {
         make(Path.of(arguments[0]), jars);
     }
 
-    static void make(Path folder, List<Path> jars) throws IOException {
+    private static void make(Path folder, List<Path> jars) throws IOException {
         Files.createDirectories(folder);
         try (var one = new OneJar(folder.resolve(NAME))) {
             for (var jar : jars) {
@@ -118,7 +118,7 @@ public final class OneJar implements Closeable {
     private void take(JarFile jar, JarEntry entry) throws IOException {
         var name = entry.getName();
         try (var in = jar.getInputStream(entry)) {
-            if (!entry.isDirectory() && LISTS.matcher(name).matches()) {
+            if (LISTS.matcher(name).matches()) {
                 var list = lists.computeIfAbsent(name, one -> new ByteArrayOutputStream());
                 in.transferTo(list);
                 list.write('\n');

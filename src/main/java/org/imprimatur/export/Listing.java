@@ -1,13 +1,10 @@
 package org.imprimatur.export;
 
 import jakarta.json.Json;
-import jakarta.json.JsonArray;
-import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonBuilderFactory;
 import jakarta.json.JsonException;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReaderFactory;
-import jakarta.json.JsonValue;
 import java.io.ByteArrayInputStream;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -108,13 +105,11 @@ final class Listing {
     }
 
     private static byte[] list(List<JsonObject> some) {
-        JsonArrayBuilder array = BUILDERS.createArrayBuilder();
-        some.forEach(array::add);
-        JsonArray all = array.build();
-        JsonValue list = BUILDERS.createObjectBuilder()
-                .add("pages", all)
+        return BUILDERS.createObjectBuilder()
+                .add("pages", BUILDERS.createArrayBuilder(some))
                 .add("total", some.size())
-                .build();
-        return list.toString().getBytes(StandardCharsets.UTF_8);
+                .build()
+                .toString()
+                .getBytes(StandardCharsets.UTF_8);
     }
 }

@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /** Makes of the results of all benches the pictures of the docs and the table of the README. */
 public final class Figures {
@@ -135,14 +134,13 @@ public final class Figures {
         return results.getOrDefault(key(row.key(), who, row.unit()), List.of());
     }
 
-    private static double median(Stream<Double> all) {
-        return Times.median(all.mapToDouble(Double::doubleValue).toArray());
-    }
-
     /** The median of all rounds. */
     private Optional<Double> value(Row row, String who) {
         var all = rounds(row, who);
-        return all.isEmpty() ? Optional.empty() : Optional.of(median(all.stream()));
+        return all.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Times.median(
+                        all.stream().mapToDouble(Double::doubleValue).toArray()));
     }
 
     /** The median of what it was in each round, since the machine is not as fast in the next one. */
@@ -152,7 +150,9 @@ public final class Figures {
         if (ours.size() != others.size()) {
             throw new IllegalStateException(row.name() + " was measured in turn with " + who + ", and not as often");
         }
-        return median(IntStream.range(0, ours.size()).mapToObj(round -> ours.get(round) / others.get(round)));
+        return Times.median(IntStream.range(0, ours.size())
+                .mapToDouble(round -> ours.get(round) / others.get(round))
+                .toArray());
     }
 
     /** The way to each, as Markdown. */

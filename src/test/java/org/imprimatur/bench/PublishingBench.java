@@ -81,6 +81,8 @@ public final class PublishingBench implements AutoCloseable {
         for (int round = 0; round < rounds; round++) {
             idle[round] = said("idle", readers.read(turn));
             busy[round] = said(editors.size() + " editors", writing(turn));
+            Results.add("readers", "idle", "ms", idle[round]);
+            Results.add("readers", "product", "ms", busy[round]);
         }
         double ratio = Times.median(busy) / Times.median(idle);
         out.printf(
@@ -91,8 +93,6 @@ public final class PublishingBench implements AutoCloseable {
         tell("found by a reader, from the answer", visible);
         tell("the same, from sending the publish", sent);
         out.printf("found only later than with the first look: %d of %d%n", stale.get(), visible.count());
-        Results.add("readers", "idle", "ms", Times.median(idle));
-        Results.add("readers", "product", "ms", Times.median(busy));
         Results.add("found", "product", "ms", visible.percentile(99));
         Results.add("sent", "product", "ms", sent.percentile(99));
     }
